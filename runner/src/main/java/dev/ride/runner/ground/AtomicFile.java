@@ -1,0 +1,55 @@
+package dev.ride.runner.ground;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFilePermissions;
+
+/**
+ * Files that are there whole or not at all, whatever kills the program: written beside their place, forced to disk, then
+ * moved over it. Only the owner may read them, since some hold passwords.
+ */
+public final class AtomicFile {
+    private AtomicFile() {}
+
+    public static void write(Path file, String text) throws IOException {
+        write(file, text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    public static void write(Path file, byte[] content) throws IOException {
+        Files.move(beside(file, content), file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    }
+
+    /** Writes the file unless somebody else was first; then theirs stands. */
+    public static void writeIfAbsent(Path file, String text) throws IOException {
+        var written = beside(file, text.getBytes(StandardCharsets.UTF_8));
+        try {
+            Files.createLink(file, written);
+        } catch (FileAlreadyExistsException theirs) {
+            return;
+        } finally {
+            Files.deleteIfExists(written);
+        }
+    }
+
+    private static Path beside(Path file, byte[] content) throws IOException {
+        Files.createDirectories(file.toAbsolutePath().getParent());
+        var owner = PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"));
+        var written =
+                Files.createTempFile(file.toAbsolutePath().getParent(), "." + file.getFileName() + ".", ".part", owner);
+        try (var channel = FileChannel.open(written, StandardOpenOption.WRITE)) {
+            var buffer = ByteBuffer.wrap(content);
+            while (buffer.hasRemaining()) {
+                channel.write(buffer);
+            }
+            channel.force(true);
+        }
+        return written;
+    }
+}

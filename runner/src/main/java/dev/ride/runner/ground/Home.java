@@ -1,0 +1,52 @@
+package dev.ride.runner.ground;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.UUID;
+
+/**
+ * The folder in which {@code ride} keeps its state: {@code $RIDE_HOME}, by default the XDG state directory. Its id marks
+ * containers and servers as this home's own, so that two homes on one machine never touch each other's.
+ */
+public record Home(Path path, String id) {
+    private static final String ID_FILE = "id";
+
+    /** The home that the environment names, made when missing. */
+    public static Home of(Map<String, String> environment) {
+        if (environment.get("RIDE_HOME") instanceof String named && !named.isBlank()) {
+            return at(Path.of(named).toAbsolutePath());
+        }
+        var user = Path.of(environment.getOrDefault("HOME", System.getProperty("user.home")));
+        var state = environment.get("XDG_STATE_HOME") instanceof String xdg && !xdg.isBlank()
+                ? Path.of(xdg)
+                : user.resolve(".local/state");
+        return at(state.resolve("ride").toAbsolutePath());
+    }
+
+    public static Home at(Path path) {
+        try {
+            Files.createDirectories(path);
+            var file = path.resolve(ID_FILE);
+            if (!Files.exists(file)) {
+                AtomicFile.writeIfAbsent(file, UUID.randomUUID().toString().substring(0, 8) + "\n");
+            }
+            return new Home(path, Files.readString(file).strip());
+        } catch (IOException e) {
+            throw RideException.environment(
+                    "The home folder " + path + " cannot be used: " + e.getMessage(),
+                    "Set RIDE_HOME to a folder you may write to.",
+                    e);
+        }
+    }
+
+    public Path sessions() {
+        return path.resolve("sessions");
+    }
+
+    /** Documents and secrets of baked sandboxes, one folder an engine and content hash. */
+    public Path bakes() {
+        return path.resolve("bakes");
+    }
+}

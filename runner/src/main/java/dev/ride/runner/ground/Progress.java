@@ -1,0 +1,11 @@
+package dev.ride.runner.ground;
+
+/** Where long work (pulling, baking, proving) tells how far it is. A terminal draws it, a pipe gets plain lines. */
+@FunctionalInterface
+public interface Progress {
+    /** Tells that {@code what} stands at {@code done} of {@code total}; a total of 0 means that nobody knows it. */
+    void at(String what, long done, long total);
+
+    /** For callers that nobody watches. */
+    Progress SILENT = (what, done, total) -> {};
+}
