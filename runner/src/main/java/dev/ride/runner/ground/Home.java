@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 
 /**
@@ -15,14 +16,20 @@ public record Home(Path path, String id) {
 
     /** The home that the environment names, made when missing. */
     public static Home of(Map<String, String> environment) {
-        if (environment.get("RIDE_HOME") instanceof String named && !named.isBlank()) {
-            return at(Path.of(named).toAbsolutePath());
-        }
-        var user = Path.of(environment.getOrDefault("HOME", System.getProperty("user.home")));
-        var state = environment.get("XDG_STATE_HOME") instanceof String xdg && !xdg.isBlank()
-                ? Path.of(xdg)
-                : user.resolve(".local/state");
-        return at(state.resolve("ride").toAbsolutePath());
+        return at(named(environment, "RIDE_HOME").orElseGet(() -> stateFolder(environment)));
+    }
+
+    private static Path stateFolder(Map<String, String> environment) {
+        var user = named(environment, "HOME").orElse(Path.of(System.getProperty("user.home")));
+        return named(environment, "XDG_STATE_HOME")
+                .orElse(user.resolve(".local/state"))
+                .resolve("ride");
+    }
+
+    private static Optional<Path> named(Map<String, String> environment, String variable) {
+        return Optional.ofNullable(environment.get(variable))
+                .filter(value -> !value.isBlank())
+                .map(value -> Path.of(value).toAbsolutePath());
     }
 
     public static Home at(Path path) {
