@@ -1,0 +1,75 @@
+package dev.ride.runner.sandbox;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/**
+ * How every engine makes an empty server: the same initdb, the same access rules, and settings fit for a sandbox that
+ * shares its machine with many others. What an engine needs for itself it lays on top.
+ */
+public final class ServerSetup {
+    public static final String SUPERUSER = "ride";
+
+    /** Passwords for local connections too, so that a psql inside the sandbox is no back door. */
+    public static final String ACCESS_RULES = """
+            local all all scram-sha-256
+            host all all all scram-sha-256
+            """;
+
+    private ServerSetup() {}
+
+    /** Arguments of initdb beside the data directory and the password file; {@code major} is PostgreSQL's version. */
+    public static List<String> initdbArguments(int major) {
+        var arguments = new ArrayList<>(List.of(
+                "--username=" + SUPERUSER,
+                "--auth=scram-sha-256",
+                "--encoding=UTF8",
+                "--no-instructions",
+                "--no-sync"));
+        if (major >= 17) {
+            arguments.addAll(List.of("--locale=C", "--locale-provider=builtin", "--builtin-locale=C.UTF-8"));
+        } else {
+            arguments.add("--locale=C.UTF-8");
+        }
+        return List.copyOf(arguments);
+    }
+
+    /** Small memory, few processes, nothing that runs by itself; a scenario that wants autovacuum turns it on. */
+    public static Map<String, String> settings(int major) {
+        var settings = new TreeMap<>(Map.ofEntries(
+                Map.entry("autovacuum", "off"),
+                Map.entry("datestyle", "ISO, MDY"),
+                Map.entry("huge_pages", "off"),
+                Map.entry("jit", "off"),
+                Map.entry("lc_messages", "C"),
+                Map.entry("log_timezone", "UTC"),
+                Map.entry("max_connections", "60"),
+                Map.entry("max_logical_replication_workers", "0"),
+                Map.entry("max_parallel_workers", "2"),
+                Map.entry("max_wal_size", "256MB"),
+                Map.entry("min_wal_size", "32MB"),
+                Map.entry("password_encryption", "scram-sha-256"),
+                Map.entry("reserved_connections", "4"),
+                Map.entry("shared_buffers", "32MB"),
+                Map.entry("timezone", "UTC")));
+        if (major >= 18) {
+            settings.put("io_method", "sync");
+        }
+        return Map.copyOf(settings);
+    }
+
+    /** The text of a postgresql.conf; a later layer wins over an earlier one. */
+    @SafeVarargs
+    public static String configuration(Map<String, String>... layers) {
+        var all = new TreeMap<String, String>();
+        for (var layer : layers) {
+            all.putAll(layer);
+        }
+        return all.entrySet().stream()
+                .map(setting -> setting.getKey() + " = '" + setting.getValue().replace("'", "''") + "'\n")
+                .collect(Collectors.joining());
+    }
+}
