@@ -1,5 +1,6 @@
 /**
- * The command line: one small class a command, which parses, calls the façade of the runner and renders. It may know
- * the runner and, for the values it renders, scoring; nothing knows it.
+ * The command line put together: the tree of commands, the one place where exceptions become messages, and {@code main}.
+ * Commands are in {@code command}, what they print in {@code view}, the world outside in {@code terminal}; nothing below
+ * the command line knows it.
  */
 package dev.ride.cli;

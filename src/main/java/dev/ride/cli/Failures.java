@@ -1,0 +1,77 @@
+package dev.ride.cli;
+
+import dev.ride.cli.command.ExitCode;
+import dev.ride.cli.terminal.Ink;
+import dev.ride.cli.terminal.Output;
+import dev.ride.runner.ground.RideException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.util.List;
+import picocli.CommandLine;
+import picocli.CommandLine.IExecutionExceptionHandler;
+import picocli.CommandLine.IParameterExceptionHandler;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** The one place where exceptions become messages: a sentence, a suggestion, and an exit code. */
+final class Failures implements IExecutionExceptionHandler, IParameterExceptionHandler {
+    private static final String VERBOSE = "--verbose";
+
+    private final Output output;
+
+    Failures(Output output) {
+        this.output = output;
+    }
+
+    @Override
+    public int handleParseException(ParameterException exception, String[] arguments) {
+        var help = "See '" + exception.getCommandLine().getCommandSpec().qualifiedName() + " --help'.";
+        if (exception instanceof UnmatchedArgumentException unmatched && !unmatched.isUnknownOption()) {
+            List<String> near = unmatched.getSuggestions();
+            tell(
+                    "Nothing is known by the name '" + unmatched.getUnmatched().get(0) + "' here.",
+                    near.isEmpty() ? help : "Did you mean '" + String.join("' or '", near) + "'? " + help);
+            return ExitCode.BAD_INPUT.code();
+        }
+        tell(exception.getMessage(), help);
+        return ExitCode.BAD_INPUT.code();
+    }
+
+    @Override
+    public int handleExecutionException(Exception exception, CommandLine command, ParseResult parsed) {
+        var verbose = parsed.hasMatchedOption(VERBOSE);
+        if (exception instanceof RideException told) {
+            tell(told.getMessage(), told.suggestion());
+            trace(exception, verbose);
+            return code(told.kind()).code();
+        }
+        tell(
+                "This is a bug of ride: " + exception,
+                verbose
+                        ? "Please report it with the trace below."
+                        : "Run it again with --verbose and report the trace.");
+        trace(exception, verbose);
+        return ExitCode.UNDECIDED.code();
+    }
+
+    private static ExitCode code(RideException.Cause kind) {
+        return switch (kind) {
+            case BAD_INPUT -> ExitCode.BAD_INPUT;
+            case ENVIRONMENT -> ExitCode.UNDECIDED;
+        };
+    }
+
+    private void tell(String sentence, String suggestion) {
+        output.note(output.inked(Ink.RED, "ride: ") + sentence);
+        output.note("      " + suggestion);
+    }
+
+    private void trace(Exception exception, boolean verbose) {
+        if (verbose) {
+            var trace = new StringWriter();
+            exception.printStackTrace(new PrintWriter(trace));
+            output.note(trace.toString());
+        }
+    }
+}

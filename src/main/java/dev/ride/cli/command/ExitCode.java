@@ -1,0 +1,23 @@
+package dev.ride.cli.command;
+
+/** What the program's exit code says. */
+public enum ExitCode {
+    /** Done; for a submission: solved. */
+    DONE(0),
+    /** Submitted, and not solved. */
+    NOT_SOLVED(1),
+    /** Wrong usage or bad input. */
+    BAD_INPUT(2),
+    /** Undecided, or the environment failed. */
+    UNDECIDED(3);
+
+    private final int code;
+
+    ExitCode(int code) {
+        this.code = code;
+    }
+
+    public int code() {
+        return code;
+    }
+}

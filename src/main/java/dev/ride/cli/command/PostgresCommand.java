@@ -1,0 +1,24 @@
+package dev.ride.cli.command;
+
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** The commands on PostgreSQL scenarios and their sandboxes. */
+@Command(
+        name = "postgres",
+        description = "Play a PostgreSQL incident: start it, repair it with psql, submit.",
+        synopsisSubcommandLabel = "COMMAND")
+public final class PostgresCommand {
+    @Option(
+            names = {"-h", "--help"},
+            usageHelp = true,
+            description = "Show this help.")
+    private boolean help;
+
+    private PostgresCommand() {}
+
+    public static CommandLine commandLine(Context context) {
+        return new CommandLine(new PostgresCommand());
+    }
+}

@@ -1,0 +1,27 @@
+package dev.ride.cli.terminal;
+
+import java.io.PrintWriter;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Everything outside of the program that a command may touch. Tests bring their own and read what was written. */
+public interface Terminal {
+    PrintWriter out();
+
+    PrintWriter err();
+
+    /** Whether a person reads standard output and wants colours. */
+    boolean coloured();
+
+    /** Whether a person is there to be asked. */
+    boolean interactive();
+
+    /** Asks and returns one line; empty at the end of the input. */
+    Optional<String> ask(String question);
+
+    Map<String, String> environment();
+
+    /** Runs a program on this terminal until it ends, and returns its exit code. */
+    int run(List<String> command, Map<String, String> environment);
+}

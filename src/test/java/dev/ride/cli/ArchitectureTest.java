@@ -1,0 +1,124 @@
+package dev.ride.cli;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+
+/** Three floors, rooms in order from the ground up, and no arrow that runs back up. */
+class ArchitectureTest {
+    private static final List<String> ROOMS_FROM_THE_GROUND_UP = List.of(
+            "dev.ride.scoring.sql..",
+            "dev.ride.scoring.schema..",
+            "dev.ride.scoring.evidence..",
+            "dev.ride.scoring.rubric..",
+            "dev.ride.scoring",
+            "dev.ride.runner.ground..",
+            "dev.ride.runner.scenario..",
+            "dev.ride.runner.sandbox..",
+            "dev.ride.runner.recorder..",
+            "dev.ride.runner.session..",
+            "dev.ride.runner.proof..",
+            "dev.ride.runner",
+            "dev.ride.cli.terminal..",
+            "dev.ride.cli.view..",
+            "dev.ride.cli.command..",
+            "dev.ride.cli");
+
+    private static final JavaClasses CLASSES = new ClassFileImporter()
+            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+            .importPackages("dev.ride");
+
+    static Stream<Arguments> rooms_and_those_above() {
+        return Stream.iterate(1, above -> above < ROOMS_FROM_THE_GROUND_UP.size(), above -> above + 1)
+                .map(above -> Arguments.of(
+                        ROOMS_FROM_THE_GROUND_UP.get(above - 1),
+                        ROOMS_FROM_THE_GROUND_UP.subList(above, ROOMS_FROM_THE_GROUND_UP.size())));
+    }
+
+    @ParameterizedTest
+    @MethodSource("rooms_and_those_above")
+    void a_room_knows_none_above_it(String room, List<String> above) {
+        noClasses()
+                .that()
+                .resideInAPackage(room)
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(above.toArray(String[]::new))
+                .allowEmptyShould(true)
+                .check(CLASSES);
+    }
+
+    @Test
+    void scoring_knows_jdbc_and_json_and_nothing_else() {
+        noClasses()
+                .that()
+                .resideInAPackage("dev.ride.scoring..")
+                .should()
+                .dependOnClassesThat()
+                .resideOutsideOfPackages(
+                        "dev.ride.scoring..",
+                        "java..",
+                        "javax.sql..",
+                        "org.postgresql..",
+                        "com.fasterxml.jackson.annotation..",
+                        "tools.jackson..")
+                .check(CLASSES);
+    }
+
+    @Test
+    void the_engines_know_nothing_of_each_other() {
+        noClasses()
+                .that()
+                .resideInAPackage("dev.ride.runner.sandbox.docker..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("dev.ride.runner.sandbox.embedded..")
+                .allowEmptyShould(true)
+                .check(CLASSES);
+        noClasses()
+                .that()
+                .resideInAPackage("dev.ride.runner.sandbox.embedded..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("dev.ride.runner.sandbox.docker..")
+                .allowEmptyShould(true)
+                .check(CLASSES);
+    }
+
+    @Test
+    void only_the_docker_engine_knows_docker() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("dev.ride.runner.sandbox.docker..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("com.github.dockerjava..")
+                .check(CLASSES);
+    }
+
+    @Test
+    void only_main_ends_the_program_and_nobody_prints_past_the_terminal() {
+        noClasses()
+                .that()
+                .doNotHaveFullyQualifiedName("dev.ride.cli.Main")
+                .should()
+                .callMethod(System.class, "exit", int.class)
+                .because("tests run the command line in their own process")
+                .check(CLASSES);
+        noClasses()
+                .should()
+                .accessField(System.class, "out")
+                .orShould()
+                .accessField(System.class, "err")
+                .because("everything that is printed goes through the command line's output")
+                .check(CLASSES);
+    }
+}
