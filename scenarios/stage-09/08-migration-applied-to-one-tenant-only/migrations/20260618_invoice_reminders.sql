@@ -1,0 +1,12 @@
+ALTER TABLE invoices ADD COLUMN reminder_level smallint NOT NULL DEFAULT 0
+    CHECK (reminder_level BETWEEN 0 AND 3);
+
+CREATE TABLE reminders (
+    id         bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
+    invoice_id bigint NOT NULL REFERENCES invoices (id),
+    level      smallint NOT NULL CHECK (level BETWEEN 1 AND 3),
+    sent_on    date NOT NULL,
+    UNIQUE (invoice_id, level)
+);
+
+GRANT SELECT, INSERT ON reminders TO billing_app;
