@@ -1,0 +1,38 @@
+\connect ${cast.sick}
+ALTER TABLE orders ADD COLUMN delivery_slot text
+    CONSTRAINT orders_delivery_slot_known CHECK (delivery_slot IN ('08-10', '10-12', '14-16', '18-20'));
+
+CREATE INDEX orders_delivery_slot_idx ON orders (placed_on, delivery_slot) WHERE delivery_slot IS NOT NULL;
+INSERT INTO schema_migrations (version) VALUES ('20260704_delivery_slots');
+CREATE TEMP TABLE slots (id bigint PRIMARY KEY, delivery_slot text NOT NULL);
+COPY slots (id, delivery_slot) FROM stdin;
+3001	10-12
+3002	14-16
+3003	18-20
+3004	08-10
+3005	10-12
+3006	14-16
+3007	18-20
+3008	08-10
+3009	10-12
+3010	14-16
+3011	18-20
+3012	08-10
+3013	10-12
+3014	14-16
+3015	18-20
+3016	08-10
+3017	10-12
+3018	14-16
+3019	18-20
+3020	08-10
+3021	10-12
+3022	14-16
+3023	18-20
+3024	08-10
+\.
+UPDATE orders SET delivery_slot = slots.delivery_slot FROM slots WHERE slots.id = orders.id;
+\connect insights
+ALTER TABLE orders DROP COLUMN delivery_slot;
+DELETE FROM schema_migrations WHERE version = '20260704_delivery_slots';
+DELETE FROM orders WHERE id BETWEEN 3001 AND 3024;
