@@ -1,0 +1,147 @@
+package dev.ride.runner.sandbox;
+
+import dev.ride.runner.ground.AtomicFile;
+import dev.ride.runner.ground.Home;
+import dev.ride.runner.ground.RideException;
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Supplier;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * What one engine's bakes leave in the home folder: a note with the superuser's password, and the documents for the
+ * scorer. The note is written last, so a bake with a note is a whole one.
+ */
+public final class BakeShelf {
+    private static final String NOTE = "bake.json";
+    private static final JsonMapper JSON = JsonMapper.shared();
+    private static final Map<Path, ReentrantLock> IN_THIS_PROGRAM = new ConcurrentHashMap<>();
+
+    private record Note(String title, String user, String password, Instant made, long bytes) {}
+
+    private final String engine;
+    private final Path folder;
+
+    public BakeShelf(Home home, String engine) {
+        this.engine = engine;
+        this.folder = home.bakes().resolve(engine);
+    }
+
+    /** Does the work while no other command and no other thread works on that bake. */
+    public <T> T locked(String hash, Supplier<T> work) {
+        var file = folder.resolve(hash + ".lock");
+        // A file lock holds between programs only; threads of one program need a lock of their own.
+        var lock = IN_THIS_PROGRAM.computeIfAbsent(file, any -> new ReentrantLock());
+        lock.lock();
+        try {
+            Files.createDirectories(folder);
+            try (var channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
+                var held = channel.lock();
+                try {
+                    return work.get();
+                } finally {
+                    held.release();
+                }
+            }
+        } catch (IOException e) {
+            throw unusable(e);
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /** An empty folder for the documents of a bake that is about to be made. */
+    public Path freshDocuments(String hash) {
+        remove(hash);
+        try {
+            return Files.createDirectories(documents(hash));
+        } catch (IOException e) {
+            throw unusable(e);
+        }
+    }
+
+    public Bake keep(String hash, String title, Login superuser, long bytes) {
+        var note = new Note(title, superuser.user(), superuser.password(), Instant.now(), bytes);
+        try {
+            AtomicFile.write(folder.resolve(hash).resolve(NOTE), JSON.writeValueAsBytes(note));
+        } catch (IOException e) {
+            throw unusable(e);
+        }
+        return bake(hash, note);
+    }
+
+    public Optional<Bake> find(String hash) {
+        var file = folder.resolve(hash).resolve(NOTE);
+        if (!Files.exists(file)) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(bake(hash, JSON.readValue(Files.readAllBytes(file), Note.class)));
+        } catch (IOException e) {
+            throw unusable(e);
+        } catch (JacksonException e) {
+            throw RideException.environment(
+                    "The note " + file + " of a baked sandbox is damaged.",
+                    "Delete it; the next start bakes again.",
+                    e);
+        }
+    }
+
+    /** All whole bakes, by hash. */
+    public List<Bake> all() {
+        if (!Files.isDirectory(folder)) {
+            return List.of();
+        }
+        try (var entries = Files.list(folder)) {
+            return entries.filter(Files::isDirectory)
+                    .map(entry -> find(entry.getFileName().toString()))
+                    .flatMap(Optional::stream)
+                    .sorted(Comparator.comparing(Bake::hash))
+                    .toList();
+        } catch (IOException e) {
+            throw unusable(e);
+        }
+    }
+
+    public void remove(String hash) {
+        try {
+            Files.deleteIfExists(folder.resolve(hash).resolve(NOTE));
+            Folders.delete(folder.resolve(hash));
+        } catch (IOException e) {
+            throw unusable(e);
+        }
+    }
+
+    private Path documents(String hash) {
+        return folder.resolve(hash).resolve("documents");
+    }
+
+    private Bake bake(String hash, Note note) {
+        return new Bake(
+                engine,
+                hash,
+                note.title(),
+                new Login(note.user(), note.password()),
+                documents(hash),
+                note.made(),
+                note.bytes());
+    }
+
+    private RideException unusable(IOException e) {
+        return RideException.environment(
+                "The folder " + folder + " cannot be used: " + e.getMessage(),
+                "Check its owner and the free space, or set RIDE_HOME to another folder.",
+                e);
+    }
+}
