@@ -1,0 +1,5 @@
+\connect ${cast.sick}
+DELETE FROM accounts younger
+USING accounts older
+WHERE lower(older.email) = lower(younger.email) AND older.id < younger.id;
+REINDEX INDEX CONCURRENTLY accounts_address_key;
