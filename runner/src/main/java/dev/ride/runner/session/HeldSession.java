@@ -1,0 +1,36 @@
+package dev.ride.runner.session;
+
+/** A session that no other command can change meanwhile. What is saved is on disk at once. */
+public final class HeldSession implements AutoCloseable {
+    private final SessionFolder folder;
+    private final Lock lock;
+    private Session session;
+
+    HeldSession(Session session, SessionFolder folder, Lock lock) {
+        this.session = session;
+        this.folder = folder;
+        this.lock = lock;
+    }
+
+    public Session session() {
+        return session;
+    }
+
+    public SessionFolder folder() {
+        return folder;
+    }
+
+    public void save(Session changed) {
+        folder.write(changed);
+        session = changed;
+    }
+
+    public void save(Work done) {
+        save(session.with(done));
+    }
+
+    @Override
+    public void close() {
+        lock.close();
+    }
+}

@@ -1,0 +1,163 @@
+package dev.ride.runner.session;
+
+import dev.ride.runner.ground.Home;
+import dev.ride.runner.ground.RideException;
+import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** All sessions of one home, past and open. */
+public final class Sessions {
+    private static final Pattern NAME = Pattern.compile("[a-z0-9][a-z0-9_.-]{0,62}");
+    private static final DateTimeFormatter STAMP =
+            DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss", Locale.ROOT).withZone(ZoneOffset.UTC);
+
+    private final Path folder;
+
+    public Sessions(Home home) {
+        this.folder = home.sessions();
+    }
+
+    /** Oldest first. */
+    public List<Session> all() {
+        if (!Files.isDirectory(folder)) {
+            return List.of();
+        }
+        try (var folders = Files.list(folder)) {
+            return folders.map(SessionFolder::new)
+                    .filter(SessionFolder::written)
+                    .sorted((one, other) -> one.path().compareTo(other.path()))
+                    .map(SessionFolder::read)
+                    .toList();
+        } catch (IOException e) {
+            throw unusable(e);
+        }
+    }
+
+    public List<Session> open() {
+        return all().stream().filter(Session::open).toList();
+    }
+
+    public Optional<Session> openNamed(String name) {
+        return open().stream().filter(session -> session.name().equals(name)).findFirst();
+    }
+
+    /** The open session of that name; without a name the only one there is. */
+    public Session theOpen(Optional<String> name) {
+        var open = open();
+        var meant = open.stream()
+                .filter(session -> name.map(session.name()::equals).orElse(true))
+                .toList();
+        if (meant.size() == 1) {
+            return meant.get(0);
+        }
+        if (open.isEmpty()) {
+            throw RideException.badInput(
+                    "No sandbox is running.", "Start one: ride postgres start <scenario>; see ride postgres list.");
+        }
+        var names = open.stream().map(Session::name).collect(Collectors.joining(", "));
+        throw name.isPresent()
+                ? RideException.badInput("There is no sandbox named '" + name.get() + "'.", "There is: " + names + ".")
+                : RideException.badInput(
+                        "Several sandboxes are running: " + names + ".", "Say which one: --name NAME.");
+    }
+
+    /** The newest session of that name, open or ended; without a name the only open one, or else the newest. */
+    public Session latest(Optional<String> name) {
+        var all = all();
+        if (name.isEmpty() && all.stream().anyMatch(Session::open)) {
+            return theOpen(name);
+        }
+        return all.stream()
+                .filter(session -> name.map(session.name()::equals).orElse(true))
+                .reduce((earlier, later) -> later)
+                .orElseThrow(() -> RideException.badInput(
+                        name.map(n -> "There was never a sandbox named '" + n + "'.")
+                                .orElse("Nothing was played yet."),
+                        "See ride postgres history."));
+    }
+
+    /**
+     * Begins a session and holds it. Name and port are chosen while nobody else can begin one, so two commands at once
+     * get different ones.
+     *
+     * @param place makes the place, given the sessions that are open
+     */
+    public HeldSession begin(
+            String name, Session.Subject subject, Instant started, Function<List<Session>, Session.Place> place) {
+        checkName(name);
+        makePrivate(folder);
+        return Lock.holding(folder.resolve("lock"), "starting a sandbox", () -> {
+            var open = open();
+            if (open.stream().anyMatch(session -> session.name().equals(name))) {
+                throw RideException.badInput(
+                        "A sandbox named '" + name + "' is there already.", "Choose another: --name NAME.");
+            }
+            var chosen = place.apply(open);
+            var own = newFolder(STAMP.format(started) + "-" + name);
+            var session = Session.begun(own.path().getFileName().toString(), subject, chosen, started);
+            var held = new HeldSession(session, own, Lock.of(own.lock(), "the sandbox '" + name + "'"));
+            held.save(session);
+            return held;
+        });
+    }
+
+    /** Keeps other commands from changing the session until it is closed. */
+    public HeldSession hold(Session session) {
+        var own = folder(session);
+        var lock = Lock.of(own.lock(), "the sandbox '" + session.name() + "'");
+        return new HeldSession(own.read(), own, lock);
+    }
+
+    public SessionFolder folder(Session session) {
+        return new SessionFolder(folder.resolve(session.id()));
+    }
+
+    private static void checkName(String name) {
+        if (!NAME.matcher(name).matches()) {
+            throw RideException.badInput(
+                    "'" + name + "' can not be a sandbox's name.",
+                    "Use up to 63 lower-case letters, digits, dots, dashes and underscores, a letter or digit first.");
+        }
+    }
+
+    private SessionFolder newFolder(String id) {
+        for (var attempt = 1; ; attempt++) {
+            var path = folder.resolve(attempt == 1 ? id : id + "-" + attempt);
+            try {
+                return new SessionFolder(Files.createDirectory(path));
+            } catch (FileAlreadyExistsException taken) {
+                continue;
+            } catch (IOException e) {
+                throw unusable(e);
+            }
+        }
+    }
+
+    private void makePrivate(Path path) {
+        try {
+            Files.createDirectories(
+                    path, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
+        } catch (IOException e) {
+            throw unusable(e);
+        }
+    }
+
+    private RideException unusable(IOException e) {
+        return RideException.environment(
+                "The folder " + folder + " cannot be used: " + e.getMessage(),
+                "Set RIDE_HOME to a folder you may write to.",
+                e);
+    }
+}

@@ -1,0 +1,152 @@
+package dev.ride.runner.session;
+
+import dev.ride.runner.ground.Home;
+import dev.ride.runner.ground.RideException;
+import dev.ride.runner.sandbox.Address;
+import dev.ride.runner.sandbox.Login;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+class SessionsTest {
+    private static final Instant NOW = Instant.parse("2026-06-02T09:12:44Z");
+
+    @TempDir
+    Path folder;
+
+    private Sessions sessions;
+
+    @BeforeEach
+    void open_home() {
+        sessions = new Sessions(Home.at(folder));
+    }
+
+    @Test
+    void a_session_is_read_back_as_it_was_saved() {
+        Session saved;
+        try (var held = begin("drift")) {
+            held.save(held.session().readyAt(NOW.plusSeconds(1)));
+            held.save(held.session()
+                    .work()
+                    .taking(2)
+                    .answering(Map.of("which-tenants", List.of("tenant_b")))
+                    .submitting(submission(1, 25, false, false)));
+            saved = held.session();
+        }
+        assertThat(new Sessions(Home.at(folder)).all()).containsExactly(saved);
+        assertThat(saved.work().hintsTaken()).isEqualTo(2);
+        assertThat(saved.place().trainee().password()).isEqualTo("secret");
+    }
+
+    @Test
+    void nobody_else_may_read_the_passwords() throws IOException {
+        begin("drift").close();
+        var file = folder.resolve("sessions/20260602-091244-drift/session.json");
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
+                .isEqualTo("rw-------");
+    }
+
+    @Test
+    void a_second_session_of_the_same_name_is_refused_while_the_first_is_open() {
+        begin("drift").close();
+        assertThatThrownBy(() -> begin("drift"))
+                .isInstanceOf(RideException.class)
+                .hasMessageContaining("'drift' is there already");
+    }
+
+    @Test
+    void a_name_is_free_again_after_its_session_has_ended() {
+        try (var held = begin("drift")) {
+            held.save(held.session().endedAt(NOW));
+        }
+        begin("drift").close();
+        assertThat(sessions.all())
+                .extracting(Session::id)
+                .containsExactly("20260602-091244-drift", "20260602-091244-drift-2");
+        assertThat(sessions.open()).hasSize(1);
+    }
+
+    @Test
+    void without_a_name_the_only_open_session_is_meant() {
+        begin("drift").close();
+        assertThat(sessions.theOpen(Optional.empty()).name()).isEqualTo("drift");
+    }
+
+    @Test
+    void without_a_name_several_open_sessions_are_named() {
+        begin("one").close();
+        begin("two").close();
+        assertThatThrownBy(() -> sessions.theOpen(Optional.empty())).isInstanceOfSatisfying(RideException.class, e -> {
+            assertThat(e.kind()).isEqualTo(RideException.Cause.BAD_INPUT);
+            assertThat(e).hasMessageContaining("one, two");
+        });
+        assertThat(sessions.theOpen(Optional.of("two")).name()).isEqualTo("two");
+    }
+
+    @Test
+    void a_name_that_could_leave_the_folder_is_refused() {
+        assertThatThrownBy(() -> begin("../drift")).hasMessageContaining("can not be a sandbox's name");
+    }
+
+    @Test
+    void two_commands_never_hold_the_same_session() {
+        try (var held = begin("drift")) {
+            var lock = held.folder().lock();
+            assertThatThrownBy(() -> Lock.of(lock, "it", Duration.ofMillis(50)))
+                    .hasMessageContaining("Another ride command is busy");
+        }
+        sessions.hold(sessions.theOpen(Optional.empty())).close();
+    }
+
+    @Test
+    void a_torn_session_file_is_named() throws IOException {
+        begin("drift").close();
+        Files.writeString(folder.resolve("sessions/20260602-091244-drift/session.json"), "{\"format\": 1,");
+        assertThatThrownBy(() -> sessions.all())
+                .isInstanceOf(RideException.class)
+                .hasMessageContaining("20260602-091244-drift");
+    }
+
+    @Test
+    void the_best_submission_is_the_earliest_of_the_best_before_the_postmortem() {
+        var work = Work.NONE
+                .submitting(submission(1, 30, false, false))
+                .submitting(submission(2, 20, true, false))
+                .submitting(submission(3, 20, true, false))
+                .submitting(submission(4, 40, true, true));
+        assertThat(work.bestUnspoilt().map(Submission::number)).contains(2);
+        assertThat(work.first().map(Submission::number)).contains(1);
+    }
+
+    private HeldSession begin(String name) {
+        return sessions.begin(
+                name,
+                new Session.Subject("stage-09/09-drift", "Drift", 0, "abc", "/packs/own"),
+                NOW,
+                open -> new Session.Place(
+                        name,
+                        "embedded",
+                        "bake",
+                        new Address("127.0.0.1", 5500 + open.size()),
+                        List.of("tenant_a"),
+                        new Login("trainee", "secret"),
+                        List.of(new Login("app", "secret")),
+                        new Login("scorer", "secret")));
+    }
+
+    private static Submission submission(int number, int detect, boolean solved, boolean postmortemSeen) {
+        return new Submission(number, NOW, detect, 0, 0, solved, false, 0, postmortemSeen);
+    }
+}
