@@ -2,12 +2,20 @@ package dev.ride.cli.command;
 
 import dev.ride.cli.terminal.Output;
 import java.util.concurrent.Callable;
-import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 
-/** A command that does something: it runs, and what it returns becomes the program's exit code. */
+/** What all commands that do something share. */
 abstract class Action implements Callable<Integer> {
-    @Mixin
-    private CommonOptions common;
+    static final String VERBOSE = "--verbose";
+
+    @Option(
+            names = {"-h", "--help"},
+            usageHelp = true,
+            description = "Show this help.")
+    private boolean help;
+
+    @Option(names = VERBOSE, description = "On an error, show the stack trace too.")
+    private boolean verbose;
 
     private final Context context;
 

@@ -46,8 +46,7 @@ public final class Knock {
         return false;
     }
 
-    /** Whether a server takes logins there right now. */
-    public static boolean answers(Address address) {
+    private static boolean answers(Address address) {
         try (var socket = new Socket()) {
             socket.setSoTimeout((int) PATIENCE.toMillis());
             socket.connect(new InetSocketAddress(address.host(), address.port()), (int) PATIENCE.toMillis());

@@ -135,7 +135,7 @@ class SessionsTest {
                 name,
                 new Session.Subject("stage-09/09-drift", "Drift", 0, "abc", "/packs/own"),
                 NOW,
-                open -> new Place(
+                open -> new Session.Place(
                         name,
                         "embedded",
                         "bake",
