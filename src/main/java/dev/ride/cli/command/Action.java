@@ -2,20 +2,12 @@ package dev.ride.cli.command;
 
 import dev.ride.cli.terminal.Output;
 import java.util.concurrent.Callable;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Mixin;
 
-/** What all commands that do something share. */
+/** A command that does something: it runs, and what it returns becomes the program's exit code. */
 abstract class Action implements Callable<Integer> {
-    static final String VERBOSE = "--verbose";
-
-    @Option(
-            names = {"-h", "--help"},
-            usageHelp = true,
-            description = "Show this help.")
-    private boolean help;
-
-    @Option(names = VERBOSE, description = "On an error, show the stack trace too.")
-    private boolean verbose;
+    @Mixin
+    private CommonOptions common;
 
     private final Context context;
 

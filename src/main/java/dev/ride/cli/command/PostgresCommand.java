@@ -19,6 +19,11 @@ public final class PostgresCommand {
     private PostgresCommand() {}
 
     public static CommandLine commandLine(Context context) {
-        return new CommandLine(new PostgresCommand());
+        return new CommandLine(new PostgresCommand())
+                .addSubcommand(new PsqlCommand(context))
+                .addSubcommand(new EnvCommand(context))
+                .addSubcommand(new StatusCommand(context))
+                .addSubcommand(new HintCommand(context))
+                .addSubcommand(new HistoryCommand(context));
     }
 }

@@ -46,7 +46,8 @@ public final class Knock {
         return false;
     }
 
-    private static boolean answers(Address address) {
+    /** Whether a server takes logins there right now. */
+    public static boolean answers(Address address) {
         try (var socket = new Socket()) {
             socket.setSoTimeout((int) PATIENCE.toMillis());
             socket.connect(new InetSocketAddress(address.host(), address.port()), (int) PATIENCE.toMillis());

@@ -1,9 +1,6 @@
 package dev.ride.runner.session;
 
-import dev.ride.runner.sandbox.Address;
-import dev.ride.runner.sandbox.Login;
 import java.time.Instant;
-import java.util.List;
 
 /**
  * One trainee's run of one scenario.
@@ -22,26 +19,6 @@ public record Session(
      * @param pack the folder of the pack it came from
      */
     public record Subject(String scenario, String title, int variant, String version, String pack) {}
-
-    /**
-     * Where it is played.
-     *
-     * @param databases the first is the one meant where none is named
-     */
-    public record Place(
-            String sandbox,
-            String engine,
-            String bake,
-            Address address,
-            List<String> databases,
-            Login trainee,
-            List<Login> applications,
-            Login scorer) {
-        public Place {
-            databases = List.copyOf(databases);
-            applications = List.copyOf(applications);
-        }
-    }
 
     /** A session whose sandbox is still to be made. */
     static Session begun(String id, Subject subject, Place place, Instant started) {

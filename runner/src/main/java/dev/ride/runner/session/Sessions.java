@@ -95,7 +95,7 @@ public final class Sessions {
      * @param place makes the place, given the sessions that are open
      */
     public HeldSession begin(
-            String name, Session.Subject subject, Instant started, Function<List<Session>, Session.Place> place) {
+            String name, Session.Subject subject, Instant started, Function<List<Session>, Place> place) {
         checkName(name);
         makePrivate(folder);
         return Lock.holding(folder.resolve("lock"), "starting a sandbox", () -> {

@@ -135,7 +135,7 @@ class SessionsTest {
                 name,
                 new Session.Subject("stage-09/09-drift", "Drift", 0, "abc", "/packs/own"),
                 NOW,
-                open -> new Session.Place(
+                open -> new Place(
                         name,
                         "embedded",
                         "bake",

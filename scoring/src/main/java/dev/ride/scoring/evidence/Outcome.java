@@ -1,5 +1,7 @@
 package dev.ride.scoring.evidence;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 
 /**
@@ -10,4 +12,19 @@ import java.util.List;
  * @param sqlstate null after success
  * @param error the server's first line of the error; informational
  */
-public record Outcome(List<List<String>> rows, long rowCount, String sqlstate, String error) {}
+public record Outcome(List<List<String>> rows, long rowCount, String sqlstate, String error) {
+    public Outcome {
+        rows = rows == null ? null : unmodifiable(rows);
+    }
+
+    /** Cells may be null, which the JDK's immutable lists refuse. */
+    private static List<List<String>> unmodifiable(List<List<String>> rows) {
+        return rows.stream()
+                .map(row -> Collections.unmodifiableList(new ArrayList<>(row)))
+                .toList();
+    }
+
+    public static Outcome failure(String sqlstate, String error) {
+        return new Outcome(null, 0, sqlstate, error);
+    }
+}

@@ -30,6 +30,7 @@ public record Rubric(
      *
      * @param title shown before and after; must not give the fix away
      * @param check earned when it holds; a trap is sprung when it does not
+     * @param byTenant whether it earns its points in proportion to the tenants it holds for, rather than all or none
      * @param reason shown when it does not hold; must not tell which answer is right
      * @param fatal for traps: sprung means not solved, whatever the points
      * @param safe for traps: the production-safe way, shown with the sprung trap
@@ -40,6 +41,7 @@ public record Rubric(
             String title,
             int points,
             Check check,
+            boolean byTenant,
             String reason,
             boolean fatal,
             String safe) {}

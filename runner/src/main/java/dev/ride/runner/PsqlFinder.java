@@ -1,0 +1,66 @@
+package dev.ride.runner;
+
+import dev.ride.runner.ground.RideException;
+import dev.ride.runner.sandbox.Login;
+import dev.ride.runner.session.Place;
+import java.io.File;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/** Finds a psql that can reach a sandbox: the user's own, or else the one inside the sandbox. */
+final class PsqlFinder {
+    private final Map<String, String> environment;
+    private final Function<Place, Optional<SandboxPsql>> inside;
+
+    /** The sandbox's own psql, if it has one. */
+    @FunctionalInterface
+    interface SandboxPsql {
+        Optional<List<String>> command(Login login, String database, List<String> arguments);
+    }
+
+    PsqlFinder(Map<String, String> environment, Function<Place, Optional<SandboxPsql>> inside) {
+        this.environment = environment;
+        this.inside = inside;
+    }
+
+    Invocation find(Place place, Login login, String database, List<String> arguments) {
+        var own = onPath();
+        if (own.isPresent()) {
+            return invocation(own.get(), place, login, database, arguments);
+        }
+        return inside.apply(place)
+                .flatMap(psql -> psql.command(login, database, arguments))
+                .map(command -> new Invocation(command, Map.of()))
+                .orElseThrow(() -> RideException.environment(
+                        "There is no psql on this machine, and none in the sandbox.",
+                        "Install one (package postgresql-client), or connect with another client: "
+                                + place.address().connectionString(login, database)));
+    }
+
+    /** The version line of the user's own psql would cost a process; where it is says enough. */
+    Optional<Path> onPath() {
+        return Stream.of(environment.getOrDefault("PATH", "").split(File.pathSeparator))
+                .filter(folder -> !folder.isBlank())
+                .map(folder -> Path.of(folder, "psql"))
+                .filter(Files::isExecutable)
+                .findFirst();
+    }
+
+    private static Invocation invocation(Path psql, Place place, Login login, String database, List<String> arguments) {
+        var command = new ArrayList<>(List.of(
+                psql.toString(),
+                "--host=" + place.address().host(),
+                "--port=" + place.address().port(),
+                "--username=" + login.user(),
+                "--dbname=" + database));
+        command.addAll(arguments);
+        // in the environment, since everybody may read a command line
+        return new Invocation(List.copyOf(command), Map.of("PGPASSWORD", login.password()));
+    }
+}

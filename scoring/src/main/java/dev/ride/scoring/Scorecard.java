@@ -1,0 +1,102 @@
+package dev.ride.scoring;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import dev.ride.scoring.rubric.Dimension;
+import java.util.List;
+import tools.jackson.core.util.DefaultIndenter;
+import tools.jackson.core.util.DefaultPrettyPrinter;
+import tools.jackson.databind.SerializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * What a submission gets. Nothing on it tells which answer is right.
+ *
+ * @param verdict the one sentence that sums it up
+ * @param score null when nobody can say
+ * @param criteria in the rubric's order; none when nobody can say
+ * @param trapsSprung ids of the criteria, in the rubric's order
+ * @param submission counts the session's submissions from 1
+ * @param postmortemSeen whether the answer had been read before
+ */
+@JsonPropertyOrder({
+    "scenario",
+    "variant",
+    "solved",
+    "undecided",
+    "verdict",
+    "score",
+    "criteria",
+    "trapsSprung",
+    "hintsTaken",
+    "submission",
+    "postmortemSeen",
+    "scenarioVersion",
+    "scorerVersion"
+})
+public record Scorecard(
+        String scenario,
+        int variant,
+        boolean solved,
+        boolean undecided,
+        String verdict,
+        Score score,
+        List<Line> criteria,
+        List<String> trapsSprung,
+        int hintsTaken,
+        int submission,
+        boolean postmortemSeen,
+        String scenarioVersion,
+        String scorerVersion) {
+
+    private static final JsonMapper JSON = JsonMapper.builder()
+            .enable(SerializationFeature.INDENT_OUTPUT)
+            .defaultPrettyPrinter(new DefaultPrettyPrinter().withObjectIndenter(new DefaultIndenter("  ", "\n")))
+            .build();
+
+    /** Points by dimension. */
+    @JsonPropertyOrder({"detect", "fix", "trap", "total"})
+    public record Score(int detect, int fix, int trap, int total) {
+        static Score of(List<Line> lines) {
+            int detect = earned(lines, Dimension.DETECT);
+            int fix = earned(lines, Dimension.FIX);
+            int trap = earned(lines, Dimension.TRAP);
+            return new Score(detect, fix, trap, detect + fix + trap);
+        }
+
+        static int earned(List<Line> lines, Dimension dimension) {
+            return lines.stream()
+                    .filter(line -> line.dimension() == dimension)
+                    .mapToInt(Line::earned)
+                    .sum();
+        }
+    }
+
+    /**
+     * One criterion's line.
+     *
+     * @param reason why it earned what it earned
+     * @param safe the production-safe way, with a sprung trap
+     */
+    @JsonPropertyOrder({"id", "dimension", "title", "points", "earned", "reason", "fatal", "safe"})
+    @JsonInclude(JsonInclude.Include.NON_DEFAULT)
+    public record Line(
+            String id,
+            Dimension dimension,
+            String title,
+            @JsonInclude int points,
+            @JsonInclude int earned,
+            String reason,
+            boolean fatal,
+            String safe) {}
+
+    public Scorecard {
+        criteria = List.copyOf(criteria);
+        trapsSprung = List.copyOf(trapsSprung);
+    }
+
+    /** One document, the same bytes for the same card. */
+    public String toJson() {
+        return JSON.writeValueAsString(this) + "\n";
+    }
+}

@@ -1,0 +1,24 @@
+package dev.ride.scoring.evidence;
+
+import java.util.Comparator;
+
+/**
+ * A sequence that feeds a column.
+ *
+ * @param next what it hands out next
+ * @param ascending whether it counts upwards
+ * @param furthest the column's value that lies furthest in the sequence's direction; null without rows
+ */
+public record SequenceState(String sequence, String table, String column, long next, boolean ascending, Long furthest) {
+    static final Comparator<SequenceState> ORDER = Comparator.comparing(SequenceState::sequence)
+            .thenComparing(SequenceState::table)
+            .thenComparing(SequenceState::column);
+
+    /** Whether what it hands out next is beyond everything that is there. */
+    public boolean isAhead() {
+        if (furthest == null) {
+            return true;
+        }
+        return ascending ? next > furthest : next < furthest;
+    }
+}

@@ -1,0 +1,52 @@
+package dev.ride.scoring.evidence;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+
+/**
+ * What was submitted, and when in the session.
+ *
+ * @param version hash of everything in the scenario that the score depends on
+ * @param number counts the session's submissions from 1
+ * @param started when the session's sandbox was first up
+ * @param answers the diagnosis: by question, what was answered
+ */
+public record Submission(
+        String scenario,
+        int variant,
+        String version,
+        int number,
+        Instant started,
+        Instant submitted,
+        int hintsTaken,
+        boolean postmortemSeen,
+        SortedMap<String, List<String>> answers) {
+
+    public Submission {
+        answers = Sorted.copy(answers);
+    }
+
+    public static Submission of(
+            String scenario,
+            int variant,
+            String version,
+            int number,
+            Instant started,
+            Instant submitted,
+            int hintsTaken,
+            boolean postmortemSeen,
+            Map<String, List<String>> answers) {
+        return new Submission(
+                scenario,
+                variant,
+                version,
+                number,
+                started,
+                submitted,
+                hintsTaken,
+                postmortemSeen,
+                Sorted.copy(answers));
+    }
+}

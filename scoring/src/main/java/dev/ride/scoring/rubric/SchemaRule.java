@@ -1,0 +1,74 @@
+package dev.ride.scoring.rubric;
+
+import dev.ride.scoring.evidence.EndState;
+import dev.ride.scoring.schema.Difference;
+import dev.ride.scoring.schema.Identity;
+import dev.ride.scoring.schema.SchemaComparison;
+import dev.ride.scoring.schema.Snapshot;
+import dev.ride.scoring.schema.Strictness;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/** A tenant's schema against the end states that are accepted for it. */
+final class SchemaRule {
+    private SchemaRule() {}
+
+    static Ruling judge(Case open, String tenant, Check.Schema check) {
+        var nearest = differences(open, tenant, check.alternatives(), check.objects()).values().stream()
+                .min((left, right) -> Integer.compare(left.size(), right.size()))
+                .orElseThrow();
+        return Ruling.unless(nearest.stream()
+                .map(difference -> tenant + ": " + difference.sentence())
+                .toList());
+    }
+
+    /** By end state, what differs from it. */
+    static SortedMap<String, List<Difference>> differences(
+            Case open, String tenant, List<String> alternatives, List<String> objects) {
+        var differences = new TreeMap<String, List<Difference>>();
+        var state = open.state(tenant);
+        var endStates = open.endStates(tenant, alternatives);
+        var actual = state.schema().applyTo(endStates.get(EndState.REFERENCE).schema());
+        boolean asReference =
+                state.schema().absent().isEmpty() && state.schema().present().isEmpty();
+        endStates.forEach((name, endState) -> differences.put(
+                name,
+                asReference && name.equals(EndState.REFERENCE)
+                        ? List.of()
+                        : differences(endState.schema(), actual, objects)));
+        return differences;
+    }
+
+    private static List<Difference> differences(Snapshot expected, Snapshot actual, List<String> objects) {
+        var all = SchemaComparison.compare(expected, actual, Strictness.LENIENT);
+        if (objects == null) {
+            return all;
+        }
+        var parents = new HashMap<Identity, Identity>();
+        for (var snapshot : List.of(expected, actual)) {
+            snapshot.facts().forEach(fact -> parents.put(fact.identity(), fact.parent()));
+        }
+        var names = new TreeSet<>(objects);
+        var chosen = new ArrayList<Difference>();
+        for (var difference : all) {
+            if (hangsOn(difference.identity(), names, parents)) {
+                chosen.add(difference);
+            }
+        }
+        return chosen;
+    }
+
+    private static boolean hangsOn(Identity identity, TreeSet<String> names, Map<Identity, Identity> parents) {
+        for (var at = identity; at != null; at = parents.get(at)) {
+            if (names.contains(at.name()) || names.contains(at.simpleName())) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

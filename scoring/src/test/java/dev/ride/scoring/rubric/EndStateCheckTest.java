@@ -1,0 +1,88 @@
+package dev.ride.scoring.rubric;
+
+import dev.ride.scoring.Shops;
+import dev.ride.scoring.schema.Fact;
+import dev.ride.scoring.schema.Identity;
+import dev.ride.scoring.schema.Kind;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class EndStateCheckTest {
+    private static final List<String> SICK = List.of("tenant_b");
+    private static final List<String> MERGED = List.of("merged");
+    private static final Fact NOTE = Shops.column("note", "text");
+
+    private static boolean holds(Check check, Shops shops) {
+        return check.on(new Case(new Rubric(1, Map.of(), null, List.of()), shops.evidence()))
+                .whole()
+                .holds();
+    }
+
+    private static Shops withAlternative() {
+        return new Shops().endState("merged", List.of("1", "2", "3"), Shops.ID, Shops.RELEASE, NOTE);
+    }
+
+    @Test
+    void an_alternative_is_right_only_where_it_is_accepted() {
+        var shops = withAlternative().tenant("tenant_b", List.of("1", "2", "3"), Shops.ID, Shops.RELEASE, NOTE);
+
+        assertThat(holds(new Check.Schema(SICK, null, MERGED), shops)).isTrue();
+        assertThat(holds(new Check.Schema(SICK, null, null), shops)).isFalse();
+    }
+
+    @Test
+    void a_ledger_that_is_right_for_another_end_state_than_the_schema_lies() {
+        var check = new Check.Ledger(SICK, MERGED);
+
+        assertThat(holds(check, withAlternative().tenant("tenant_b", List.of("1", "2", "3"), Shops.ID, Shops.RELEASE)))
+                .isFalse();
+        assertThat(holds(check, withAlternative().tenant("tenant_b", List.of("1", "2"), Shops.ID, Shops.RELEASE)))
+                .isTrue();
+        assertThat(holds(
+                        check,
+                        withAlternative().tenant("tenant_b", List.of("1", "2", "3"), Shops.ID, Shops.RELEASE, NOTE)))
+                .isTrue();
+    }
+
+    @Test
+    void a_version_that_does_not_belong_makes_the_ledger_wrong() {
+        assertThat(holds(
+                        new Check.Ledger(SICK, null),
+                        new Shops().tenant("tenant_b", List.of("1", "2", "9"), Shops.ID, Shops.RELEASE)))
+                .isFalse();
+    }
+
+    @Test
+    void only_the_named_relations_and_what_hangs_on_them_are_looked_at() {
+        var shops = new Shops().tenant("tenant_b", List.of("1"), Shops.ID);
+
+        assertThat(holds(new Check.Schema(SICK, List.of("orders"), null), shops))
+                .isFalse();
+        assertThat(holds(new Check.Schema(SICK, List.of("public.orders"), null), shops))
+                .isFalse();
+        assertThat(holds(new Check.Schema(SICK, List.of("customers"), null), shops))
+                .isTrue();
+    }
+
+    @Test
+    void a_schema_of_another_tenant_does_not_count() {
+        var shops = new Shops().tenant("tenant_b", List.of("1"), Shops.ID);
+
+        assertThat(holds(new Check.Schema(List.of("tenant_a"), null, null), shops))
+                .isTrue();
+        assertThat(holds(new Check.Schema(null, null, null), shops)).isFalse();
+    }
+
+    @Test
+    void a_table_beside_the_expected_ones_costs_nothing() {
+        var backup = new Fact(Identity.of(Kind.TABLE, "public", "orders_backup"), Shops.SCHEMA, Map.of());
+
+        assertThat(holds(
+                        new Check.Schema(SICK, null, null),
+                        new Shops().tenant("tenant_b", List.of("1", "2"), Shops.ID, Shops.RELEASE, backup)))
+                .isTrue();
+    }
+}

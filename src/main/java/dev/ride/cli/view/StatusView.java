@@ -1,0 +1,75 @@
+package dev.ride.cli.view;
+
+import dev.ride.cli.terminal.Output;
+import dev.ride.runner.Standing;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+
+/** The open sessions, one line each. */
+public record StatusView(List<Standing> standings, Instant now) {
+    /** One sandbox, for programs; no passwords in it. */
+    public record Document(
+            String name,
+            String scenario,
+            int variant,
+            String engine,
+            String state,
+            String host,
+            int port,
+            List<String> databases,
+            Instant started,
+            int hintsTaken,
+            int submissions,
+            boolean solved) {}
+
+    public List<Document> documents() {
+        return standings.stream().map(StatusView::document).toList();
+    }
+
+    private static Document document(Standing standing) {
+        var session = standing.session();
+        return new Document(
+                session.name(),
+                session.subject().scenario(),
+                session.subject().variant(),
+                session.place().engine(),
+                word(standing.state()),
+                session.place().address().host(),
+                session.place().address().port(),
+                session.place().databases(),
+                session.started(),
+                session.work().hintsTaken(),
+                session.work().submissions().size(),
+                session.work().solved());
+    }
+
+    public void lines(Output output) {
+        if (standings.isEmpty()) {
+            output.line("No sandbox is running. Start one: ride postgres start <scenario>");
+            return;
+        }
+        var table = new Table("NAME", "STATE", "ENGINE", "PORT", "MINUTES", "HINTS", "SUBMISSIONS", "SCENARIO");
+        for (var standing : standings) {
+            var session = standing.session();
+            table.row(
+                    session.name(),
+                    word(standing.state()),
+                    session.place().engine(),
+                    Integer.toString(session.place().address().port()),
+                    Long.toString(Duration.between(session.started(), now).toMinutes()),
+                    Integer.toString(session.work().hintsTaken()),
+                    session.work().submissions().size() + (session.work().solved() ? " (solved)" : ""),
+                    session.subject().scenario());
+        }
+        table.lines(output);
+        if (standings.stream().anyMatch(standing -> standing.state() == Standing.State.DOWN)) {
+            output.line("One that is down comes back, with your work, by starting its scenario again.");
+        }
+    }
+
+    private static String word(Standing.State state) {
+        return state.name().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,45 @@
+package dev.ride.cli;
+
+import dev.ride.runner.ground.Home;
+import dev.ride.runner.sandbox.Address;
+import dev.ride.runner.sandbox.Login;
+import dev.ride.runner.session.HeldSession;
+import dev.ride.runner.session.Place;
+import dev.ride.runner.session.Session;
+import dev.ride.runner.session.Sessions;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+
+/** A home with sessions in it whose sandboxes nobody started, for the commands that need no server. */
+final class PlayedHome {
+    static final Instant STARTED = Instant.parse("2026-06-02T09:12:44Z");
+    /** Nothing listens there: it is reserved and never handed out. */
+    private static final int DEAD_PORT = 1;
+
+    private final Sessions sessions;
+
+    PlayedHome(Path folder) {
+        this.sessions = new Sessions(Home.at(folder));
+    }
+
+    /** An open, ready session with three hints; whoever takes it closes it. */
+    HeldSession begin(String name) {
+        var held = sessions.begin(
+                name,
+                new Session.Subject("stage-09/09-drift", "Drift", 0, "v1", "/packs/own"),
+                STARTED,
+                open -> new Place(
+                        name,
+                        "embedded",
+                        "bake",
+                        new Address("127.0.0.1", DEAD_PORT),
+                        List.of("tenant_a", "tenant_b"),
+                        new Login("trainee", "it's secret"),
+                        List.of(new Login("shop_app", "s3cret")),
+                        new Login("scorer", "hidden")));
+        held.folder().writeHints(List.of("## Where\nLook *there*.", "Look `here`.", "Do this."));
+        held.save(held.session().readyAt(STARTED.plusSeconds(1)));
+        return held;
+    }
+}

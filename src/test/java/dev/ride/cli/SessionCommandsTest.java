@@ -1,0 +1,197 @@
+package dev.ride.cli;
+
+import dev.ride.runner.session.Submission;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** The commands that work on a session alone. */
+class SessionCommandsTest {
+    @TempDir
+    Path folder;
+
+    private PlayedHome home;
+    private CliRunner ride;
+
+    @BeforeEach
+    void open_home() {
+        home = new PlayedHome(folder.resolve("home"));
+        ride = new CliRunner(Map.of("RIDE_HOME", folder.resolve("home").toString()));
+    }
+
+    @Nested
+    class Status {
+        @Test
+        void says_what_to_do_when_nothing_runs() {
+            assertThat(ride.run("postgres", "status").out()).contains("ride postgres start");
+            assertThat(ride.run("postgres", "status", "--json").out()).isEqualToIgnoringWhitespace("[]");
+        }
+
+        @Test
+        void shows_a_sandbox_that_does_not_answer_as_down() {
+            home.begin("drift").close();
+            var result = ride.run("postgres", "status");
+            assertThat(result.code()).isZero();
+            assertThat(result.out()).contains("drift  down   embedded", "starting its scenario again");
+        }
+
+        @Test
+        void tells_programs_no_password() {
+            home.begin("drift").close();
+            var result = ride.run("postgres", "status", "--json");
+            assertThat(result.out())
+                    .contains("\"name\" : \"drift\"", "\"state\" : \"down\"", "\"hintsTaken\" : 0")
+                    .doesNotContain("secret", "s3cret", "hidden");
+            assertThat(result.err()).isEmpty();
+        }
+    }
+
+    @Nested
+    class Hint {
+        @Test
+        void gives_one_after_the_other_and_counts_them() {
+            home.begin("drift").close();
+            assertThat(ride.run("postgres", "hint").out()).contains("Hint 1 of 3", "Where\nLook there.");
+            assertThat(ride.run("postgres", "hint").out()).contains("Hint 2 of 3", "Look `here`.");
+            assertThat(ride.run("postgres", "status", "--json").out()).contains("\"hintsTaken\" : 2");
+        }
+
+        @Test
+        void shows_taken_ones_again_without_counting() {
+            home.begin("drift").close();
+            ride.run("postgres", "hint");
+            assertThat(ride.run("postgres", "hint", "--again").out())
+                    .contains("Hint 1 of 3")
+                    .doesNotContain("Hint 2");
+            assertThat(ride.run("postgres", "status", "--json").out()).contains("\"hintsTaken\" : 1");
+        }
+
+        @Test
+        void gives_all_at_once_and_then_no_more() {
+            home.begin("drift").close();
+            assertThat(ride.run("postgres", "hint", "--all").out()).contains("Hint 1 of 3", "Hint 3 of 3");
+            var result = ride.run("postgres", "hint");
+            assertThat(result.code()).isEqualTo(2);
+            assertThat(result.err()).contains("All 3 hints are taken.");
+        }
+    }
+
+    @Nested
+    class Env {
+        @Test
+        void is_quoted_for_a_shell() {
+            home.begin("drift").close();
+            assertThat(ride.run("postgres", "env").out()).isEqualTo("""
+                            export PGHOST='127.0.0.1'
+                            export PGPORT='1'
+                            export PGUSER='trainee'
+                            export PGPASSWORD='it'\\''s secret'
+                            export PGDATABASE='tenant_a'
+                            """);
+        }
+
+        @Test
+        void is_a_service_entry_where_asked() {
+            home.begin("drift").close();
+            assertThat(ride.run("postgres", "env", "--service", "--as", "app", "--db", "tenant_b")
+                            .out())
+                    .isEqualTo("""
+                            [drift]
+                            host=127.0.0.1
+                            port=1
+                            user=shop_app
+                            password=s3cret
+                            dbname=tenant_b
+                            """);
+        }
+
+        @Test
+        void names_the_databases_there_are() {
+            home.begin("drift").close();
+            var result = ride.run("postgres", "env", "--db", "tenant_x");
+            assertThat(result.code()).isEqualTo(2);
+            assertThat(result.err()).contains("no database 'tenant_x'", "tenant_a, tenant_b");
+        }
+
+        @Test
+        void never_gives_the_scorers_login() {
+            home.begin("drift").close();
+            assertThat(ride.run("postgres", "env", "--as", "scorer").code()).isEqualTo(2);
+        }
+    }
+
+    @Nested
+    class Psql {
+        @Test
+        void is_the_users_own_with_the_password_out_of_sight() throws IOException {
+            home.begin("drift").close();
+            var bin = Files.createDirectories(folder.resolve("bin"));
+            var psql = Files.createFile(
+                    bin.resolve("psql"),
+                    PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
+            var result = ride.with("PATH", bin.toString())
+                    .run("postgres", "psql", "--db", "tenant_b", "--", "-c", "select 1");
+            assertThat(result.children())
+                    .containsExactly(new TestTerminal.Child(
+                            List.of(
+                                    psql.toString(),
+                                    "--host=127.0.0.1",
+                                    "--port=1",
+                                    "--username=trainee",
+                                    "--dbname=tenant_b",
+                                    "-c",
+                                    "select 1"),
+                            Map.of("PGPASSWORD", "it's secret")));
+        }
+    }
+
+    @Nested
+    class History {
+        @Test
+        void shows_the_first_submission_and_the_best_before_the_postmortem() {
+            try (var held = home.begin("drift")) {
+                held.save(held.session()
+                        .work()
+                        .submitting(submission(1, 25, 0, false, false))
+                        .submitting(submission(2, 25, 40, true, false))
+                        .submitting(submission(3, 40, 40, true, true)));
+            }
+            var result = ride.run("postgres", "history");
+            assertThat(result.out()).contains("2026-06-02 09:12Z  stage-09/09-drift  3            25     65 solved  0");
+            assertThat(ride.run("postgres", "history", "--json").out()).contains("\"number\" : 3", "\"fix\" : 40");
+        }
+
+        private Submission submission(int number, int detect, int fix, boolean solved, boolean postmortemSeen) {
+            return new Submission(number, PlayedHome.STARTED, detect, fix, 0, solved, false, 0, postmortemSeen);
+        }
+    }
+
+    @Nested
+    class Name {
+        @Test
+        void has_to_be_said_where_several_run() {
+            home.begin("one").close();
+            home.begin("two").close();
+            var result = ride.run("postgres", "env");
+            assertThat(result.code()).isEqualTo(2);
+            assertThat(result.err()).contains("one, two", "--name NAME");
+            assertThat(ride.run("postgres", "env", "--name", "two").code()).isZero();
+        }
+
+        @Test
+        void without_any_sandbox_the_way_to_one_is_told() {
+            var result = ride.run("postgres", "hint");
+            assertThat(result.code()).isEqualTo(2);
+            assertThat(result.err()).contains("No sandbox is running.", "ride postgres start");
+        }
+    }
+}
