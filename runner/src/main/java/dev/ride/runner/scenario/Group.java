@@ -1,52 +1,87 @@
 package dev.ride.runner.scenario;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyDescription;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 
-/**
- * Tenants that share a baseline, migrations, a ledger or none, and so one reference.
- *
- * @param tenants names; a pattern such as {@code tenant_{001..050}} stands for many
- * @param owner the role that runs the group's SQL and so owns its objects; the trainee unless said otherwise
- * @param baseline file of the healthy schema and data
- * @param data file of generated bulk rows, applied after the baseline
- * @param migrations folder of {@code <version>.sql}, applied in name order; null where there are none
- * @param ledger null for tenants that keep none
- * @param alternatives further end states that a fix criterion may accept
- */
+/** Tenants that share a baseline, migrations, a ledger or none, and so one reference. */
 public record Group(
-        String name,
+        @JsonProperty(required = true) String name,
+
+        @JsonProperty(required = true)
+        @JsonPropertyDescription(
+                "Names; `tenant_{001..050}` stands for many, and `but tenant_007` after it takes one out.")
         List<String> tenants,
+
+        @JsonPropertyDescription(
+                "The role that runs the group's SQL and so owns its objects; `trainee` unless said otherwise.")
         String owner,
+
+        @JsonProperty(required = true)
+        @JsonPropertyDescription(
+                "SQL file of the healthy schema and data. `current_setting('ride.tenant')` and `current_setting('ride.number')` tell tenants apart.")
         String baseline,
+
+        @JsonPropertyDescription("YAML file of generated bulk rows, put in after the baseline.")
         String data,
+
+        @JsonPropertyDescription("Folder of `<version>.sql`, applied in name order.")
         String migrations,
+
+        @JsonPropertyDescription("Where a tenant records its migrations; absent for tenants that keep no record.")
         Ledger ledger,
+
+        @JsonPropertyDescription("Further end states that a criterion may accept.")
         List<Alternative> alternatives) {
 
-    /**
-     * The table where a tenant records its migrations; the baseline creates it.
-     *
-     * @param table schema-qualified, or bare in tenancy by schema
-     * @param version the column that holds the version
-     * @param mode whether the table keeps every version or only the newest
-     * @param columns values of further columns; {@code $time} and {@code $version} stand for the migration's own
-     * @param times when each version was applied
-     */
+    public Group {
+        tenants = Given.list(tenants);
+        owner = owner == null ? "trainee" : owner;
+        alternatives = Given.list(alternatives);
+    }
+
+    /** The table where a tenant records its migrations; the baseline creates it. */
     public record Ledger(
-            String table, String version, Mode mode, Map<String, String> columns, Map<String, Instant> times) {
+            @JsonProperty(required = true)
+            @JsonPropertyDescription("The table, with its schema; bare in tenancy by schema.")
+            String table,
+
+            @JsonProperty(required = true) @JsonPropertyDescription("The column that holds the version.")
+            String version,
+
+            @JsonPropertyDescription(
+                    "Whether it keeps every version (history, unless said otherwise) or only the newest (head).")
+            Mode mode,
+
+            @JsonPropertyDescription("Values of further columns; `$time` and `$version` stand for the migration's own.")
+            Map<String, String> columns,
+
+            @JsonPropertyDescription("When each version was applied. Every migration needs one if `$time` is used.")
+            Map<String, Instant> times) {
+
+        public Ledger {
+            mode = mode == null ? Mode.HISTORY : mode;
+            columns = Given.map(columns);
+            times = Given.map(times);
+        }
+
+        /** What a ledger keeps. */
         public enum Mode {
             HISTORY,
             HEAD
         }
     }
 
-    /**
-     * Another right end state, built like the reference and then changed by its own SQL.
-     *
-     * @param sql file applied on top of baseline and migrations
-     * @param ledger the versions the ledger then holds; null for the same as the reference
-     */
-    public record Alternative(String name, String sql, List<String> ledger) {}
+    /** Another right end state, built like the reference and then changed by its own SQL. */
+    public record Alternative(
+            @JsonProperty(required = true) String name,
+
+            @JsonProperty(required = true)
+            @JsonPropertyDescription("SQL file, applied on top of baseline and migrations.")
+            String sql,
+
+            @JsonPropertyDescription("The versions that the ledger then holds, where they differ from the reference's.")
+            List<String> ledger) {}
 }

@@ -3,15 +3,18 @@ package dev.ride.runner.scenario;
 import dev.ride.scoring.rubric.Rubric;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 
 /**
- * One incident, loaded and with its variant drawn: no placeholder and no tenant pattern is left in any of its parts.
+ * One incident, loaded and with its variant drawn: no placeholder and no tenant pattern is left in any of its parts, and
+ * no file needs to be read again.
  *
  * @param id such as {@code stage-09/09-schema-drift-between-tenant-databases}
- * @param folder where its files are; paths in the manifest are below it
+ * @param folder where its files are, for messages
  * @param variant the number the variant was drawn with
  * @param version hash of everything that the score depends on
  * @param sandboxHash hash of everything that the baked sandbox depends on
+ * @param sql the text of every SQL file by its path below the folder
  * @param hints the staged hints in order, Markdown
  * @param postmortem Markdown
  */
@@ -25,5 +28,12 @@ public record Scenario(
         Drift drift,
         Rubric rubric,
         Proofs proofs,
+        Map<String, String> sql,
         List<String> hints,
-        String postmortem) {}
+        String postmortem) {
+
+    /** The group's migrations by version, in the order in which they are applied. */
+    public Map<String, String> migrations(Group group) {
+        return MigrationFiles.of(group, sql);
+    }
+}

@@ -1,0 +1,63 @@
+package dev.ride.runner.scenario;
+
+import dev.ride.runner.ground.RideException;
+import dev.ride.runner.scenario.shape.Binder;
+import dev.ride.runner.scenario.source.Findings;
+import dev.ride.scoring.rubric.Rubric;
+import java.util.Optional;
+
+/** Makes scenarios from folders, strictly: a folder in which something is wrong gives a message and no scenario. */
+public final class ScenarioLoader {
+    private ScenarioLoader() {}
+
+    /** The scenario with that variant drawn. */
+    public static Scenario load(ScenarioFolder folder, int variant) {
+        if (variant < 0) {
+            throw RideException.badInput(
+                    "Variant " + variant + " is negative.", "Variants count from 0, which is the default.");
+        }
+        var findings = new Findings();
+        var scenario = bind(ScenarioText.read(folder, variant, findings), findings);
+        findings.refuse("The scenario " + folder.id());
+        return scenario.orElseThrow();
+    }
+
+    /** What a list shows of a scenario; reads its manifest alone. */
+    public static Manifest manifest(ScenarioFolder folder) {
+        var findings = new Findings();
+        var manifest =
+                ScenarioText.manifest(folder, findings).flatMap(tree -> Binder.bind(tree, Manifest.class, findings));
+        findings.refuse("The scenario " + folder.id());
+        return manifest.orElseThrow();
+    }
+
+    /** The scenario of these texts; empty, with findings, where one of them has not its shape. */
+    static Optional<Scenario> bind(ScenarioText text, Findings findings) {
+        FileReferences.check(text, findings);
+        var manifest = bind(text, Pack.MANIFEST, Manifest.class, findings);
+        var drift = bind(text, ScenarioText.DRIFT, Drift.class, findings);
+        var rubric = bind(text, ScenarioText.RUBRIC, Rubric.class, findings);
+        var proofs = bind(text, ScenarioText.PROOFS, Proofs.class, findings);
+        if (manifest.isEmpty() || drift.isEmpty() || rubric.isEmpty() || proofs.isEmpty()) {
+            return Optional.empty();
+        }
+        var hashes = ScenarioHashes.of(text);
+        return Optional.of(new Scenario(
+                text.folder().id(),
+                text.folder().path(),
+                text.variant(),
+                hashes.version(),
+                hashes.sandbox(),
+                manifest.get(),
+                drift.get(),
+                rubric.get(),
+                proofs.get(),
+                text.sql(),
+                Hints.stages(text.hints()),
+                text.postmortem()));
+    }
+
+    private static <T> Optional<T> bind(ScenarioText text, String file, Class<T> type, Findings findings) {
+        return text.tree(file).flatMap(tree -> Binder.bind(tree, type, findings));
+    }
+}

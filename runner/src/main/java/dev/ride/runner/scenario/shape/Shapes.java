@@ -1,0 +1,107 @@
+package dev.ride.runner.scenario.shape;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyDescription;
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/** Reads shapes off Java types: the records and enums of the format are its only source. */
+final class Shapes {
+    private Shapes() {}
+
+    static Shape of(Type type) {
+        if (type instanceof ParameterizedType generic) {
+            return ofGeneric(generic);
+        }
+        var plain = (Class<?>) type;
+        if (plain == String.class) {
+            return new Shape.Text();
+        }
+        if (plain == int.class || plain == Integer.class || plain == long.class || plain == Long.class) {
+            return new Shape.Whole();
+        }
+        if (plain == boolean.class || plain == Boolean.class) {
+            return new Shape.Flag();
+        }
+        if (plain == Instant.class) {
+            return new Shape.Moment();
+        }
+        if (plain == Object.class) {
+            return new Shape.Drawn();
+        }
+        if (plain.isEnum()) {
+            return new Shape.Word(plain, words(plain));
+        }
+        if (plain.isRecord()) {
+            return new Shape.Fields(plain);
+        }
+        return new Shape.Kinds(plain, kinds(plain));
+    }
+
+    private static Shape ofGeneric(ParameterizedType type) {
+        var arguments = type.getActualTypeArguments();
+        if (type.getRawType() == Map.class) {
+            return new Shape.MapOf(of(arguments[1]));
+        }
+        if (type.getRawType() != List.class) {
+            throw new IllegalArgumentException("no shape for " + type);
+        }
+        var items = of(arguments[0]);
+        if (items instanceof Shape.ListOf rows && rows.items() instanceof Shape.Text) {
+            return new Shape.ListOf(new Shape.ListOf(rows.items(), true), false);
+        }
+        return new Shape.ListOf(items, false);
+    }
+
+    /** The keys of a record in the order of its components. */
+    static List<Shape.Field> fields(Class<?> type) {
+        return Arrays.stream(type.getRecordComponents()).map(Shapes::field).toList();
+    }
+
+    private static Shape.Field field(RecordComponent component) {
+        var accessor = component.getAccessor();
+        var required = Optional.ofNullable(accessor.getAnnotation(JsonProperty.class))
+                .filter(JsonProperty::required)
+                .isPresent();
+        var description = Optional.ofNullable(accessor.getAnnotation(JsonPropertyDescription.class))
+                .map(JsonPropertyDescription::value)
+                .orElse("");
+        return new Shape.Field(kebab(component.getName()), of(component.getGenericType()), required, description);
+    }
+
+    private static List<String> words(Class<?> type) {
+        return Arrays.stream(type.getEnumConstants())
+                .map(constant -> word((Enum<?>) constant))
+                .toList();
+    }
+
+    /** How a constant is written in YAML. */
+    static String word(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    private static Map<String, Class<?>> kinds(Class<?> type) {
+        var named = type.getAnnotation(JsonSubTypes.class);
+        if (named == null) {
+            throw new IllegalArgumentException("no shape for " + type);
+        }
+        var kinds = new LinkedHashMap<String, Class<?>>();
+        for (var kind : named.value()) {
+            kinds.put(kind.name(), kind.value());
+        }
+        return kinds;
+    }
+
+    private static String kebab(String name) {
+        return name.replaceAll("([A-Z])", "-$1").toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,49 @@
+package dev.ride.runner.scenario.source;
+
+import dev.ride.runner.scenario.source.YamlNode.Scalar;
+import dev.ride.runner.scenario.source.YamlNode.Type;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * Many names written as one item of a list: {@code tenant_{001..050}} stands for fifty, and {@code but tenant_007} after
+ * it takes one out again.
+ */
+final class NamePattern {
+    private static final Pattern RANGE = Pattern.compile("([a-z0-9_-]*)\\{(\\d{1,5})\\.\\.(\\d{1,5})}([a-z0-9_-]*)");
+    private static final Pattern EXCEPTION = Pattern.compile("but ([a-z0-9_-]+)");
+    private static final int MAX_NAMES = 10_000;
+
+    private NamePattern() {}
+
+    /** Adds the names that an item stands for to a list, or takes the one that it excepts out of it. */
+    static void writeOut(Scalar item, List<YamlNode> names, Findings findings) {
+        var exception = EXCEPTION.matcher(item.text());
+        if (exception.matches() && !names.isEmpty()) {
+            var name = exception.group(1);
+            if (!names.removeIf(other -> other.asText().filter(name::equals).isPresent())) {
+                findings.add(item.place(), "excepts " + name + ", which the list does not hold before it");
+            }
+            return;
+        }
+        var range = RANGE.matcher(item.text());
+        if (!range.matches()) {
+            names.add(item);
+            return;
+        }
+        int width = range.group(2).length();
+        int first = Integer.parseInt(range.group(2));
+        int last = Integer.parseInt(range.group(3));
+        if (first > last || width != range.group(3).length() || last - first >= MAX_NAMES) {
+            findings.add(
+                    item.place(),
+                    "a range counts up, with as many digits at both ends, to at most " + MAX_NAMES + " names");
+            return;
+        }
+        for (int number = first; number <= last; number++) {
+            var digits = Integer.toString(number);
+            var name = range.group(1) + "0".repeat(width - digits.length()) + digits + range.group(4);
+            names.add(new Scalar(item.place(), Type.TEXT, name));
+        }
+    }
+}

@@ -1,0 +1,133 @@
+package dev.ride.runner.scenario.source;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * A folder of a pack, read with suspicion: nothing outside of it, no symbolic link, no file beyond a size, nothing but
+ * UTF-8. A byte order mark and Windows line ends are harmless and go away.
+ *
+ * @param shown what findings call the folder; empty for none
+ */
+public record PackFolder(Path path, String shown) {
+    private static final long MAX_BYTES = 16L << 20;
+    private static final int MAX_FILES = 2_000;
+    private static final String BYTE_ORDER_MARK = "\uFEFF";
+
+    /** The text of a file, or empty and a finding that says what keeps it from being read. */
+    public Optional<String> read(String name, Findings findings) {
+        var place = Place.startOf(shown(name));
+        var problem = problem(name);
+        if (problem.isPresent()) {
+            findings.add(place, problem.get());
+            return Optional.empty();
+        }
+        try {
+            var bytes = Files.readAllBytes(path.resolve(name));
+            return Optional.of(plain(decoded(bytes, place, findings)));
+        } catch (IOException e) {
+            findings.add(place, "cannot be read: " + e.getMessage());
+            return Optional.empty();
+        }
+    }
+
+    /** What findings call a file of this folder. */
+    public String shown(String name) {
+        return shown.isEmpty() ? name : shown + "/" + name;
+    }
+
+    /** Names of all files below the folder, sorted; links are files here, so that they are refused by name. */
+    public List<String> files(Findings findings) {
+        try (Stream<Path> walk = Files.walk(path)) {
+            var names = walk.filter(file -> !Files.isDirectory(file, LinkOption.NOFOLLOW_LINKS))
+                    .limit(MAX_FILES + 1L)
+                    .map(file -> path.relativize(file).toString())
+                    .sorted()
+                    .toList();
+            if (names.size() > MAX_FILES) {
+                findings.add(Place.startOf(shown("")), "the folder holds more than " + MAX_FILES + " files");
+                return List.of();
+            }
+            return names;
+        } catch (IOException | UncheckedIOException e) {
+            findings.add(Place.startOf(shown("")), "cannot be listed: " + e.getMessage());
+            return List.of();
+        }
+    }
+
+    /** What keeps a file from being read, if anything does. */
+    public Optional<String> problem(String name) {
+        return Optional.ofNullable(problemOrNull(name));
+    }
+
+    private String problemOrNull(String name) {
+        Path relative;
+        try {
+            relative = Path.of(name);
+        } catch (InvalidPathException e) {
+            return "is no name of a file";
+        }
+        if (relative.isAbsolute() || name.isEmpty()) {
+            return "must be given relative to the scenario's folder";
+        }
+        var steps = new ArrayList<Path>();
+        relative.forEach(steps::add);
+        var at = path;
+        for (var step : steps) {
+            if (step.toString().equals("..")) {
+                return "leads out of the scenario's folder";
+            }
+            at = at.resolve(step);
+            if (Files.isSymbolicLink(at)) {
+                return "is reached by a symbolic link, which packs may not have";
+            }
+        }
+        if (!Files.exists(at, LinkOption.NOFOLLOW_LINKS)) {
+            return "there is no such file";
+        }
+        if (Files.isDirectory(at, LinkOption.NOFOLLOW_LINKS)) {
+            return "is a folder where a file belongs";
+        }
+        return Files.isRegularFile(at, LinkOption.NOFOLLOW_LINKS) ? tooLong(at) : "is not a regular file";
+    }
+
+    private static String tooLong(Path file) {
+        try {
+            long bytes = Files.size(file);
+            return bytes <= MAX_BYTES
+                    ? null
+                    : "holds " + (bytes >> 20) + " MB, more than the " + (MAX_BYTES >> 20)
+                            + " MB that a file of a scenario may; make bulk rows with a data file";
+        } catch (IOException e) {
+            return "cannot be read: " + e.getMessage();
+        }
+    }
+
+    private static String decoded(byte[] bytes, Place place, Findings findings) {
+        var decoder = StandardCharsets.UTF_8.newDecoder();
+        var input = ByteBuffer.wrap(bytes);
+        try {
+            return decoder.decode(input).toString();
+        } catch (CharacterCodingException e) {
+            var good = new String(bytes, 0, input.position(), StandardCharsets.UTF_8);
+            findings.add(place.plus(good, good.length()), "is not UTF-8 from here on");
+            return good;
+        }
+    }
+
+    private static String plain(String text) {
+        var unmarked = text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
+        return unmarked.indexOf('\r') < 0 ? unmarked : unmarked.replace("\r\n", "\n");
+    }
+}

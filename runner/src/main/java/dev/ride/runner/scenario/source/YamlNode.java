@@ -1,0 +1,78 @@
+package dev.ride.runner.scenario.source;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** One node of a YAML file, and where it begins. Scalars keep the text they were written with: {@code 0012} stays so. */
+public sealed interface YamlNode {
+    Place place();
+
+    /** What YAML takes a plain scalar for. */
+    enum Type {
+        TEXT,
+        WHOLE,
+        FRACTION,
+        FLAG,
+        NULL
+    }
+
+    /** @param textPlace where the text begins: for a block, on the line below its indicator */
+    record Scalar(Place place, Type type, String text, Place textPlace) implements YamlNode {
+        public Scalar(Place place, Type type, String text) {
+            this(place, type, text, place);
+        }
+    }
+
+    record Sequence(Place place, List<YamlNode> items) implements YamlNode {
+        public Sequence {
+            items = List.copyOf(items);
+        }
+    }
+
+    /** Entries in the order of the file; a key has a place of its own. */
+    record Mapping(Place place, Map<String, Entry> entries) implements YamlNode {
+        public Mapping {
+            entries = Collections.unmodifiableMap(new LinkedHashMap<>(entries));
+        }
+    }
+
+    record Entry(Place key, YamlNode value) {}
+
+    /** The value under a key; empty where this is no mapping, has no such key, or holds null there. */
+    default Optional<YamlNode> get(String key) {
+        return this instanceof Mapping mapping
+                ? Optional.ofNullable(mapping.entries.get(key))
+                        .map(Entry::value)
+                        .filter(value -> !value.isNull())
+                : Optional.empty();
+    }
+
+    /** The items of a sequence; none where this is something else. */
+    default List<YamlNode> items() {
+        return this instanceof Sequence sequence ? sequence.items : List.of();
+    }
+
+    /** The text of a scalar. */
+    default Optional<String> asText() {
+        return this instanceof Scalar scalar && !isNull() ? Optional.of(scalar.text) : Optional.empty();
+    }
+
+    default boolean isNull() {
+        return this instanceof Scalar scalar && scalar.type == Type.NULL;
+    }
+
+    /** This node and all below it. */
+    default Stream<YamlNode> walk() {
+        return Stream.concat(Stream.of(this), children().flatMap(YamlNode::walk));
+    }
+
+    private Stream<YamlNode> children() {
+        return this instanceof Mapping mapping
+                ? mapping.entries.values().stream().map(Entry::value)
+                : items().stream();
+    }
+}
