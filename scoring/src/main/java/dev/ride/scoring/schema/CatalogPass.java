@@ -1,0 +1,124 @@
+package dev.ride.scoring.schema;
+
+import dev.ride.scoring.schema.CatalogRow.Address;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.BiConsumer;
+
+/**
+ * All queries of the reader side by side over one transaction. Every query that reads what is in schemas is sorted by
+ * schema, so that a thousand schemas can be handed on one by one with only one of them in memory.
+ */
+final class CatalogPass implements AutoCloseable {
+    /** What is read, in an order in which parents come before what stands on them. */
+    private static final List<CatalogQuery> QUERIES = List.of(
+                    "schemas",
+                    "extensions",
+                    "types",
+                    "relations",
+                    "columns",
+                    "constraints",
+                    "indexes",
+                    "sequences",
+                    "functions",
+                    "triggers",
+                    "rules",
+                    "policies")
+            .stream()
+            .map(CatalogQuery::new)
+            .toList();
+
+    private static final int ROWS_AT_ONCE = 2_000;
+
+    private final ReadTransaction transaction;
+    private final Collection<String> schemas;
+    private final Collection<String> invisible;
+    private final Set<Address> extensionMembers = new HashSet<>();
+    private final Map<Address, Map<String, String>> attached = new HashMap<>();
+    private final List<CatalogCursor> cursors = new ArrayList<>();
+
+    CatalogPass(ReadTransaction transaction, Collection<String> schemas, Collection<String> invisible)
+            throws SQLException {
+        this.transaction = transaction;
+        this.schemas = schemas;
+        this.invisible = invisible;
+        readAttached();
+    }
+
+    /** Everything, of all schemas together. */
+    CatalogReading whole() throws SQLException {
+        var reading = reading();
+        for (var query : QUERIES) {
+            try (var cursor = open(query, 0)) {
+                while (cursor.row() != null) {
+                    reading.add(cursor.row());
+                    cursor.advance();
+                }
+            }
+        }
+        return reading;
+    }
+
+    void schemaBySchema(BiConsumer<String, CatalogReading> each) throws SQLException {
+        for (var query : QUERIES) {
+            cursors.add(open(query, ROWS_AT_ONCE));
+        }
+        var leading = cursors.get(0);
+        while (leading.row() != null) {
+            var schema = leading.row().schema();
+            var reading = reading();
+            for (var cursor : cursors) {
+                while (cursor.row() != null && schema.equals(cursor.row().schema())) {
+                    reading.add(cursor.row());
+                    cursor.advance();
+                }
+            }
+            each.accept(schema, reading);
+        }
+    }
+
+    private CatalogReading reading() {
+        return new CatalogReading(transaction, extensionMembers, attached);
+    }
+
+    private CatalogCursor open(CatalogQuery query, int rowsAtOnce) throws SQLException {
+        return CatalogCursor.open(
+                query.prepare(transaction.connection(), transaction.major(), schemas, invisible), rowsAtOnce);
+    }
+
+    private void readAttached() throws SQLException {
+        try (var statement = prepare("extension_members");
+                var row = statement.executeQuery()) {
+            while (row.next()) {
+                extensionMembers.add(new Address(row.getString("catalog"), row.getLong("oid"), 0));
+            }
+        }
+        try (var statement = prepare("comments");
+                var row = statement.executeQuery()) {
+            while (row.next()) {
+                var address = new Address(row.getString("catalog"), row.getLong("oid"), row.getInt("sub"));
+                attached.computeIfAbsent(address, any -> new TreeMap<>())
+                        .put(row.getString("label"), row.getString("value"));
+            }
+        }
+    }
+
+    private PreparedStatement prepare(String query) throws SQLException {
+        return new CatalogQuery(query).prepare(transaction.connection(), transaction.major(), schemas, invisible);
+    }
+
+    @Override
+    public void close() throws SQLException {
+        for (var cursor : cursors) {
+            cursor.close();
+        }
+    }
+}

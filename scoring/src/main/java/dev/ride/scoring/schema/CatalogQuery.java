@@ -1,0 +1,83 @@
+package dev.ride.scoring.schema;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/**
+ * One query file of the reader. A line that ends in {@code -- since 16} or {@code -- until 15} is there for those
+ * servers only; {@code :schemas} and {@code :visible} stand for the conditions on {@code n.nspname}.
+ */
+record CatalogQuery(String name) {
+    private static final Pattern VERSIONED = Pattern.compile("--\\s*(since|until)\\s+(\\d+)\\s*$");
+    private static final Pattern PLACEHOLDER = Pattern.compile("(?<!:):(schemas|visible|only_schemas)\\b");
+    private static final Map<String, String> FILES = new ConcurrentHashMap<>();
+
+    /** @param schemas those wanted, or null for all of them */
+    PreparedStatement prepare(
+            Connection connection, int major, Collection<String> schemas, Collection<String> invisible)
+            throws SQLException {
+        var arrays = new ArrayList<Object[]>();
+        var sql = PLACEHOLDER
+                .matcher(text(major))
+                .replaceAll(found -> Matcher.quoteReplacement(
+                        switch (found.group(1)) {
+                            case "schemas" -> condition("n.nspname = any (?::text[])", schemas, arrays);
+                            case "visible" ->
+                                condition(
+                                        "n.nspname <> all (?::text[])", invisible.isEmpty() ? null : invisible, arrays);
+                            default -> schemas == null ? "false" : "true";
+                        }));
+        var statement = connection.prepareStatement(sql);
+        for (int i = 0; i < arrays.size(); i++) {
+            statement.setArray(i + 1, connection.createArrayOf("text", arrays.get(i)));
+        }
+        return statement;
+    }
+
+    private static String condition(String condition, Collection<String> names, List<Object[]> arrays) {
+        if (names == null) {
+            return "true";
+        }
+        arrays.add(names.toArray());
+        return condition;
+    }
+
+    private String text(int major) {
+        return FILES.computeIfAbsent(name, CatalogQuery::load)
+                .lines()
+                .filter(line -> isFor(major, line))
+                .collect(Collectors.joining("\n"));
+    }
+
+    private static boolean isFor(int major, String line) {
+        var versioned = VERSIONED.matcher(line);
+        if (!versioned.find()) {
+            return true;
+        }
+        int version = Integer.parseInt(versioned.group(2));
+        return versioned.group(1).equals("since") ? major >= version : major <= version;
+    }
+
+    private static String load(String name) {
+        try (var file = CatalogQuery.class.getResourceAsStream(name + ".sql")) {
+            if (file == null) {
+                throw new IllegalStateException("There is no query file " + name + ".sql");
+            }
+            return new String(file.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

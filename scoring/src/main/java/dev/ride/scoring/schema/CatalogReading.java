@@ -1,0 +1,55 @@
+package dev.ride.scoring.schema;
+
+import dev.ride.scoring.schema.CatalogRow.Address;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+
+/** Gathers rows of the catalog, leaves out what extensions own, and makes a snapshot of the rest. */
+final class CatalogReading {
+    private final ReadTransaction transaction;
+    private final Set<Address> extensionMembers;
+    private final Map<Address, Map<String, String>> attached;
+    private final Set<Identity> leftOut = new HashSet<>();
+    private final List<Fact> facts = new ArrayList<>();
+
+    CatalogReading(
+            ReadTransaction transaction, Set<Address> extensionMembers, Map<Address, Map<String, String>> attached) {
+        this.transaction = transaction;
+        this.extensionMembers = extensionMembers;
+        this.attached = attached;
+    }
+
+    void add(CatalogRow row) {
+        var fact = row.fact();
+        if (extensionMembers.contains(row.address().whole()) || leftOut.contains(fact.parent())) {
+            leftOut.add(fact.identity());
+            return;
+        }
+        facts.add(withAttached(fact, attached.get(row.address())));
+    }
+
+    private static Fact withAttached(Fact fact, Map<String, String> texts) {
+        if (texts == null) {
+            return fact;
+        }
+        var attributes = new TreeMap<>(fact.attributes());
+        attributes.putAll(texts);
+        return new Fact(fact.identity(), fact.parent(), fact.origin(), attributes);
+    }
+
+    /** @param neutral the schema whose name is to be taken out, or null */
+    Snapshot snapshot(ReadOptions options, String neutral) {
+        var wanted = new ReadFilter(options).of(Inheritance.reduced(facts));
+        if (neutral != null) {
+            wanted = wanted.stream().map(new NeutralSchema(neutral)::of).toList();
+        }
+        var sorted =
+                wanted.stream().sorted(Comparator.comparing(Fact::identity)).toList();
+        return new Snapshot(transaction.version(), transaction.database(), neutral, sorted, List.of());
+    }
+}

@@ -1,0 +1,58 @@
+package dev.ride.scoring.schema;
+
+/**
+ * One thing in which an actual schema departs from the expected one.
+ *
+ * @param attribute what differs; {@link #EXISTENCE} when the object is missing or extra
+ * @param expected null when the attribute should not be set
+ * @param actual null when the attribute is not set
+ * @param unverified whether this may be the same expression in another spelling: it was not put to a server
+ */
+public record Difference(Identity identity, String attribute, String expected, String actual, boolean unverified) {
+    public static final String EXISTENCE = "existence";
+    static final String THERE = "there";
+
+    static Difference missing(Identity identity) {
+        return new Difference(identity, EXISTENCE, THERE, null, false);
+    }
+
+    static Difference extra(Identity identity) {
+        return new Difference(identity, EXISTENCE, null, THERE, false);
+    }
+
+    public Kind kind() {
+        return identity.kind();
+    }
+
+    public String name() {
+        return identity.name();
+    }
+
+    public boolean isMissing() {
+        return attribute.equals(EXISTENCE) && actual == null;
+    }
+
+    public boolean isExtra() {
+        return attribute.equals(EXISTENCE) && expected == null;
+    }
+
+    /** One line that says what to look at. */
+    public String sentence() {
+        if (isMissing()) {
+            return identity + " is missing";
+        }
+        if (isExtra()) {
+            return identity + " should not be there";
+        }
+        return identity + ": " + attribute + " should be " + shown(expected) + ", is " + shown(actual)
+                + (unverified ? " (spelling, unverified)" : "");
+    }
+
+    private static String shown(String value) {
+        return value == null
+                ? "unset"
+                : value.isEmpty()
+                        ? "empty"
+                        : value.replaceAll("\\s*\\R\\s*", " ").strip();
+    }
+}

@@ -1,0 +1,67 @@
+package dev.ride.scoring.schema;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * Keeps of an inherited object only what departs from the one it was inherited from, so that a change on a partitioned
+ * table is one finding and not one a partition.
+ */
+final class Inheritance {
+    /** Stands for an attribute that the origin has and the inherited object has not. */
+    private static final String UNSET = "(unset)";
+
+    private Inheritance() {}
+
+    static List<Fact> reduced(List<Fact> facts) {
+        var byIdentity = new HashMap<Identity, Fact>();
+        facts.forEach(fact -> byIdentity.put(fact.identity(), fact));
+        var reduced = new ArrayList<Fact>(facts.size());
+        for (var fact : facts) {
+            var origin = fact.origin() == null ? null : byIdentity.get(fact.origin());
+            reduced.add(origin == null ? fact : departures(fact, origin));
+        }
+        return reduced;
+    }
+
+    /** All attributes of a fact, those that it inherits included. */
+    static SortedMap<String, String> attributes(Fact fact, Map<Identity, Fact> facts) {
+        var origin = fact.origin() == null ? null : facts.get(fact.origin());
+        if (origin == null) {
+            return fact.attributes();
+        }
+        var all = new TreeMap<>(attributes(origin, facts));
+        all.keySet().removeIf(name -> isOwn(fact.identity().kind(), name));
+        all.putAll(fact.attributes());
+        all.values().removeIf(UNSET::equals);
+        return all;
+    }
+
+    private static Fact departures(Fact fact, Fact origin) {
+        var kind = fact.identity().kind();
+        var departures = new TreeMap<>(fact.attributes());
+        origin.attributes().forEach((name, value) -> {
+            if (!isOwn(kind, name)) {
+                departures.merge(name, UNSET, (own, unset) -> own);
+                departures.remove(name, value);
+            }
+        });
+        return new Fact(fact.identity(), fact.parent(), fact.origin(), departures);
+    }
+
+    /** What is never handed down. */
+    private static boolean isOwn(Kind kind, String attribute) {
+        return attribute.equals("comment")
+                || attribute.equals("local")
+                || attribute.equals("not null comment")
+                || attribute.equals("not null name")
+                || attribute.startsWith("grants to ")
+                || attribute.startsWith("security label ")
+                || kind.isInformational(attribute)
+                || kind == Kind.INDEX && (attribute.equals("table") || attribute.equals("clustered"));
+    }
+}

@@ -1,0 +1,66 @@
+package dev.ride.scoring.schema;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Takes a schema's own name out of its facts, so that tenants that are schemas of one database can be compared. The
+ * mark that takes its place cannot stand in what the server prints: braces would be quoted there.
+ */
+final class NeutralSchema {
+    static final String MARK = "{schema}";
+    private static final String SEARCH_PATH = "setting search_path";
+
+    private final String schema;
+    private final Pattern qualified;
+
+    NeutralSchema(String schema) {
+        this.schema = schema;
+        var quoted = Pattern.quote(Identifiers.always(schema));
+        var plain = schema.matches("[a-z_][a-z0-9_$]*")
+                ? "|(?<![\\p{L}\\p{N}_$\".])(?i:" + Pattern.quote(schema) + ")"
+                : "";
+        this.qualified = Pattern.compile("(?:(?<!\")" + quoted + plain + ")(?=\\.)");
+    }
+
+    Fact of(Fact fact) {
+        var attributes = new TreeMap<String, String>();
+        fact.attributes().forEach((name, value) -> attributes.put(name, text(name, value)));
+        return new Fact(of(fact.identity()), of(fact.parent()), of(fact.origin()), attributes);
+    }
+
+    private Identity of(Identity identity) {
+        if (identity == null || identity.path().isEmpty()) {
+            return identity;
+        }
+        var path = new ArrayList<String>();
+        for (int i = 0; i < identity.path().size(); i++) {
+            var name = identity.path().get(i);
+            path.add(i == 0 ? (name.equals(schema) ? MARK : name) : neutral(name));
+        }
+        return new Identity(identity.kind(), path);
+    }
+
+    private String text(String attribute, String value) {
+        if (attribute.equals(SEARCH_PATH)) {
+            return searchPath(value);
+        }
+        return neutral(value);
+    }
+
+    private String neutral(String text) {
+        // most texts do not name it at all
+        return text.contains(".") ? qualified.matcher(text).replaceAll(Matcher.quoteReplacement(MARK)) : text;
+    }
+
+    private String searchPath(String value) {
+        var names = new ArrayList<String>();
+        for (var name : List.of(value.split(",\\s*"))) {
+            names.add(name.equals(schema) || name.equals(Identifiers.always(schema)) ? MARK : name);
+        }
+        return String.join(", ", names);
+    }
+}

@@ -1,0 +1,68 @@
+package dev.ride.scoring.schema;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.SQLException;
+
+/**
+ * A read-only transaction in which the whole catalog holds still and in which everything that changes the server's
+ * printing is pinned, whatever the database's, the role's or the driver's settings are.
+ *
+ * @param version the server's number, such as 180006
+ */
+record ReadTransaction(Connection connection, int version, String database) {
+    private static final String SESSION = session();
+
+    interface Work<T> {
+        T in(ReadTransaction transaction) throws SQLException;
+    }
+
+    static <T> T in(Connection connection, Work<T> work) throws SQLException {
+        if (!connection.getAutoCommit()) {
+            throw new IllegalStateException("The connection is inside a transaction");
+        }
+        connection.setAutoCommit(false);
+        try {
+            return work.in(begin(connection));
+        } finally {
+            end(connection);
+        }
+    }
+
+    int major() {
+        return version / 10_000;
+    }
+
+    private static ReadTransaction begin(Connection connection) throws SQLException {
+        try (var statement = connection.createStatement()) {
+            statement.execute("set transaction isolation level repeatable read, read only");
+            statement.execute(SESSION);
+            try (var row = statement.executeQuery("select pg_catalog.current_setting('server_version_num')::int,"
+                    + " pg_catalog.current_setting('server_version'), pg_catalog.current_database()")) {
+                row.next();
+                if (row.getInt(1) < SchemaReader.OLDEST_MAJOR * 10_000) {
+                    throw new UnsupportedServerException(row.getString(2));
+                }
+                return new ReadTransaction(connection, row.getInt(1), row.getString(3));
+            }
+        }
+    }
+
+    /** A connection that broke is no worse for not being put back, and the failure that broke it says more. */
+    private static void end(Connection connection) throws SQLException {
+        if (!connection.isClosed()) {
+            connection.rollback();
+            connection.setAutoCommit(true);
+        }
+    }
+
+    private static String session() {
+        try (var file = ReadTransaction.class.getResourceAsStream("session.sql")) {
+            return new String(file.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,53 @@
+select
+    'SEQUENCE' as kind,
+    n.nspname as schema,
+    array[n.nspname, c.relname]::text[] as path,
+    case when o.path is null then 'SCHEMA' else 'COLUMN' end as parent_kind,
+    coalesce(o.path, array[n.nspname]::text[]) as parent,
+    'pg_class' as catalog, c.oid as oid,
+    -- an owned sequence always has its table's owner
+    case when o.path is null then pg_catalog.pg_get_userbyid(c.relowner) end as owner,
+    pg_catalog.pg_get_userbyid(c.relowner) as grants_owner,
+    c.relacl::text[] as grants,
+    case when c.relacl is not null then pg_catalog.acldefault('s', c.relowner)::text[] end as default_grants,
+    case when c.relpersistence = 'u' then 'unlogged' end as persistence,
+    o.name as "owned by",
+    case when s.seqtypid <> 'pg_catalog.int8'::pg_catalog.regtype then pg_catalog.format_type(s.seqtypid, null) end as type,
+    -- where a sequence starts, its least and its greatest value only count where they are not what its type and
+    -- direction give
+    nullif(s.seqstart, case when s.seqincrement > 0 then s.seqmin else s.seqmax end)::text as start,
+    nullif(s.seqincrement, 1)::text as increment,
+    nullif(s.seqmin, case when s.seqincrement > 0 then 1 else l.least end)::text as minimum,
+    nullif(s.seqmax, case when s.seqincrement > 0 then l.greatest else -1 end)::text as maximum,
+    nullif(s.seqcache, 1)::text as cache,
+    case when s.seqcycle then 'yes' end as cycle
+from pg_catalog.pg_sequence s
+join pg_catalog.pg_class c on c.oid = s.seqrelid
+join pg_catalog.pg_namespace n on n.oid = c.relnamespace
+cross join lateral (
+    select
+        case s.seqtypid when 21 then -32768 when 23 then -2147483648 else -9223372036854775808 end::bigint as least,
+        case s.seqtypid when 21 then 32767 when 23 then 2147483647 else 9223372036854775807 end::bigint as greatest
+) l
+left join lateral (
+    select
+        array[tn.nspname, tc.relname, a.attname]::text[] as path,
+        -- the sequence of an identity column can belong to no other
+        case when d.deptype = 'a' then
+            pg_catalog.quote_ident(tn.nspname) || '.' || pg_catalog.quote_ident(tc.relname) || '.'
+                || pg_catalog.quote_ident(a.attname)
+        end as name
+    from pg_catalog.pg_depend d
+    join pg_catalog.pg_class tc on tc.oid = d.refobjid
+    join pg_catalog.pg_namespace tn on tn.oid = tc.relnamespace
+    join pg_catalog.pg_attribute a on a.attrelid = d.refobjid and a.attnum = d.refobjsubid
+    where d.classid = 'pg_catalog.pg_class'::pg_catalog.regclass
+        and d.objid = c.oid
+        and d.refclassid = 'pg_catalog.pg_class'::pg_catalog.regclass
+        and d.refobjsubid > 0
+        and d.deptype in ('a', 'i')
+) o on true
+where c.oid >= 16384
+    and c.relpersistence <> 't'
+    and :schemas and :visible
+order by n.nspname collate "C"
