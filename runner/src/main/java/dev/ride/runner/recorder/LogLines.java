@@ -127,7 +127,8 @@ final class LogLines {
             case 'r' -> value.write('\r');
             case 't' -> value.write('\t');
             // the server writes control characters so, and nothing else
-            case 'u' -> value.write(Integer.parseInt("" + (char) read() + (char) read() + (char) read() + (char) read(), 16));
+            case 'u' ->
+                value.write(Integer.parseInt("" + (char) read() + (char) read() + (char) read() + (char) read(), 16));
             default -> value.write(c);
         }
     }
