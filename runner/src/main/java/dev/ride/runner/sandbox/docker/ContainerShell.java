@@ -1,0 +1,88 @@
+package dev.ride.runner.sandbox.docker;
+
+import com.github.dockerjava.api.async.ResultCallback;
+import com.github.dockerjava.api.model.Frame;
+import dev.ride.runner.ground.RideException;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+
+/** Runs the scripts that lie beside this class in a container, and tells their output when they fail. */
+record ContainerShell(Daemon daemon, String container) {
+    private static final int SECONDS = 120;
+
+    /**
+     * Runs a script and waits for its end.
+     *
+     * @param environment for this script only; unlike the container's own, it does not end up in an image
+     * @return what it printed
+     */
+    String run(String script, String user, Map<String, String> environment, List<String> arguments) {
+        var output = new ByteArrayOutputStream();
+        var exit = daemon.ask("run " + script + " in a container", client -> {
+            var id = client.execCreateCmd(container)
+                    .withUser(user)
+                    .withEnv(environment.entrySet().stream()
+                            .map(variable -> variable.getKey() + "=" + variable.getValue())
+                            .toList())
+                    .withCmd(command(script, arguments))
+                    .withAttachStdout(true)
+                    .withAttachStderr(true)
+                    .exec()
+                    .getId();
+            try (var collector = client.execStartCmd(id).exec(new Collector(output))) {
+                if (!collector.awaitCompletion(SECONDS, TimeUnit.SECONDS)) {
+                    throw RideException.environment(
+                            script + " did not end within " + SECONDS + " seconds.",
+                            "See whether the machine is busy, and try again.");
+                }
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                throw RideException.environment(script + " was interrupted.", "Try again.", e);
+            }
+            return client.inspectExecCmd(id).exec().getExitCodeLong();
+        });
+        var text = output.toString(StandardCharsets.UTF_8).strip();
+        if (exit == null || exit != 0) {
+            throw RideException.environment(
+                    "The image cannot be used: " + text.replaceAll("\\s+", " "),
+                    "Name another with --image; it needs a user postgres, and postgres, initdb and psql.");
+        }
+        return text;
+    }
+
+    private static String[] command(String script, List<String> arguments) {
+        var command = new ArrayList<>(List.of("sh", "-c", source(script), script));
+        command.addAll(arguments);
+        return command.toArray(String[]::new);
+    }
+
+    private static String source(String script) {
+        try (InputStream source = ContainerShell.class.getResourceAsStream(script)) {
+            return new String(source.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static final class Collector extends ResultCallback.Adapter<Frame> {
+        private final ByteArrayOutputStream output;
+
+        private Collector(ByteArrayOutputStream output) {
+            this.output = output;
+        }
+
+        @Override
+        public void onNext(Frame frame) {
+            output.writeBytes(frame.getPayload());
+        }
+    }
+}

@@ -1,0 +1,40 @@
+package dev.ride.runner.sandbox.docker;
+
+import com.github.dockerjava.api.exception.DockerException;
+import java.io.IOException;
+import java.util.regex.Pattern;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The clause in which an engine says what went wrong, dug out of what docker-java wraps around it. */
+final class DaemonMessage {
+    private static final Pattern BODY = Pattern.compile("^Status \\d+: (.*)$", Pattern.DOTALL);
+
+    private DaemonMessage() {}
+
+    static String of(Throwable failure) {
+        for (var cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof DockerException || cause instanceof IOException) {
+                return clause(cause);
+            }
+        }
+        return clause(failure);
+    }
+
+    private static String clause(Throwable failure) {
+        if (failure.getMessage() == null) {
+            return failure.getClass().getSimpleName();
+        }
+        var body = BODY.matcher(failure.getMessage());
+        var text = body.matches() ? message(body.group(1)) : failure.getMessage();
+        return text.strip().replaceAll("\\s+", " ").replaceAll("\\.$", "");
+    }
+
+    private static String message(String body) {
+        try {
+            return JsonMapper.shared().readTree(body).path("message").asString(body);
+        } catch (JacksonException notJson) {
+            return body;
+        }
+    }
+}

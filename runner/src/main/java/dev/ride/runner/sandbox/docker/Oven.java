@@ -1,0 +1,168 @@
+package dev.ride.runner.sandbox.docker;
+
+import com.github.dockerjava.api.model.Capability;
+import dev.ride.runner.ground.Home;
+import dev.ride.runner.ground.Progress;
+import dev.ride.runner.ground.RideException;
+import dev.ride.runner.sandbox.Address;
+import dev.ride.runner.sandbox.Bake;
+import dev.ride.runner.sandbox.BakeShelf;
+import dev.ride.runner.sandbox.Knock;
+import dev.ride.runner.sandbox.Login;
+import dev.ride.runner.sandbox.Recipe;
+import dev.ride.runner.sandbox.Server;
+import dev.ride.runner.sandbox.ServerSetup;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/**
+ * Makes bakes: an empty server in a container of the base image, the recipe cooked in it, the result committed as one
+ * layer. Whatever fails, container, image and documents are gone afterwards.
+ */
+final class Oven {
+    private static final Pattern VERSION = Pattern.compile("\\D*(\\d+).*");
+    private static final Duration TO_ANSWER = Duration.ofSeconds(30);
+    private static final int OLDEST = 16;
+    private static final String STEP = "Baking";
+
+    /** A forgotten oven goes out by itself. */
+    private static final List<String> WAIT = List.of("sleep", "7200");
+
+    /** What the engine needs for itself, whatever the recipe says. */
+    private static final Map<String, String> SETTINGS = Map.of(
+            "listen_addresses", "*",
+            "log_directory", "/ride/server/log",
+            "log_file_mode", "0644",
+            "unix_socket_directories", "");
+
+    private final Daemon daemon;
+    private final Home home;
+    private final Containers containers;
+    private final BakeShelf shelf;
+
+    Oven(Daemon daemon, Home home, Containers containers, BakeShelf shelf) {
+        this.daemon = daemon;
+        this.home = home;
+        this.containers = containers;
+        this.shelf = shelf;
+    }
+
+    /** The image of a bake. */
+    static String image(Home home, String hash) {
+        return "ride/bake:" + home.id() + "-" + hash;
+    }
+
+    Bake bake(Recipe recipe, BaseImage base, String hash, Progress progress) {
+        clear(hash);
+        var superuser = Login.fresh(ServerSetup.SUPERUSER);
+        var documents = shelf.freshDocuments(hash);
+        progress.at(STEP + ": an empty server", 0, 0);
+        var container = container(recipe, base, hash);
+        try {
+            var address = serve(container, recipe, superuser);
+            recipe.cook(new Server(address, superuser), documents, progress);
+            progress.at(STEP + ": keeping the result", 0, 0);
+            return shelf.keep(hash, recipe.title(), superuser, frozen(container, recipe, base, hash));
+        } catch (RuntimeException | Error e) {
+            shelf.remove(hash);
+            daemon.removeImage(image(home, hash));
+            throw e;
+        } finally {
+            daemon.remove(container);
+        }
+    }
+
+    /** Removes what a killed command left of this bake. */
+    void clear(String hash) {
+        containers.all(Labels.Role.BAKE).stream()
+                .filter(container -> hash.equals(container.getLabels().get(Labels.BAKE)))
+                .forEach(container -> daemon.remove(container.getId()));
+        daemon.removeImage(image(home, hash));
+    }
+
+    private String container(Recipe recipe, BaseImage base, String hash) {
+        return daemon.ask(
+                "create a container of " + base.reference(),
+                client -> Confinement.confined(
+                                client.createContainerCmd(base.id()),
+                                0,
+                                base.volumes(),
+                                List.of(Capability.CHOWN),
+                                List.of())
+                        .withUser("root")
+                        .withEntrypoint(WAIT)
+                        .withCmd(List.of())
+                        .withLabels(Labels.ofBake(home, hash, recipe.title()))
+                        .exec()
+                        .getId());
+    }
+
+    private Address serve(String container, Recipe recipe, Login superuser) {
+        daemon.ask(
+                "start a container",
+                client -> client.startContainerCmd(container).exec());
+        var shell = new ContainerShell(daemon, container);
+        var major = major(shell.run("prepare.sh", "root", Map.of(), List.of()));
+        var settings = ServerSetup.configuration(ServerSetup.settings(major), recipe.settings(), SETTINGS);
+        shell.run(
+                "serve.sh",
+                "postgres",
+                Map.of(
+                        "RIDE_PASSWORD",
+                        superuser.password(),
+                        "RIDE_ACCESS_RULES",
+                        ServerSetup.ACCESS_RULES,
+                        "RIDE_SETTINGS",
+                        settings),
+                ServerSetup.initdbArguments(major));
+        var address = new Address(Confinement.LOOPBACK, publishedPort(container));
+        if (!Knock.untilAnswered(address, TO_ANSWER, () -> daemon.running(container))) {
+            throw RideException.environment(
+                    "The server in the container does not answer on " + address.host() + ":" + address.port() + ".",
+                    "See whether Docker publishes ports on this machine, or use --engine embedded.");
+        }
+        return address;
+    }
+
+    private static int major(String version) {
+        var matcher = VERSION.matcher(version);
+        var major = matcher.lookingAt() ? Integer.parseInt(matcher.group(1)) : 0;
+        if (major < OLDEST) {
+            throw RideException.badInput(
+                    "The image has " + version + "; sandboxes need PostgreSQL " + OLDEST + " or newer.",
+                    "Name another image with --image.");
+        }
+        return major;
+    }
+
+    private int publishedPort(String container) {
+        var published = daemon.ask(
+                "look at a container",
+                client -> client.inspectContainerCmd(container)
+                        .exec()
+                        .getNetworkSettings()
+                        .getPorts()
+                        .getBindings()
+                        .get(Confinement.POSTGRES));
+        return Integer.parseInt(published[0].getHostPortSpec());
+    }
+
+    /** Commits the stopped server and tells how many bytes that added to the base image. */
+    private long frozen(String container, Recipe recipe, BaseImage base, String hash) {
+        new ContainerShell(daemon, container).run("freeze.sh", "postgres", Map.of(), List.of());
+        var tag = image(home, hash);
+        var repository = tag.substring(0, tag.indexOf(':'));
+        daemon.ask(
+                "keep the bake as an image",
+                client -> client.commitCmd(container)
+                        .withRepository(repository)
+                        .withTag(tag.substring(repository.length() + 1))
+                        .withLabels(Labels.ofBake(home, hash, recipe.title()))
+                        .withUser("postgres")
+                        .withPause(false)
+                        .exec());
+        return daemon.image(tag).orElseThrow().getSize() - base.bytes();
+    }
+}
