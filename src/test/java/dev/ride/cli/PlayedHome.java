@@ -26,20 +26,19 @@ final class PlayedHome {
     /** An open, ready session with three hints; whoever takes it closes it. */
     HeldSession begin(String name) {
         var held = sessions.begin(
-                name,
                 new Session.Subject("stage-09/09-drift", "Drift", 0, "v1", "/packs/own"),
-                STARTED,
-                open -> new Place(
+                new Place(
                         name,
                         "embedded",
                         "bake",
-                        new Address("127.0.0.1", DEAD_PORT),
+                        null,
                         List.of("tenant_a", "tenant_b"),
                         new Login("trainee", "it's secret"),
                         List.of(new Login("shop_app", "s3cret")),
-                        new Login("scorer", "hidden")));
+                        new Login("scorer", "hidden")),
+                STARTED);
         held.folder().writeHints(List.of("## Where\nLook *there*.", "Look `here`.", "Do this."));
-        held.save(held.session().readyAt(STARTED.plusSeconds(1)));
+        held.save(held.session().readyAt(STARTED.plusSeconds(1), new Address("127.0.0.1", DEAD_PORT)));
         return held;
     }
 }

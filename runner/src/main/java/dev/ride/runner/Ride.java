@@ -1,6 +1,7 @@
 package dev.ride.runner;
 
 import dev.ride.runner.ground.Home;
+import dev.ride.runner.ground.RideException;
 import dev.ride.runner.sandbox.Knock;
 import dev.ride.runner.sandbox.Login;
 import dev.ride.runner.session.Place;
@@ -40,9 +41,16 @@ public final class Ride {
         return Knock.answers(session.place().address()) ? Standing.State.RUNNING : Standing.State.DOWN;
     }
 
-    /** The open session of that name; without a name the only one. */
-    public Session session(Optional<String> name) {
-        return sessions.theOpen(name);
+    /** Where the open session of that name is played; without a name the only one. */
+    public Place place(Optional<String> name) {
+        var session = sessions.theOpen(name);
+        if (session.ready() == null) {
+            throw RideException.environment(
+                    "The sandbox '" + session.name() + "' was never ready; its start is under way, or was interrupted.",
+                    "Wait for it, or start it again: ride postgres start "
+                            + session.subject().scenario());
+        }
+        return session.place();
     }
 
     /** All sessions, oldest first. */

@@ -23,7 +23,7 @@ final class EnvCommand extends Action {
 
     @Override
     ExitCode run() {
-        var place = context().ride().session(sandbox.name()).place();
+        var place = context().ride().place(sandbox.name());
         var view = new EnvironmentView(place, login.login(place), login.database(place));
         if (service) {
             view.service(output());

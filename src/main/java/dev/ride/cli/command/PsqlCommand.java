@@ -33,7 +33,7 @@ final class PsqlCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         var ride = context.ride();
-        var place = ride.session(sandbox.name()).place();
+        var place = ride.place(sandbox.name());
         var psql = ride.psql(place, login.login(place), login.database(place), arguments);
         return context.terminal().run(psql.command(), psql.environment());
     }

@@ -2,6 +2,7 @@ package dev.ride.cli.view;
 
 import dev.ride.cli.terminal.Output;
 import dev.ride.runner.Standing;
+import dev.ride.runner.sandbox.Address;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -9,15 +10,18 @@ import java.util.Locale;
 
 /** The open sessions, one line each. */
 public record StatusView(List<Standing> standings, Instant now) {
-    /** One sandbox, for programs; no passwords in it. */
+    /**
+     * One sandbox, for programs; no passwords in it.
+     *
+     * @param address null while it is being started
+     */
     public record Document(
             String name,
             String scenario,
             int variant,
             String engine,
             String state,
-            String host,
-            int port,
+            Address address,
             List<String> databases,
             Instant started,
             int hintsTaken,
@@ -36,8 +40,7 @@ public record StatusView(List<Standing> standings, Instant now) {
                 session.subject().variant(),
                 session.place().engine(),
                 word(standing.state()),
-                session.place().address().host(),
-                session.place().address().port(),
+                session.place().address(),
                 session.place().databases(),
                 session.started(),
                 session.work().hintsTaken(),
@@ -57,7 +60,7 @@ public record StatusView(List<Standing> standings, Instant now) {
                     session.name(),
                     word(standing.state()),
                     session.place().engine(),
-                    Integer.toString(session.place().address().port()),
+                    port(session.place().address()),
                     Long.toString(Duration.between(session.started(), now).toMinutes()),
                     Integer.toString(session.work().hintsTaken()),
                     session.work().submissions().size() + (session.work().solved() ? " (solved)" : ""),
@@ -67,6 +70,10 @@ public record StatusView(List<Standing> standings, Instant now) {
         if (standings.stream().anyMatch(standing -> standing.state() == Standing.State.DOWN)) {
             output.line("One that is down comes back, with your work, by starting its scenario again.");
         }
+    }
+
+    private static String port(Address address) {
+        return address == null ? "-" : Integer.toString(address.port());
     }
 
     private static String word(Standing.State state) {

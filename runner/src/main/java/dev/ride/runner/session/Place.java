@@ -12,6 +12,7 @@ import java.util.stream.Stream;
  * Where a session is played.
  *
  * @param bake hash of the bake that the sandbox was made from
+ * @param address null until the sandbox is there
  * @param databases the first is the one meant where none is named
  * @param applications logins of the application, handed to the trainee as well
  */
@@ -29,6 +30,10 @@ public record Place(
     public Place {
         databases = List.copyOf(databases);
         applications = List.copyOf(applications);
+    }
+
+    Place at(Address known) {
+        return new Place(sandbox, engine, bake, known, databases, trainee, applications, scorer);
     }
 
     public String database(Optional<String> wanted) {

@@ -1,5 +1,6 @@
 package dev.ride.runner.session;
 
+import dev.ride.runner.sandbox.Address;
 import java.time.Instant;
 
 /**
@@ -25,8 +26,8 @@ public record Session(
         return new Session(FORMAT, id, subject, place, started, null, null, Work.NONE);
     }
 
-    public Session readyAt(Instant moment) {
-        return new Session(format, id, subject, place, started, moment, ended, work);
+    public Session readyAt(Instant moment, Address address) {
+        return new Session(format, id, subject, place.at(address), started, moment, ended, work);
     }
 
     public Session endedAt(Instant moment) {

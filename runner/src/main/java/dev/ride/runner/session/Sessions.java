@@ -13,7 +13,6 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -89,24 +88,22 @@ public final class Sessions {
     }
 
     /**
-     * Begins a session and holds it. Name and port are chosen while nobody else can begin one, so two commands at once
-     * get different ones.
+     * Begins a session and holds it. The name is looked at while nobody else can begin one, so two commands at once can
+     * not have the same.
      *
-     * @param place makes the place, given the sessions that are open
+     * @param place its address is still to be known
      */
-    public HeldSession begin(
-            String name, Session.Subject subject, Instant started, Function<List<Session>, Place> place) {
+    public HeldSession begin(Session.Subject subject, Place place, Instant started) {
+        var name = place.sandbox();
         checkName(name);
         makePrivate(folder);
         return Lock.holding(folder.resolve("lock"), "starting a sandbox", () -> {
-            var open = open();
-            if (open.stream().anyMatch(session -> session.name().equals(name))) {
+            if (openNamed(name).isPresent()) {
                 throw RideException.badInput(
                         "A sandbox named '" + name + "' is there already.", "Choose another: --name NAME.");
             }
-            var chosen = place.apply(open);
             var own = newFolder(STAMP.format(started) + "-" + name);
-            var session = Session.begun(own.path().getFileName().toString(), subject, chosen, started);
+            var session = Session.begun(own.path().getFileName().toString(), subject, place, started);
             var held = new HeldSession(session, own, Lock.of(own.lock(), "the sandbox '" + name + "'"));
             held.save(session);
             return held;
@@ -124,7 +121,8 @@ public final class Sessions {
         return new SessionFolder(folder.resolve(session.id()));
     }
 
-    private static void checkName(String name) {
+    /** Refuses what could not name a sandbox; the name becomes part of a path and of a container's name. */
+    public static void checkName(String name) {
         if (!NAME.matcher(name).matches()) {
             throw RideException.badInput(
                     "'" + name + "' can not be a sandbox's name.",

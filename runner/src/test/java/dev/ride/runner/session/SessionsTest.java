@@ -37,7 +37,7 @@ class SessionsTest {
     void a_session_is_read_back_as_it_was_saved() {
         Session saved;
         try (var held = begin("drift")) {
-            held.save(held.session().readyAt(NOW.plusSeconds(1)));
+            held.save(held.session().readyAt(NOW.plusSeconds(1), new Address("127.0.0.1", 5500)));
             held.save(held.session()
                     .work()
                     .taking(2)
@@ -132,18 +132,17 @@ class SessionsTest {
 
     private HeldSession begin(String name) {
         return sessions.begin(
-                name,
                 new Session.Subject("stage-09/09-drift", "Drift", 0, "abc", "/packs/own"),
-                NOW,
-                open -> new Place(
+                new Place(
                         name,
                         "embedded",
                         "bake",
-                        new Address("127.0.0.1", 5500 + open.size()),
+                        null,
                         List.of("tenant_a"),
                         new Login("trainee", "secret"),
                         List.of(new Login("app", "secret")),
-                        new Login("scorer", "secret")));
+                        new Login("scorer", "secret")),
+                NOW);
     }
 
     private static Submission submission(int number, int detect, boolean solved, boolean postmortemSeen) {
