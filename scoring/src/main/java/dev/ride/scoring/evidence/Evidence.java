@@ -54,6 +54,6 @@ public record Evidence(
 
     /** @throws UnreadableEvidenceException for what is no evidence, not all of it, or of another format */
     public static Evidence fromJson(String json) {
-        return EvidenceJson.read(json);
+        return EvidenceJson.read(json, "evidence", "submission", FORMAT, Evidence.class);
     }
 }

@@ -7,7 +7,7 @@ import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The document as JSON and back, without loss: the same evidence is the same text. */
+/** Documents as JSON and back, without loss: the same evidence is the same text. */
 final class EvidenceJson {
     private static final JsonMapper MAPPER = JsonMapper.builder()
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
@@ -18,34 +18,35 @@ final class EvidenceJson {
 
     private EvidenceJson() {}
 
-    static String write(Evidence evidence) {
-        return MAPPER.writeValueAsString(evidence);
+    static String write(Object document) {
+        return MAPPER.writeValueAsString(document);
     }
 
-    static Evidence read(String json) {
-        var tree = parsed(json);
+    /** @param mark a field that only this kind of document has */
+    static <T> T read(String json, String kind, String mark, int wanted, Class<T> type) {
+        var tree = parsed(json, kind);
         var format = tree.path("format");
-        if (!format.isInt() || !tree.has("submission")) {
-            throw new UnreadableEvidenceException("This is JSON, but no evidence of a submission.", null);
+        if (!format.isInt() || !tree.has(mark)) {
+            throw new UnreadableEvidenceException("This is JSON, but not a document of " + kind + ".", null);
         }
-        if (format.intValue() != Evidence.FORMAT) {
+        if (format.intValue() != wanted) {
             throw new UnreadableEvidenceException(
-                    "This evidence has format " + format.intValue() + ", and this version of ride reads format "
-                            + Evidence.FORMAT + " only.",
+                    "This document of " + kind + " has format " + format.intValue()
+                            + ", and this version of ride reads format " + wanted + " only.",
                     null);
         }
         try {
-            return MAPPER.treeToValue(tree, Evidence.class);
+            return MAPPER.treeToValue(tree, type);
         } catch (JacksonException | NullPointerException e) {
-            throw new UnreadableEvidenceException("This evidence is damaged.", e);
+            throw new UnreadableEvidenceException("This document of " + kind + " is damaged.", e);
         }
     }
 
-    private static JsonNode parsed(String json) {
+    private static JsonNode parsed(String json, String kind) {
         try {
             return MAPPER.readTree(json);
         } catch (JacksonException e) {
-            throw new UnreadableEvidenceException("This evidence is cut off, or no JSON.", e);
+            throw new UnreadableEvidenceException("This document of " + kind + " is cut off, or no JSON.", e);
         }
     }
 }

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import dev.ride.scoring.evidence.RowComparison;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * What a criterion rests on; in YAML a map with one key, the kind: {@code check: {ledger: {tenants: [tenant_b]}}}.
@@ -28,6 +29,11 @@ import java.util.List;
 public sealed interface Check {
     /** What the evidence says of it. */
     Finding on(Case open);
+
+    /** The checks that it is made of. */
+    default Stream<Check> inner() {
+        return Stream.empty();
+    }
 
     /** The diagnosis answers this question with one of the accepted answers. */
     record Answer(String question) implements Check {
@@ -139,12 +145,22 @@ public sealed interface Check {
         public Finding on(Case open) {
             return check.on(open).negated();
         }
+
+        @Override
+        public Stream<Check> inner() {
+            return Stream.of(check);
+        }
     }
 
     record AllOf(List<Check> checks) implements Check {
         @Override
         public Finding on(Case open) {
             return Finding.all(checks.stream().map(check -> check.on(open)).toList());
+        }
+
+        @Override
+        public Stream<Check> inner() {
+            return checks.stream();
         }
     }
 
@@ -153,6 +169,11 @@ public sealed interface Check {
         @Override
         public Finding on(Case open) {
             return Finding.any(checks.stream().map(check -> check.on(open)).toList());
+        }
+
+        @Override
+        public Stream<Check> inner() {
+            return checks.stream();
         }
     }
 }

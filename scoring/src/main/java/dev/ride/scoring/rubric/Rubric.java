@@ -3,6 +3,7 @@ package dev.ride.scoring.rubric;
 import dev.ride.scoring.evidence.Expectation;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * {@code rubric.yaml}: what a scenario scores.
@@ -12,6 +13,15 @@ import java.util.Map;
  */
 public record Rubric(
         int format, Map<String, List<List<String>>> answers, List<Probe> probes, List<Criterion> criteria) {
+    /** Every check of every criterion, those inside other checks included. */
+    public Stream<Check> checks() {
+        return criteria.stream().map(Criterion::check).flatMap(Rubric::withInner);
+    }
+
+    private static Stream<Check> withInner(Check check) {
+        return Stream.concat(Stream.of(check), check.inner().flatMap(Rubric::withInner));
+    }
+
     /**
      * A query asked as a role in each of the named tenants; what it gives is evidence.
      *

@@ -26,7 +26,7 @@ class EvidenceTest {
 
         assertThatThrownBy(() -> Evidence.fromJson(document))
                 .isInstanceOf(UnreadableEvidenceException.class)
-                .hasMessage("This evidence has format 99, and this version of ride reads format 1 only.");
+                .hasMessage("This document of evidence has format 99, and this version of ride reads format 1 only.");
     }
 
     @Test
@@ -42,7 +42,7 @@ class EvidenceTest {
     void what_is_no_evidence_is_refused() {
         assertThatThrownBy(() -> Evidence.fromJson("{\"format\": 1, \"facts\": []}"))
                 .isInstanceOf(UnreadableEvidenceException.class)
-                .hasMessageContaining("no evidence");
+                .hasMessageContaining("not a document of evidence");
     }
 
     @Test
