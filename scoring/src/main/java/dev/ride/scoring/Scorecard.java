@@ -3,6 +3,7 @@ package dev.ride.scoring;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import dev.ride.scoring.rubric.Dimension;
+import java.time.Instant;
 import java.util.List;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
@@ -31,6 +32,7 @@ import tools.jackson.databind.json.JsonMapper;
     "hintsTaken",
     "submission",
     "postmortemSeen",
+    "timeline",
     "scenarioVersion",
     "scorerVersion"
 })
@@ -46,6 +48,7 @@ public record Scorecard(
         int hintsTaken,
         int submission,
         boolean postmortemSeen,
+        Timeline timeline,
         String scenarioVersion,
         String scorerVersion) {
 
@@ -53,6 +56,16 @@ public record Scorecard(
             .enable(SerializationFeature.INDENT_OUTPUT)
             .defaultPrettyPrinter(new DefaultPrettyPrinter().withObjectIndenter(new DefaultIndenter("  ", "\n")))
             .build();
+
+    /**
+     * When things were done; only informs. A moment that never came is left out.
+     *
+     * @param recovered the last change of a submission that is solved
+     */
+    @JsonPropertyOrder({"started", "firstLook", "firstChange", "recovered", "submitted"})
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record Timeline(
+            Instant started, Instant firstLook, Instant firstChange, Instant recovered, Instant submitted) {}
 
     /** Points by dimension. */
     @JsonPropertyOrder({"detect", "fix", "trap", "total"})

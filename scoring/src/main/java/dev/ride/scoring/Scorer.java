@@ -2,8 +2,10 @@ package dev.ride.scoring;
 
 import dev.ride.scoring.Scorecard.Line;
 import dev.ride.scoring.Scorecard.Score;
+import dev.ride.scoring.Scorecard.Timeline;
 import dev.ride.scoring.evidence.Evidence;
 import dev.ride.scoring.evidence.Trouble;
+import dev.ride.scoring.evidence.activity.Look;
 import dev.ride.scoring.rubric.Case;
 import dev.ride.scoring.rubric.Dimension;
 import dev.ride.scoring.rubric.Finding;
@@ -155,7 +157,18 @@ public final class Scorer {
                 submission.hintsTaken(),
                 submission.number(),
                 submission.postmortemSeen(),
+                timeline(evidence, solved),
                 submission.version(),
                 VERSION);
+    }
+
+    private static Timeline timeline(Evidence evidence, boolean solved) {
+        var activity = evidence.activity();
+        return new Timeline(
+                evidence.submission().started(),
+                activity.looks().stream().map(Look::at).findFirst().orElse(null),
+                activity.firstChangeAt().orElse(null),
+                solved ? activity.lastChangeAt().orElse(null) : null,
+                evidence.submission().submitted());
     }
 }

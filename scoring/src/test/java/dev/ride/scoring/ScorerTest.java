@@ -260,6 +260,10 @@ class ScorerTest {
                           "hintsTaken" : 0,
                           "submission" : 1,
                           "postmortemSeen" : false,
+                          "timeline" : {
+                            "started" : "2026-06-02T09:20:00Z",
+                            "submitted" : "2026-06-02T09:30:00Z"
+                          },
                           "scenarioVersion" : "v1",
                           "scorerVersion" : "1"
                         }

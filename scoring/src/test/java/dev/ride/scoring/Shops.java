@@ -9,6 +9,7 @@ import dev.ride.scoring.evidence.RowComparison;
 import dev.ride.scoring.evidence.Submission;
 import dev.ride.scoring.evidence.TenantState;
 import dev.ride.scoring.evidence.Trouble;
+import dev.ride.scoring.evidence.activity.Activity;
 import dev.ride.scoring.schema.Fact;
 import dev.ride.scoring.schema.Identity;
 import dev.ride.scoring.schema.Kind;
@@ -90,15 +91,12 @@ public final class Shops {
             TreeMap<String, Outcome> statements,
             Fact... columns) {
         var reference = endStates.get(EndState.REFERENCE).schema();
-        var ledger = versions.stream()
-                .map(version -> new LedgerState.Row(version, 700))
-                .toList();
         tenants.put(
                 name,
                 new TenantState(
                         "shops",
                         SnapshotDelta.between(reference, snapshot(columns)),
-                        new LedgerState(true, ledger),
+                        new LedgerState(true, new TreeSet<>(versions)),
                         List.of(rows),
                         List.of(),
                         List.of(),
@@ -147,6 +145,6 @@ public final class Shops {
         var began = Instant.parse("2026-06-02T09:20:00Z");
         var submission =
                 Submission.of("stage-09/09-shops", 0, "v1", 1, began, began.plusSeconds(600), 0, false, answers);
-        return Evidence.of(submission, Map.of("shops", endStates), application, tenants, troubles);
+        return Evidence.of(submission, Map.of("shops", endStates), application, tenants, Activity.NONE, troubles);
     }
 }

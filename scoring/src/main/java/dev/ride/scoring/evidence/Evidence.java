@@ -1,5 +1,6 @@
 package dev.ride.scoring.evidence;
 
+import dev.ride.scoring.evidence.activity.Activity;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,7 @@ import java.util.SortedMap;
  * @param endStates by group: what a tenant of the group should be, under {@link EndState#REFERENCE}, and what else is
  *     accepted
  * @param application what each statement of the application should give
+ * @param activity what the server recorded of the trainee's doing
  */
 public record Evidence(
         int format,
@@ -20,6 +22,7 @@ public record Evidence(
         SortedMap<String, SortedMap<String, EndState>> endStates,
         SortedMap<String, Expectation> application,
         SortedMap<String, TenantState> tenants,
+        Activity activity,
         List<Trouble> troubles) {
 
     /** Raised whenever an older {@code ride} would misread the document. */
@@ -29,6 +32,7 @@ public record Evidence(
         endStates = Sorted.nested(endStates);
         application = Sorted.copy(application);
         tenants = Sorted.copy(tenants);
+        activity = activity == null ? Activity.NONE : activity;
         troubles = troubles == null
                 ? List.of()
                 : troubles.stream()
@@ -43,9 +47,16 @@ public record Evidence(
             Map<String, ? extends Map<String, EndState>> endStates,
             Map<String, Expectation> application,
             Map<String, TenantState> tenants,
+            Activity activity,
             List<Trouble> troubles) {
         return new Evidence(
-                FORMAT, submission, Sorted.nested(endStates), Sorted.copy(application), Sorted.copy(tenants), troubles);
+                FORMAT,
+                submission,
+                Sorted.nested(endStates),
+                Sorted.copy(application),
+                Sorted.copy(tenants),
+                activity,
+                troubles);
     }
 
     public String toJson() {
