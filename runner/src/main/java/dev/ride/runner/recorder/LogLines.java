@@ -17,6 +17,7 @@ final class LogLines {
     private final InputStream in;
     private long consumed;
     private long read;
+    private int last = '\n';
 
     /** @param in is read byte by byte, so it should be buffered */
     LogLines(InputStream in) {
@@ -53,7 +54,7 @@ final class LogLines {
                     return Optional.empty();
                 }
             }
-            if (!skipLine()) {
+            if (last != '\n' && !skipLine()) {
                 return Optional.empty();
             }
             consumed = read;
@@ -102,7 +103,7 @@ final class LogLines {
             if (c == '"') {
                 return value.toString(StandardCharsets.UTF_8);
             }
-            if (c < 0) {
+            if (c < 0 || c == '\n') {
                 return null;
             }
             if (value.size() >= LONGEST_VALUE) {
@@ -127,10 +128,17 @@ final class LogLines {
             case 'r' -> value.write('\r');
             case 't' -> value.write('\t');
             // the server writes control characters so, and nothing else
-            case 'u' ->
-                value.write(Integer.parseInt("" + (char) read() + (char) read() + (char) read() + (char) read(), 16));
+            case 'u' -> value.write(hexadecimal());
             default -> value.write(c);
         }
+    }
+
+    private int hexadecimal() throws IOException {
+        int code = 0;
+        for (int i = 0; i < 4; i++) {
+            code = code * 16 + Math.max(0, Character.digit(read(), 16));
+        }
+        return code;
     }
 
     private boolean skipLine() throws IOException {
@@ -142,10 +150,10 @@ final class LogLines {
     }
 
     private int read() throws IOException {
-        int c = in.read();
-        if (c >= 0) {
+        last = in.read();
+        if (last >= 0) {
             read++;
         }
-        return c;
+        return last;
     }
 }

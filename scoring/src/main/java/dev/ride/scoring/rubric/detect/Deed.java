@@ -1,0 +1,189 @@
+package dev.ride.scoring.rubric.detect;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import dev.ride.scoring.evidence.activity.Activity;
+import dev.ride.scoring.evidence.activity.Change;
+import dev.ride.scoring.evidence.activity.Change.Fate;
+import dev.ride.scoring.evidence.activity.Change.Kind;
+import dev.ride.scoring.evidence.activity.RelationName;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+
+/** Doing, in one of the named databases; where none is named, in any. */
+public sealed interface Deed extends Detector {
+    List<String> databases();
+
+    boolean counts(Change change, Activity activity);
+
+    @Override
+    default Sighting in(Activity activity) {
+        return Sighting.inAny(
+                databases(),
+                activity.changes().stream()
+                        .filter(change -> counts(change, activity))
+                        .map(Change::database)
+                        .toList());
+    }
+
+    /**
+     * DDL that stands.
+     *
+     * @param tag as the server calls the command, such as CREATE INDEX; null for any
+     * @param object the object, or the relation that it belongs to; null for any
+     */
+    record Ddl(List<String> databases, String tag, RelationName object) implements Deed {
+        @Override
+        public boolean counts(Change change, Activity activity) {
+            boolean ddl = change.kind() == Kind.DDL || change.kind() == Kind.DROP || change.kind() == Kind.PRIVILEGES;
+            return ddl && change.fate() == Fate.STANDS && hasTag(change, tag) && isOrIsOn(change, object);
+        }
+    }
+
+    /**
+     * Something was dropped.
+     *
+     * @param type as the server calls it, such as table, table column, index; null for any
+     * @param rolledBack asks for what was dropped and came back by a rollback instead
+     */
+    record Dropped(
+            List<String> databases,
+            String type,
+            RelationName object,
+            @JsonProperty("rolled-back") boolean rolledBack) implements Deed {
+        @Override
+        public boolean counts(Change change, Activity activity) {
+            var fate = rolledBack ? Fate.ROLLED_BACK : Fate.STANDS;
+            return change.kind() == Kind.DROP
+                    && change.fate() == fate
+                    && (type == null || type.equals(change.type()))
+                    && (object == null
+                            || (change.object() != null && change.object().fits(object)));
+        }
+    }
+
+    /** Every row of the table was written anew, by ALTER TABLE, VACUUM FULL or CLUSTER. */
+    record Rewritten(
+            List<String> databases,
+            @JsonProperty(required = true) RelationName table) implements Deed {
+        public Rewritten {
+            Objects.requireNonNull(table, "rewritten needs a table");
+        }
+
+        @Override
+        public boolean counts(Change change, Activity activity) {
+            boolean anew = change.kind() == Kind.REWRITE || hasTag(change, "VACUUM FULL") || hasTag(change, "CLUSTER");
+            return anew && change.fate() == Fate.STANDS && change.on(table);
+        }
+    }
+
+    /** A statement's words write rows of the table; what is written in secret, a comparison of rows tells. */
+    record Written(
+            List<String> databases,
+            @JsonProperty(required = true) RelationName table,
+            String tag) implements Deed {
+        public Written {
+            Objects.requireNonNull(table, "rows-written needs a table");
+        }
+
+        @Override
+        public boolean counts(Change change, Activity activity) {
+            return change.kind() == Kind.ROWS
+                    && change.fate() == Fate.STANDS
+                    && change.on(table)
+                    && hasTag(change, tag);
+        }
+    }
+
+    /**
+     * An index of the table was built while nobody could write to it; also one that was rolled back, since the lock was
+     * held. A table that the same transaction made has nobody waiting for it.
+     */
+    record IndexWithoutConcurrently(
+            List<String> databases,
+            @JsonProperty(required = true) RelationName table) implements Deed {
+        public IndexWithoutConcurrently {
+            Objects.requireNonNull(table, "index-without-concurrently needs a table");
+        }
+
+        @Override
+        public boolean counts(Change change, Activity activity) {
+            boolean built = change.kind() == Kind.DDL || hasTag(change, "REINDEX");
+            return built
+                    && change.on(table)
+                    && change.holds(table, List.of("ShareLock"))
+                    && !Freshness.isFresh(change, activity);
+        }
+    }
+
+    /**
+     * A lock that stops writes to the table was taken.
+     *
+     * @param modes in the words of pg_locks; null for those that stop reads too
+     */
+    record StrongLock(
+            List<String> databases,
+            @JsonProperty(required = true) RelationName table,
+            List<String> modes) implements Deed {
+        public StrongLock {
+            Objects.requireNonNull(table, "strong-lock needs a table");
+            modes = modes == null ? List.of("AccessExclusiveLock") : List.copyOf(modes);
+        }
+
+        @Override
+        public boolean counts(Change change, Activity activity) {
+            return change.holds(table, modes) && !Freshness.isFresh(change, activity);
+        }
+    }
+
+    /** After some change of it the table no longer enforces row security. */
+    record RowSecurityDisabled(
+            List<String> databases,
+            @JsonProperty(required = true) RelationName table) implements Deed {
+        public RowSecurityDisabled {
+            Objects.requireNonNull(table, "row-security-disabled needs a table");
+        }
+
+        @Override
+        public boolean counts(Change change, Activity activity) {
+            return change.fate() == Fate.STANDS && change.on(table) && Boolean.FALSE.equals(change.rowSecurity());
+        }
+    }
+
+    /**
+     * The ledger's row for the version was there before the schema was changed. Within one transaction there is no before.
+     *
+     * @param object what the version's migration changes
+     */
+    record LedgerBeforeSchema(
+            List<String> databases,
+            @JsonProperty(required = true) String version,
+            @JsonProperty(required = true) RelationName object)
+            implements Deed {
+        public LedgerBeforeSchema {
+            Objects.requireNonNull(version, "ledger-before-schema needs a version");
+            Objects.requireNonNull(object, "ledger-before-schema needs an object");
+        }
+
+        @Override
+        public boolean counts(Change change, Activity activity) {
+            return change.kind() == Kind.DDL
+                    && change.fate() == Fate.STANDS
+                    && isOrIsOn(change, object)
+                    && activity.ledgerWrites().stream()
+                            .anyMatch(write -> write.database().equals(change.database())
+                                    && write.version().equals(version)
+                                    && write.transaction() < change.transaction());
+        }
+    }
+
+    private static boolean hasTag(Change change, String tag) {
+        return tag == null || change.tag().equals(tag.toUpperCase(Locale.ROOT));
+    }
+
+    private static boolean isOrIsOn(Change change, RelationName name) {
+        return name == null
+                || change.on(name)
+                || (change.object() != null && change.object().fits(name));
+    }
+}

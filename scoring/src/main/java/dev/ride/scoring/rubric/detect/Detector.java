@@ -1,0 +1,32 @@
+package dev.ride.scoring.rubric.detect;
+
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import dev.ride.scoring.evidence.activity.Activity;
+
+/**
+ * Something that may have been done; in YAML a map with one key:
+ * {@code seen: {looked-at-schema: {databases: [tenant_b], relation: orders, before-first-change: true}}}.
+ */
+@JsonTypeInfo(use = JsonTypeInfo.Id.NAME, include = JsonTypeInfo.As.WRAPPER_OBJECT)
+@JsonSubTypes({
+    @JsonSubTypes.Type(value = LookedAt.Relation.class, name = "looked-at-relation"),
+    @JsonSubTypes.Type(value = LookedAt.Ledger.class, name = "looked-at-ledger"),
+    @JsonSubTypes.Type(value = LookedAt.Schema.class, name = "looked-at-schema"),
+    @JsonSubTypes.Type(value = LookedAt.Plan.class, name = "looked-at-plan"),
+    @JsonSubTypes.Type(value = LookedAt.Statistics.class, name = "looked-at-statistics"),
+    @JsonSubTypes.Type(value = LookedAt.Sessions.class, name = "looked-at-sessions"),
+    @JsonSubTypes.Type(value = Deed.Ddl.class, name = "ddl"),
+    @JsonSubTypes.Type(value = Deed.Dropped.class, name = "dropped"),
+    @JsonSubTypes.Type(value = Deed.Rewritten.class, name = "rewritten"),
+    @JsonSubTypes.Type(value = Deed.Written.class, name = "rows-written"),
+    @JsonSubTypes.Type(value = Deed.IndexWithoutConcurrently.class, name = "index-without-concurrently"),
+    @JsonSubTypes.Type(value = Deed.StrongLock.class, name = "strong-lock"),
+    @JsonSubTypes.Type(value = Deed.RowSecurityDisabled.class, name = "row-security-disabled"),
+    @JsonSubTypes.Type(value = Deed.LedgerBeforeSchema.class, name = "ledger-before-schema"),
+    @JsonSubTypes.Type(value = Containment.Before.class, name = "contained-before-correction"),
+    @JsonSubTypes.Type(value = Containment.Lifted.class, name = "containment-lifted"),
+})
+public sealed interface Detector permits LookedAt, Deed, Containment {
+    Sighting in(Activity activity);
+}

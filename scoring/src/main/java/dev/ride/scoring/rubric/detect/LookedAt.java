@@ -1,0 +1,117 @@
+package dev.ride.scoring.rubric.detect;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import dev.ride.scoring.evidence.activity.Activity;
+import dev.ride.scoring.evidence.activity.Look;
+import dev.ride.scoring.evidence.activity.Look.What;
+import dev.ride.scoring.evidence.activity.RelationName;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Predicate;
+
+/** Looking, in each of the named databases. A look that was taken before anything was changed for good tells more. */
+public sealed interface LookedAt extends Detector {
+    List<String> databases();
+
+    boolean beforeFirstChange();
+
+    boolean counts(Look look);
+
+    @Override
+    default Sighting in(Activity activity) {
+        var looks = beforeFirstChange() ? activity.looksBeforeFirstChange() : activity.looks();
+        return Sighting.inEach(
+                databases(),
+                looks.stream().filter(this::counts).map(Look::database).toList());
+    }
+
+    /** The rows of a relation were read. */
+    record Relation(
+            List<String> databases,
+            @JsonProperty(required = true) RelationName relation,
+            @JsonProperty("before-first-change") boolean beforeFirstChange)
+            implements LookedAt {
+        public Relation {
+            Objects.requireNonNull(relation, "looked-at-relation needs a relation");
+        }
+
+        @Override
+        public boolean counts(Look look) {
+            return look.what() == What.ROWS && named(relation).test(look);
+        }
+    }
+
+    /** The rows of the ledger were read. */
+    record Ledger(
+            List<String> databases,
+            @JsonProperty(required = true) RelationName ledger,
+            @JsonProperty("before-first-change") boolean beforeFirstChange)
+            implements LookedAt {
+        public Ledger {
+            Objects.requireNonNull(ledger, "looked-at-ledger needs the ledger's table");
+        }
+
+        @Override
+        public boolean counts(Look look) {
+            return look.what() == What.ROWS && named(ledger).test(look);
+        }
+    }
+
+    /**
+     * The catalog was asked, also through psql's backslash commands.
+     *
+     * @param relation asked for by name, or with all others; null for the catalog whatever was asked
+     */
+    record Schema(
+            List<String> databases,
+            RelationName relation,
+            @JsonProperty("before-first-change") boolean beforeFirstChange)
+            implements LookedAt {
+        @Override
+        public boolean counts(Look look) {
+            return look.what() == What.WHOLE_SCHEMA
+                    || (look.what() == What.SCHEMA && named(relation).test(look));
+        }
+    }
+
+    /**
+     * EXPLAIN was asked for.
+     *
+     * @param relation that the explained statement reads or writes; null for any
+     */
+    record Plan(
+            List<String> databases,
+            RelationName relation,
+            @JsonProperty("before-first-change") boolean beforeFirstChange)
+            implements LookedAt {
+        @Override
+        public boolean counts(Look look) {
+            return look.what() == What.PLAN && named(relation).test(look);
+        }
+    }
+
+    /** {@code pg_stat_statements} was read. */
+    record Statistics(
+            List<String> databases,
+            @JsonProperty("before-first-change") boolean beforeFirstChange) implements LookedAt {
+        @Override
+        public boolean counts(Look look) {
+            return look.what() == What.STATISTICS;
+        }
+    }
+
+    /** {@code pg_stat_activity} was read. */
+    record Sessions(
+            List<String> databases,
+            @JsonProperty("before-first-change") boolean beforeFirstChange) implements LookedAt {
+        @Override
+        public boolean counts(Look look) {
+            return look.what() == What.SESSIONS;
+        }
+    }
+
+    private static Predicate<Look> named(RelationName wanted) {
+        return look ->
+                wanted == null || (look.relation() != null && look.relation().fits(wanted));
+    }
+}
