@@ -1,0 +1,54 @@
+package dev.ride.runner.drift;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** The migration tools whose ledgers are recognised by table and columns, the more telling first. */
+public enum LedgerFamily {
+    FLYWAY("Flyway", "flyway_schema_history", Set.of("installed_rank", "success"), "version", "success AND version IS NOT NULL"),
+    LIQUIBASE("Liquibase", "databasechangelog", Set.of("author", "filename"), "author || ':' || id || ':' || filename", "true"),
+    ALEMBIC("Alembic", "alembic_version", Set.of("version_num"), "version_num", "true"),
+    GOLANG_MIGRATE("golang-migrate", "schema_migrations", Set.of("dirty"), "version", "NOT dirty"),
+    /** Rails and everybody else who keeps one version a row under the usual name. */
+    SCHEMA_MIGRATIONS("schema_migrations", "schema_migrations", Set.of("version"), "version", "true");
+
+    private final String title;
+    private final String table;
+    private final Set<String> columns;
+    private final String version;
+    private final String condition;
+
+    LedgerFamily(String title, String table, Set<String> columns, String version, String condition) {
+        this.title = title;
+        this.table = table;
+        this.columns = columns;
+        this.version = version;
+        this.condition = condition;
+    }
+
+    static String[] tables() {
+        return Stream.of(values()).map(family -> family.table).distinct().toArray(String[]::new);
+    }
+
+    static Optional<LedgerFamily> of(String table, List<String> columns) {
+        return Stream.of(values())
+                .filter(family -> family.table.equals(table) && columns.containsAll(family.columns))
+                .findFirst();
+    }
+
+    public String title() {
+        return title;
+    }
+
+    /** The SQL expression that is a row's version. */
+    String version() {
+        return version;
+    }
+
+    /** Which rows record a change that the tool believes was made. */
+    String condition() {
+        return condition;
+    }
+}

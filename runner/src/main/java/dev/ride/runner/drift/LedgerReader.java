@@ -1,0 +1,98 @@
+package dev.ride.runner.drift;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+
+/** Reads a database's ledger from an ordinary table and nothing else: a view could run code. */
+final class LedgerReader {
+    private static final String TABLES_SQL = resource("ledger-tables.sql");
+    private static final List<String> VERSION_COLUMNS = List.of("version", "version_num", "migration", "name", "id");
+
+    private final String table;
+
+    /** @param table bare or schema-qualified; null to recognise the ledger by itself */
+    LedgerReader(String table) {
+        this.table = table;
+    }
+
+    private record Found(String schema, String name, List<String> columns, List<String> key) {}
+
+    /** @param schema the one schema to look in, or null for all of them */
+    Optional<Ledger> read(Connection connection, String schema) throws SQLException {
+        for (var found : candidates(connection, schema)) {
+            var family = LedgerFamily.of(found.name(), found.columns());
+            if (family.isPresent()) {
+                return Optional.of(read(
+                        connection, found, family.get().title(), family.get().version(), family.get().condition()));
+            }
+            if (table != null) {
+                return Optional.of(read(connection, found, found.name(), quoted(versionColumn(found)), "true"));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private List<Found> candidates(Connection connection, String schema) throws SQLException {
+        int dot = table == null ? -1 : table.indexOf('.');
+        var names = table == null ? LedgerFamily.tables() : new String[] {table.substring(dot + 1)};
+        var wanted = dot < 0 ? schema : table.substring(0, dot);
+        var found = new ArrayList<Found>();
+        try (var statement = connection.prepareStatement(TABLES_SQL)) {
+            statement.setArray(1, connection.createArrayOf("text", names));
+            statement.setString(2, wanted);
+            statement.setString(3, wanted);
+            try (var rows = statement.executeQuery()) {
+                while (rows.next()) {
+                    found.add(new Found(rows.getString("schema"), rows.getString("name"), texts(rows, "columns"), texts(rows, "key")));
+                }
+            }
+        }
+        return found;
+    }
+
+    private static List<String> texts(ResultSet rows, String column) throws SQLException {
+        var array = rows.getArray(column);
+        return array == null ? List.of() : List.of((String[]) array.getArray());
+    }
+
+    private static String versionColumn(Found found) {
+        return VERSION_COLUMNS.stream()
+                .filter(found.columns()::contains)
+                .findFirst()
+                .orElseGet(() -> (found.key().isEmpty() ? found.columns() : found.key()).get(0));
+    }
+
+    private static Ledger read(Connection connection, Found found, String tool, String version, String condition)
+            throws SQLException {
+        var versions = new TreeSet<String>();
+        var sql = "SELECT (" + version + ")::pg_catalog.text FROM ONLY " + quoted(found.schema()) + "."
+                + quoted(found.name()) + " WHERE " + condition;
+        try (var statement = connection.createStatement();
+                var rows = statement.executeQuery(sql)) {
+            while (rows.next()) {
+                versions.add(rows.getString(1));
+            }
+        }
+        return new Ledger(tool, versions);
+    }
+
+    private static String quoted(String identifier) {
+        return '"' + identifier.replace("\"", "\"\"") + '"';
+    }
+
+    private static String resource(String name) {
+        try (var stream = LedgerReader.class.getResourceAsStream(name)) {
+            return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

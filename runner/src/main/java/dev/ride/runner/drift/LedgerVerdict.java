@@ -1,0 +1,51 @@
+package dev.ride.runner.drift;
+
+import java.util.Optional;
+
+/** What a target's ledger and its real schema say together, each held against the reference's. */
+public enum LedgerVerdict {
+    RECORDED_AND_REAL("recorded and real"),
+    RECORDED_NOT_REAL("recorded but not real"),
+    REAL_NOT_RECORDED("real but not recorded"),
+    BEHIND("behind, in ledger and schema"),
+    AHEAD("ahead, in ledger and schema"),
+    APART("records other versions, and the schema differs"),
+    NO_LEDGER("has no ledger"),
+    NO_REFERENCE("the reference has no ledger to compare with");
+
+    private final String words;
+
+    LedgerVerdict(String words) {
+        this.words = words;
+    }
+
+    public String words() {
+        return words;
+    }
+
+    /** Whether this alone makes a target drifted. */
+    public boolean isDrift() {
+        return switch (this) {
+            case RECORDED_AND_REAL, NO_LEDGER, NO_REFERENCE -> false;
+            case RECORDED_NOT_REAL, REAL_NOT_RECORDED, BEHIND, AHEAD, APART -> true;
+        };
+    }
+
+    static LedgerVerdict of(Optional<Ledger> reference, Optional<Ledger> target, boolean schemaEqual) {
+        if (target.isEmpty()) {
+            return NO_LEDGER;
+        }
+        if (reference.isEmpty()) {
+            return NO_REFERENCE;
+        }
+        boolean lacks = !reference.get().without(target.get()).isEmpty();
+        boolean more = !target.get().without(reference.get()).isEmpty();
+        if (!lacks && !more) {
+            return schemaEqual ? RECORDED_AND_REAL : RECORDED_NOT_REAL;
+        }
+        if (schemaEqual) {
+            return lacks ? REAL_NOT_RECORDED : RECORDED_NOT_REAL;
+        }
+        return !more ? BEHIND : !lacks ? AHEAD : APART;
+    }
+}

@@ -1,0 +1,46 @@
+package dev.ride.runner.drift;
+
+import java.net.ConnectException;
+import java.net.SocketTimeoutException;
+import java.net.UnknownHostException;
+import java.sql.SQLException;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Turns what keeps a target from being read into one sentence, which never holds a password. */
+final class Problems {
+    private static final int CHAIN = 8;
+
+    private Problems() {}
+
+    static String sentence(SQLException failure) {
+        if (cause(failure, UnknownHostException.class).isPresent()) {
+            return "its host is not known";
+        }
+        if (cause(failure, ConnectException.class).isPresent()) {
+            return "nothing listens at its host and port";
+        }
+        if (cause(failure, SocketTimeoutException.class).isPresent()) {
+            return "it did not answer in time";
+        }
+        return switch (String.valueOf(failure.getSQLState())) {
+            case "28P01", "28000" -> "the server refused the login: check user and password (PGPASSWORD or the password file)";
+            case "3D000" -> "there is no such database";
+            case "53300" -> "the server has no connection left";
+            case "57014" -> "the server cancelled the reading: its statement or lock timeout is too short";
+            default -> firstLine(failure);
+        };
+    }
+
+    private static Optional<Throwable> cause(Throwable failure, Class<? extends Throwable> kind) {
+        return Stream.iterate(failure, link -> link != null, Throwable::getCause)
+                .limit(CHAIN)
+                .filter(kind::isInstance)
+                .findFirst();
+    }
+
+    private static String firstLine(SQLException failure) {
+        var message = String.valueOf(failure.getMessage()).lines().findFirst().orElse("no reason given");
+        return message.replaceFirst("^[A-Z]+: ", "");
+    }
+}

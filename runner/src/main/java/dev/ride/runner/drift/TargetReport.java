@@ -1,0 +1,36 @@
+package dev.ride.runner.drift;
+
+import dev.ride.scoring.schema.Difference;
+import dev.ride.scoring.schema.NotCompared;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What was found of one target.
+ *
+ * @param target its name, never with a password
+ * @param differences from the reference, sorted
+ * @param notCompared what the reading role may not see, or nobody models
+ * @param verdict empty when ledgers were not asked for
+ * @param problem why it could not be read; empty when it could
+ */
+public record TargetReport(
+        String target,
+        List<Difference> differences,
+        List<NotCompared> notCompared,
+        Optional<LedgerVerdict> verdict,
+        Optional<Ledger> ledger,
+        Optional<String> problem) {
+
+    static TargetReport unreadable(String target, String problem) {
+        return new TargetReport(target, List.of(), List.of(), Optional.empty(), Optional.empty(), Optional.of(problem));
+    }
+
+    public boolean isDrifted() {
+        return !differences.isEmpty() || verdict.filter(LedgerVerdict::isDrift).isPresent();
+    }
+
+    public boolean isUnreadable() {
+        return problem.isPresent();
+    }
+}

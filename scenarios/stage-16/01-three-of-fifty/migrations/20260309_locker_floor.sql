@@ -1,0 +1,1 @@
+ALTER TABLE lockers ADD COLUMN floor smallint NOT NULL DEFAULT 0;

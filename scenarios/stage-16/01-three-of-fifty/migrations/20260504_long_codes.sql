@@ -1,0 +1,1 @@
+ALTER TABLE parcels ALTER COLUMN pickup_code TYPE varchar(12);

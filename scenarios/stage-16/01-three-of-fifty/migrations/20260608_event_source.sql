@@ -1,0 +1,1 @@
+ALTER TABLE parcel_events ADD COLUMN source text NOT NULL DEFAULT 'locker';

@@ -1,0 +1,23 @@
+\connect ${cast.quiet}
+SELECT attname, format_type(atttypid, atttypmod), attnotnull FROM pg_attribute
+WHERE attrelid = 'parcels'::regclass AND attnum > 0 ORDER BY attnum;
+SELECT conname, pg_get_constraintdef(oid) FROM pg_constraint WHERE conrelid = 'parcels'::regclass ORDER BY 1;
+\connect ${cast.short}
+SELECT attname, format_type(atttypid, atttypmod), attnotnull FROM pg_attribute
+WHERE attrelid = 'parcels'::regclass AND attnum > 0 ORDER BY attnum;
+SELECT conname, pg_get_constraintdef(oid) FROM pg_constraint WHERE conrelid = 'parcels'::regclass ORDER BY 1;
+\connect ${cast.narrow}
+SELECT attname, format_type(atttypid, atttypmod), attnotnull FROM pg_attribute
+WHERE attrelid = 'parcels'::regclass AND attnum > 0 ORDER BY attnum;
+SELECT conname, pg_get_constraintdef(oid) FROM pg_constraint WHERE conrelid = 'parcels'::regclass ORDER BY 1;
+\connect ${cast.quiet}
+ALTER TABLE parcels ADD CONSTRAINT parcels_grams_sane CHECK (grams >= 1 AND grams <= 31500) NOT VALID;
+ALTER TABLE parcels VALIDATE CONSTRAINT parcels_grams_sane;
+\connect ${cast.short}
+BEGIN;
+ALTER TABLE parcels ADD COLUMN return_reason text;
+ALTER TABLE parcels ADD CONSTRAINT parcels_return_reason_check CHECK (return_reason IN ('unclaimed', 'damaged', 'refused'));
+COMMIT;
+\connect ${cast.narrow}
+SET lock_timeout = '2s';
+ALTER TABLE parcels ALTER COLUMN pickup_code TYPE varchar(12);
