@@ -1,0 +1,1 @@
+ALTER TABLE appointments ADD COLUMN reminded boolean NOT NULL DEFAULT false;
