@@ -11,6 +11,7 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -26,8 +27,7 @@ public final class DatabaseUrl {
     /** What libpq calls otherwise than the driver does. */
     private static final Map<String, String> RENAMED = Map.of(
             "application_name", "ApplicationName",
-            "connect_timeout", "connectTimeout",
-            "options", "options");
+            "connect_timeout", "connectTimeout");
 
     private final String shown;
     private final String jdbcUrl;
@@ -108,9 +108,8 @@ public final class DatabaseUrl {
             properties.setProperty("password", decoded(parts[1]));
         }
         properties.putIfAbsent("user", environment.getOrDefault("PGUSER", System.getProperty("user.name")));
-        if (environment.get("PGPASSWORD") instanceof String password) {
-            properties.putIfAbsent("password", password);
-        }
+        Optional.ofNullable(environment.get("PGPASSWORD"))
+                .ifPresent(password -> properties.putIfAbsent("password", password));
     }
 
     private static String decoded(String part) {

@@ -21,4 +21,9 @@ public record Ledger(String tool, SortedSet<String> versions) {
         rest.removeAll(other.versions);
         return rest;
     }
+
+    /** The version that sorts last, for people. */
+    String newest() {
+        return versions.isEmpty() ? "none" : versions.last();
+    }
 }

@@ -7,8 +7,18 @@ import java.util.stream.Stream;
 
 /** The migration tools whose ledgers are recognised by table and columns, the more telling first. */
 public enum LedgerFamily {
-    FLYWAY("Flyway", "flyway_schema_history", Set.of("installed_rank", "success"), "version", "success AND version IS NOT NULL"),
-    LIQUIBASE("Liquibase", "databasechangelog", Set.of("author", "filename"), "author || ':' || id || ':' || filename", "true"),
+    FLYWAY(
+            "Flyway",
+            "flyway_schema_history",
+            Set.of("installed_rank", "success"),
+            "version",
+            "success AND version IS NOT NULL"),
+    LIQUIBASE(
+            "Liquibase",
+            "databasechangelog",
+            Set.of("author", "filename"),
+            "author || ':' || id || ':' || filename",
+            "true"),
     ALEMBIC("Alembic", "alembic_version", Set.of("version_num"), "version_num", "true"),
     GOLANG_MIGRATE("golang-migrate", "schema_migrations", Set.of("dirty"), "version", "NOT dirty"),
     /** Rails and everybody else who keeps one version a row under the usual name. */

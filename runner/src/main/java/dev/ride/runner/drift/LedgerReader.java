@@ -8,7 +8,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.TreeSet;
 
 /** Reads a database's ledger from an ordinary table and nothing else: a view could run code. */
@@ -25,25 +27,47 @@ final class LedgerReader {
 
     private record Found(String schema, String name, List<String> columns, List<String> key) {}
 
-    /** @param schema the one schema to look in, or null for all of them */
-    Optional<Ledger> read(Connection connection, String schema) throws SQLException {
-        for (var found : candidates(connection, schema)) {
-            var family = LedgerFamily.of(found.name(), found.columns());
-            if (family.isPresent()) {
-                return Optional.of(read(
-                        connection, found, family.get().title(), family.get().version(), family.get().condition()));
-            }
-            if (table != null) {
-                return Optional.of(read(connection, found, found.name(), quoted(versionColumn(found)), "true"));
+    /** The ledger of the whole database: the first that is recognised, {@code public} before other schemas. */
+    Optional<Ledger> read(Connection connection) throws SQLException {
+        for (var found : candidates(connection)) {
+            var ledger = read(connection, found);
+            if (ledger.isPresent()) {
+                return ledger;
             }
         }
         return Optional.empty();
     }
 
-    private List<Found> candidates(Connection connection, String schema) throws SQLException {
+    /** The ledger of each schema that has one. */
+    Map<String, Ledger> readBySchema(Connection connection) throws SQLException {
+        var ledgers = new TreeMap<String, Ledger>();
+        for (var found : candidates(connection)) {
+            if (!ledgers.containsKey(found.schema())) {
+                read(connection, found).ifPresent(ledger -> ledgers.put(found.schema(), ledger));
+            }
+        }
+        return ledgers;
+    }
+
+    private Optional<Ledger> read(Connection connection, Found found) throws SQLException {
+        var family = LedgerFamily.of(found.name(), found.columns());
+        if (family.isPresent()) {
+            return Optional.of(read(
+                    connection,
+                    found,
+                    family.get().title(),
+                    family.get().version(),
+                    family.get().condition()));
+        }
+        return table == null
+                ? Optional.empty()
+                : Optional.of(read(connection, found, found.name(), quoted(versionColumn(found)), "true"));
+    }
+
+    private List<Found> candidates(Connection connection) throws SQLException {
         int dot = table == null ? -1 : table.indexOf('.');
         var names = table == null ? LedgerFamily.tables() : new String[] {table.substring(dot + 1)};
-        var wanted = dot < 0 ? schema : table.substring(0, dot);
+        var wanted = dot < 0 ? null : table.substring(0, dot);
         var found = new ArrayList<Found>();
         try (var statement = connection.prepareStatement(TABLES_SQL)) {
             statement.setArray(1, connection.createArrayOf("text", names));
@@ -51,7 +75,11 @@ final class LedgerReader {
             statement.setString(3, wanted);
             try (var rows = statement.executeQuery()) {
                 while (rows.next()) {
-                    found.add(new Found(rows.getString("schema"), rows.getString("name"), texts(rows, "columns"), texts(rows, "key")));
+                    found.add(new Found(
+                            rows.getString("schema"),
+                            rows.getString("name"),
+                            texts(rows, "columns"),
+                            texts(rows, "key")));
                 }
             }
         }

@@ -13,7 +13,11 @@ final class Problems {
 
     private Problems() {}
 
-    static String sentence(SQLException failure) {
+    static String sentence(Exception failure) {
+        return failure instanceof SQLException refused ? sentence(refused) : String.valueOf(failure.getMessage());
+    }
+
+    private static String sentence(SQLException failure) {
         if (cause(failure, UnknownHostException.class).isPresent()) {
             return "its host is not known";
         }
@@ -24,7 +28,8 @@ final class Problems {
             return "it did not answer in time";
         }
         return switch (String.valueOf(failure.getSQLState())) {
-            case "28P01", "28000" -> "the server refused the login: check user and password (PGPASSWORD or the password file)";
+            case "28P01", "28000" ->
+                "the server refused the login: check user and password (PGPASSWORD or the password file)";
             case "3D000" -> "there is no such database";
             case "53300" -> "the server has no connection left";
             case "57014" -> "the server cancelled the reading: its statement or lock timeout is too short";

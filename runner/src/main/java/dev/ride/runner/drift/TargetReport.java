@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param differences from the reference, sorted
  * @param notCompared what the reading role may not see, or nobody models
  * @param verdict empty when ledgers were not asked for
+ * @param stamp what stands for the state of target and reference where one line must do
  * @param problem why it could not be read; empty when it could
  */
 public record TargetReport(
@@ -20,10 +21,21 @@ public record TargetReport(
         List<NotCompared> notCompared,
         Optional<LedgerVerdict> verdict,
         Optional<Ledger> ledger,
+        Optional<Stamp> stamp,
         Optional<String> problem) {
 
+    /** The newest recorded versions where they differ, else fingerprints of the schemas. */
+    public record Stamp(String actual, String expected) {}
+
     static TargetReport unreadable(String target, String problem) {
-        return new TargetReport(target, List.of(), List.of(), Optional.empty(), Optional.empty(), Optional.of(problem));
+        return new TargetReport(
+                target,
+                List.of(),
+                List.of(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(problem));
     }
 
     public boolean isDrifted() {

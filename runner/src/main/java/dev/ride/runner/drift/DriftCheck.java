@@ -1,0 +1,181 @@
+package dev.ride.runner.drift;
+
+import dev.ride.runner.ground.RideException;
+import dev.ride.scoring.schema.ReadOptions;
+import dev.ride.scoring.schema.SchemaComparison;
+import dev.ride.scoring.schema.SchemaReader;
+import dev.ride.scoring.schema.Snapshot;
+import dev.ride.scoring.schema.Strictness;
+import dev.ride.scoring.schema.UnsupportedServerException;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.Consumer;
+
+/** Holds targets against a reference, several at a time, and hands over each report as soon as its turn has come. */
+public final class DriftCheck {
+    /**
+     * @param ledgers whether ledgers are read and judged too
+     * @param ledgerTable the ledger's table where it is to be told, or null to recognise it
+     * @param parallel how many targets are read at a time
+     */
+    public record Settings(
+            ReadOptions options, Strictness strictness, boolean ledgers, String ledgerTable, int parallel) {}
+
+    private final Settings settings;
+    private final LedgerReader ledgerReader;
+
+    public DriftCheck(Settings settings) {
+        this.settings = settings;
+        this.ledgerReader = new LedgerReader(settings.ledgerTable());
+    }
+
+    /** What was read of one database. */
+    private record Reading(Snapshot schema, Optional<Ledger> ledger) {}
+
+    /** Reads the reference; without one there is nothing to say of any target. */
+    public Reference reference(Target target) {
+        var reading = readOrRefuse(target);
+        return new Reference(target.name(), reading.schema(), reading.ledger());
+    }
+
+    public Snapshot snapshot(Target target) {
+        return readOrRefuse(target).schema();
+    }
+
+    private Reading readOrRefuse(Target target) {
+        try {
+            return read(target);
+        } catch (SQLException | UnsupportedServerException e) {
+            throw RideException.environment(
+                    target.name() + " could not be read: " + Problems.sentence(e),
+                    "Check that 'psql " + target.name() + "' can connect.",
+                    e);
+        }
+    }
+
+    /** Reports arrive in the order of the targets, and only as many readings are held as are being made at a time. */
+    public void run(Reference reference, List<Target> targets, Consumer<TargetReport> reports) {
+        var pool = Executors.newFixedThreadPool(settings.parallel());
+        try {
+            run(reference, targets, reports, pool);
+        } finally {
+            pool.shutdownNow();
+        }
+    }
+
+    private void run(Reference reference, List<Target> targets, Consumer<TargetReport> reports, ExecutorService pool) {
+        var underWay = new ArrayDeque<Future<TargetReport>>();
+        for (var target : targets) {
+            if (underWay.size() > settings.parallel()) {
+                reports.accept(finished(underWay.poll()));
+            }
+            underWay.add(pool.submit(() -> check(reference, target)));
+        }
+        underWay.forEach(report -> reports.accept(finished(report)));
+    }
+
+    private static TargetReport finished(Future<TargetReport> report) {
+        try {
+            return report.get();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw RideException.environment("The comparison was interrupted.", "Start it again.", e);
+        } catch (ExecutionException e) {
+            throw new IllegalStateException("A comparison failed in an unforeseen way", e.getCause());
+        }
+    }
+
+    private TargetReport check(Reference reference, Target target) {
+        try {
+            var reading = read(target);
+            return compare(reference, target.name(), reading.schema(), reading.ledger());
+        } catch (SQLException | UnsupportedServerException e) {
+            return TargetReport.unreadable(target.name(), Problems.sentence(e));
+        } catch (RideException e) {
+            return TargetReport.unreadable(target.name(), e.getMessage());
+        }
+    }
+
+    /**
+     * Compares schemas of one database with one of them, in one pass over its catalog.
+     *
+     * @param reports gets the reports by name of schema, the reference left out
+     */
+    public void runSchemas(DatabaseUrl url, String referenceSchema, String pattern, Consumer<TargetReport> reports) {
+        try (var connection = open(url)) {
+            var schemas = Schemas.matching(connection, pattern, referenceSchema);
+            var ledgers = settings.ledgers() ? ledgerReader.readBySchema(connection) : Map.<String, Ledger>of();
+            var reference = referenceOf(connection, referenceSchema, Optional.ofNullable(ledgers.get(referenceSchema)));
+            SchemaReader.readSchemas(
+                    connection,
+                    schemas,
+                    settings.options(),
+                    snapshot -> reports.accept(compare(
+                            reference,
+                            snapshot.schema(),
+                            snapshot,
+                            Optional.ofNullable(ledgers.get(snapshot.schema())))));
+        } catch (SQLException | UnsupportedServerException e) {
+            throw RideException.environment(
+                    url + " could not be read: " + Problems.sentence(e),
+                    "Check that 'psql " + url + "' can connect.",
+                    e);
+        }
+    }
+
+    private Reference referenceOf(Connection connection, String schema, Optional<Ledger> ledger) throws SQLException {
+        var found = new ArrayList<Snapshot>();
+        SchemaReader.readSchemas(connection, List.of(schema), settings.options(), found::add);
+        if (found.isEmpty()) {
+            throw RideException.badInput(
+                    "There is no schema '" + schema + "' to be the reference.",
+                    "Name one that is there; \\dn in psql lists them.");
+        }
+        return new Reference(schema, found.get(0), ledger);
+    }
+
+    private TargetReport compare(Reference reference, String name, Snapshot schema, Optional<Ledger> ledger) {
+        var differences = SchemaComparison.compare(reference.schema(), schema, settings.strictness());
+        var verdict = settings.ledgers()
+                ? Optional.of(LedgerVerdict.of(reference.ledger(), ledger, differences.isEmpty()))
+                : Optional.<LedgerVerdict>empty();
+        return new TargetReport(
+                name,
+                differences,
+                schema.notCompared(),
+                verdict,
+                ledger,
+                Optional.of(reference.stamp(schema, ledger)),
+                Optional.empty());
+    }
+
+    private Reading read(Target target) throws SQLException {
+        if (target instanceof Target.File file) {
+            return new Reading(file.snapshot(), Optional.empty());
+        }
+        try (var connection = open(((Target.Database) target).url())) {
+            var schema = SchemaReader.read(connection, settings.options());
+            var ledger = settings.ledgers() ? ledgerReader.read(connection) : Optional.<Ledger>empty();
+            return new Reading(schema, ledger);
+        }
+    }
+
+    /** Read-only from the first statement on, and with names resolved in the catalog alone. */
+    private static Connection open(DatabaseUrl url) throws SQLException {
+        var connection = url.open();
+        connection.setReadOnly(true);
+        try (var statement = connection.createStatement()) {
+            statement.execute("SET search_path = pg_catalog");
+        }
+        return connection;
+    }
+}

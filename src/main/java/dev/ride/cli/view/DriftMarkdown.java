@@ -1,0 +1,48 @@
+package dev.ride.cli.view;
+
+import dev.ride.cli.terminal.Output;
+import dev.ride.runner.drift.LedgerVerdict;
+import dev.ride.runner.drift.TargetReport;
+import java.util.ArrayList;
+import java.util.List;
+
+/** For a ticket or a pull request: a table of all targets, then the differences of those that drifted. */
+public final class DriftMarkdown implements DriftView {
+    private final Output output;
+    private final List<TargetReport> toExplain = new ArrayList<>();
+
+    public DriftMarkdown(Output output) {
+        this.output = output;
+        output.line("| target | schema | ledger |");
+        output.line("|---|---|---|");
+    }
+
+    @Override
+    public void report(TargetReport report) {
+        var schema = report.problem()
+                .map(problem -> "could not be read: " + problem)
+                .orElse(
+                        report.differences().isEmpty()
+                                ? "agrees"
+                                : report.differences().size() + " different");
+        output.line("| " + cell(report.target()) + " | " + cell(schema) + " | "
+                + report.verdict().map(LedgerVerdict::words).orElse("") + " |");
+        if (!report.differences().isEmpty() || !report.notCompared().isEmpty()) {
+            toExplain.add(report);
+        }
+    }
+
+    @Override
+    public void end() {
+        for (var report : toExplain) {
+            output.line();
+            output.line("## " + report.target());
+            report.differences().forEach(difference -> output.line("- " + difference.sentence()));
+            report.notCompared().forEach(left -> output.line("- not compared: " + left.what() + ": " + left.reason()));
+        }
+    }
+
+    private static String cell(String text) {
+        return text.replace("|", "\\|");
+    }
+}
