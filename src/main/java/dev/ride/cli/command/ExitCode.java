@@ -6,6 +6,8 @@ public enum ExitCode {
     DONE(0),
     /** Submitted, and not solved. */
     NOT_SOLVED(1),
+    /** Compared, and some differ. */
+    DRIFTED(1),
     /** Wrong usage or bad input. */
     BAD_INPUT(2),
     /** Undecided, or the environment failed. */

@@ -13,15 +13,13 @@ public final class DriftJson implements DriftView {
     private static final int FORMAT = 1;
 
     private final Output output;
-    private final String reference;
     private final List<Target> targets = new ArrayList<>();
 
-    public DriftJson(Output output, String reference) {
+    public DriftJson(Output output) {
         this.output = output;
-        this.reference = reference;
     }
 
-    record Document(int format, String reference, List<Target> targets) {}
+    record Document(int format, List<Target> targets) {}
 
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record Target(
@@ -59,6 +57,6 @@ public final class DriftJson implements DriftView {
 
     @Override
     public void end() {
-        output.json(new Document(FORMAT, reference, targets));
+        output.json(new Document(FORMAT, targets));
     }
 }

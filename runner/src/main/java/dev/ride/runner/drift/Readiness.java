@@ -59,8 +59,9 @@ public final class Readiness implements AutoCloseable {
         publish();
     }
 
-    public boolean ready() {
-        return answer.ready();
+    /** What the endpoint answers now. */
+    public String text() {
+        return answer.text();
     }
 
     private static String complaint(TargetReport report) {
@@ -118,6 +119,11 @@ public final class Readiness implements AutoCloseable {
 
     @Override
     public void close() {
+        stop();
+    }
+
+    /** Tells nobody anything any more; the file is gone. */
+    public void stop() {
         server.ifPresent(http -> http.stop(0));
         answer = new Answer(false, "stopped\n");
         publish();

@@ -1,0 +1,103 @@
+package dev.ride.cli.command;
+
+import dev.ride.cli.terminal.Output;
+import dev.ride.runner.drift.Readiness;
+import dev.ride.runner.drift.TargetReport;
+import dev.ride.runner.ground.RideException;
+import java.net.InetSocketAddress;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import picocli.CommandLine.Option;
+
+/** Comparing again and again, and telling others whether all is well. */
+final class ReadinessOptions {
+    @Option(
+            names = "--listen",
+            paramLabel = "HOST:PORT",
+            description = "Answer /health/ready with 200 while every target agrees and 503 while not, /health always.")
+    private String listen;
+
+    @Option(
+            names = "--ready-file",
+            paramLabel = "FILE",
+            description = "Keep this file while every target agrees, remove it while not.")
+    private Path readyFile;
+
+    @Option(
+            names = "--interval",
+            paramLabel = "SECONDS",
+            description = "With --listen or --ready-file: how long to wait between two comparisons; default: 30.")
+    private int interval = 30;
+
+    /** One comparison of everything. */
+    interface Round {
+        void compare(Consumer<TargetReport> reports);
+    }
+
+    boolean wanted() {
+        return listen != null || readyFile != null;
+    }
+
+    /** Goes on until the program is told to end; then the file is gone and the endpoint silent. */
+    ExitCode watch(Output output, Round round) {
+        if (interval < 1) {
+            throw RideException.badInput("--interval must be at least 1 second.", "Leave it out for 30.");
+        }
+        var end = new CountDownLatch(1);
+        try (var readiness = new Readiness(
+                Optional.ofNullable(listen).map(ReadinessOptions::address), Optional.ofNullable(readyFile))) {
+            Runtime.getRuntime().addShutdownHook(new Thread(() -> {
+                readiness.stop();
+                end.countDown();
+            }));
+            readiness
+                    .address()
+                    .ifPresent(address ->
+                            output.note("listening on " + address.getHostString() + ":" + address.getPort()));
+            var last = Optional.<String>empty();
+            do {
+                last = Optional.of(tellChange(output, last, check(readiness, round)));
+            } while (!end.await(Duration.ofSeconds(interval).toMillis(), TimeUnit.MILLISECONDS));
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        return ExitCode.DONE;
+    }
+
+    private static String check(Readiness readiness, Round round) {
+        var reports = new ArrayList<TargetReport>();
+        try {
+            round.compare(reports::add);
+            readiness.checked(reports);
+        } catch (RideException e) {
+            if (e.kind() == RideException.Cause.BAD_INPUT) {
+                throw e;
+            }
+            readiness.failed(e.getMessage());
+        }
+        return readiness.text();
+    }
+
+    /** A log that repeats itself every half minute hides what changed. */
+    private static String tellChange(Output output, Optional<String> before, String now) {
+        if (!before.equals(Optional.of(now))) {
+            output.line(now.strip());
+        }
+        return now;
+    }
+
+    private static InetSocketAddress address(String text) {
+        int colon = text.lastIndexOf(':');
+        try {
+            return new InetSocketAddress(
+                    text.substring(0, Math.max(colon, 0)), Integer.parseInt(text.substring(colon + 1)));
+        } catch (IllegalArgumentException e) {
+            throw RideException.badInput("'" + text + "' is no address to listen on.", "Write 127.0.0.1:8080.", e);
+        }
+    }
+}
