@@ -1,0 +1,5 @@
+\connect ${cast.sick}
+CREATE POLICY region_isolation ON purchase_order
+    USING (region = coalesce(current_setting('app.current_region', true), 'west'));
+ALTER TABLE purchase_order ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
+ALTER TABLE supplier_quote FORCE ROW LEVEL SECURITY;
