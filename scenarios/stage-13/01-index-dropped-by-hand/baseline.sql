@@ -57,7 +57,7 @@ SELECT 'PO-' || lpad(n::text, 6, '0'),
        CASE WHEN pg_temp.draw('updated', n) % 3 > 0 THEN created_at + pg_temp.draw('updated', n) % 900000 * interval '1 second' END,
        CASE WHEN pg_temp.draw('deleted', n) % 40 = 0 THEN created_at + interval '2 days' END
 FROM generate_series(1, 24000) AS n,
-     LATERAL (SELECT timestamptz '2025-01-07 06:00+00' + n * interval '30 minutes' + pg_temp.draw('created', n) % 1800 * interval '1 second' AS created_at) AS moment
+     LATERAL (SELECT timestamptz '2025-01-31 06:00+00' + n * interval '30 minutes' + pg_temp.draw('created', n) % 1800 * interval '1 second' AS created_at) AS moment
 ORDER BY n;
 
 CREATE INDEX idx_po_supplier ON purchase_order (supplier_code, created_at DESC) WHERE deleted_at IS NULL;

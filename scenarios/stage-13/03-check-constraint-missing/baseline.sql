@@ -50,7 +50,10 @@ SELECT 'PO-' || lpad(n::text, 6, '0'),
        created_at,
        CASE WHEN pg_temp.draw('updated', n) % 2 = 0 THEN created_at + pg_temp.draw('updated', n) % 500000 * interval '1 second' END
 FROM generate_series(1, 9000) AS n,
-     LATERAL (SELECT timestamptz '2025-06-02 05:00+00' + n * interval '60 minutes' + pg_temp.draw('created', n) % 3600 * interval '1 second' AS created_at) AS moment
+     LATERAL (SELECT CASE WHEN n <= 7800
+                     THEN timestamptz '2025-06-12 05:00+00' + n * interval '67 minutes' + pg_temp.draw('created', n) % 3600 * interval '1 second'
+                     ELSE timestamptz '2026-06-12 05:00+00' + (n - 7800) * interval '270 seconds' + pg_temp.draw('created', n) % 240 * interval '1 second'
+                     END AS created_at) AS moment
 ORDER BY n;
 
 -- Samples are ordered for a cent: small, odd, and right.
