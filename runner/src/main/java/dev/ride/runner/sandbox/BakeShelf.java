@@ -2,19 +2,15 @@ package dev.ride.runner.sandbox;
 
 import dev.ride.runner.ground.AtomicFile;
 import dev.ride.runner.ground.Home;
+import dev.ride.runner.ground.Lock;
 import dev.ride.runner.ground.RideException;
 import java.io.IOException;
-import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
@@ -26,7 +22,6 @@ import tools.jackson.databind.json.JsonMapper;
 public final class BakeShelf {
     private static final String NOTE = "bake.json";
     private static final JsonMapper JSON = JsonMapper.shared();
-    private static final Map<Path, ReentrantLock> IN_THIS_PROGRAM = new ConcurrentHashMap<>();
 
     private record Note(String title, String user, String password, Instant made, long bytes) {}
 
@@ -40,25 +35,24 @@ public final class BakeShelf {
 
     /** Does the work while no other command and no other thread works on that bake. */
     public <T> T locked(String hash, Supplier<T> work) {
-        var file = folder.resolve(hash + ".lock");
-        // A file lock holds between programs only; threads of one program need a lock of their own.
-        var lock = IN_THIS_PROGRAM.computeIfAbsent(file, any -> new ReentrantLock());
-        lock.lock();
         try {
-            Files.createDirectories(folder);
-            try (var channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
-                var held = channel.lock();
-                try {
-                    return work.get();
-                } finally {
-                    held.release();
-                }
-            }
+            return Lock.holding(lock(hash), work::get);
         } catch (IOException e) {
             throw unusable(e);
-        } finally {
-            lock.unlock();
         }
+    }
+
+    /** Whether some command or thread works on that bake now. */
+    public boolean busy(String hash) {
+        try {
+            return !Lock.free(lock(hash));
+        } catch (IOException e) {
+            throw unusable(e);
+        }
+    }
+
+    private Path lock(String hash) {
+        return folder.resolve(hash + ".lock");
     }
 
     /** An empty folder for the documents of a bake that is about to be made. */

@@ -28,9 +28,19 @@ public interface Engine {
 
     void drop(Bake bake);
 
-    /** A running sandbox that answers, made from the bake; a failure leaves nothing behind. */
+    /**
+     * A running sandbox that answers, made from the bake; a failure leaves nothing behind.
+     *
+     * @param port 0 for any free one; either way the sandbox keeps it over resets and reboots
+     */
     Sandbox create(Bake bake, String name, int port, Progress progress);
 
     /** All sandboxes of this home, up or down. */
     List<Sandbox> sandboxes();
+
+    /** What killed commands left half made, each by a name that a person can look up; never what still is worked on. */
+    List<String> leftovers();
+
+    /** Removes the leftovers, and stops what runs in them. */
+    void sweep();
 }

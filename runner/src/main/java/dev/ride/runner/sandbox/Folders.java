@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 
-/** Whole folders, deleted with what is in them; links are removed, never followed. */
+/** Whole folders, measured, or deleted with what is in them; links are removed, never followed. */
 public final class Folders {
     private Folders() {}
 
@@ -40,5 +40,14 @@ public final class Folders {
                 return FileVisitResult.CONTINUE;
             }
         });
+    }
+
+    /** What the files take, in bytes. */
+    public static long bytes(Path folder) throws IOException {
+        try (var files = Files.walk(folder)) {
+            return files.filter(Files::isRegularFile)
+                    .mapToLong(file -> file.toFile().length())
+                    .sum();
+        }
     }
 }

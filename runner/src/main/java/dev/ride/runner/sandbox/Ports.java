@@ -24,6 +24,13 @@ public final class Ports {
                         "No port from " + FIRST + " to " + LAST + " is free.", "Stop a sandbox, or give a --port."));
     }
 
+    /** One for a short while, drawn by the system, so that two who ask at once get two. */
+    public static int passing() throws IOException {
+        try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return socket.getLocalPort();
+        }
+    }
+
     public static boolean free(int port) {
         try (var socket = new ServerSocket()) {
             socket.setReuseAddress(true);

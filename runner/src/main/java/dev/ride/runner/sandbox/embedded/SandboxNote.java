@@ -1,0 +1,25 @@
+package dev.ride.runner.sandbox.embedded;
+
+import dev.ride.runner.ground.AtomicFile;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * What is known of a sandbox beside its files.
+ *
+ * @param bake the hash of the template
+ * @param build the binaries it was made with and runs on
+ */
+record SandboxNote(String bake, String build, int port) {
+    private static final String FILE = "sandbox.json";
+
+    void write(Path folder) throws IOException {
+        AtomicFile.write(folder.resolve(FILE), JsonMapper.shared().writeValueAsBytes(this));
+    }
+
+    static SandboxNote read(Path folder) throws IOException {
+        return JsonMapper.shared().readValue(Files.readAllBytes(folder.resolve(FILE)), SandboxNote.class);
+    }
+}
