@@ -15,6 +15,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /**
  * The Docker engine of this machine: looked for once and in bounded time, with each of its failures told in one
@@ -28,7 +29,17 @@ final class Daemon {
 
     private record Connection(DockerClient client, String version) {}
 
+    private final Supplier<DockerClientConfig> configuration;
     private Connection connection;
+
+    /** The engine that docker's own command line would talk to. */
+    Daemon() {
+        this(() -> DefaultDockerClientConfig.createDefaultConfigBuilder().build());
+    }
+
+    Daemon(Supplier<DockerClientConfig> configuration) {
+        this.configuration = configuration;
+    }
 
     /** The engine's version, found within five seconds. */
     String version() {
@@ -107,15 +118,37 @@ final class Daemon {
         return connection;
     }
 
-    private static Connection found() {
+    private Connection found() {
+        var config = understood(configuration);
+        var client = understood(() -> client(config));
         try {
-            var client = client(
-                    DefaultDockerClientConfig.createDefaultConfigBuilder().build());
             return new Connection(client, version(client));
-        } catch (RideException e) {
-            throw e;
+        } catch (TimeoutException e) {
+            throw RideException.environment(
+                    "No Docker engine answered at " + config.getDockerHost() + " within " + TO_BE_FOUND.toSeconds()
+                            + " seconds.",
+                    WAY_OUT,
+                    e);
+        } catch (ExecutionException e) {
+            throw RideException.environment(
+                    "No Docker engine answers at " + config.getDockerHost() + ": " + DaemonMessage.of(e.getCause())
+                            + ".",
+                    WAY_OUT,
+                    e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw RideException.environment("The search for a Docker engine was interrupted.", "Try again.", e);
+        }
+    }
+
+    private static <T> T understood(Supplier<T> configured) {
+        try {
+            return configured.get();
         } catch (RuntimeException e) {
-            throw notFound(e);
+            throw RideException.environment(
+                    "Docker's configuration cannot be used: " + DaemonMessage.of(e) + ".",
+                    "Look at DOCKER_HOST, DOCKER_CONTEXT and ~/.docker/config.json.",
+                    e);
         }
     }
 
@@ -130,24 +163,9 @@ final class Daemon {
     }
 
     /** The first request. An engine that accepts it and then says nothing is waited for no longer than one not there. */
-    private static String version(DockerClient client) {
-        var request =
-                CompletableFuture.supplyAsync(() -> client.versionCmd().exec().getVersion());
-        try {
-            return request.get(TO_BE_FOUND.toSeconds(), TimeUnit.SECONDS);
-        } catch (ExecutionException e) {
-            throw notFound(e.getCause());
-        } catch (TimeoutException e) {
-            throw RideException.environment(
-                    "No Docker engine answered within " + TO_BE_FOUND.toSeconds() + " seconds.", WAY_OUT, e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw RideException.environment("The search for a Docker engine was interrupted.", "Try again.", e);
-        }
-    }
-
-    private static RideException notFound(Throwable reason) {
-        return RideException.environment(
-                "No Docker engine answers: " + DaemonMessage.of(reason) + ".", WAY_OUT, reason);
+    private static String version(DockerClient client)
+            throws ExecutionException, InterruptedException, TimeoutException {
+        return CompletableFuture.supplyAsync(() -> client.versionCmd().exec().getVersion())
+                .get(TO_BE_FOUND.toSeconds(), TimeUnit.SECONDS);
     }
 }
