@@ -16,7 +16,7 @@ final class FileReferences {
 
     static void check(ScenarioText text, Findings findings) {
         var check = new FileReferences(text, findings);
-        for (var group : text.items(Pack.MANIFEST, "groups")) {
+        for (var group : text.items(ScenarioText.MANIFEST, "groups")) {
             group.get("baseline").ifPresent(file -> check.sql(file, ""));
             group.get("migrations").ifPresent(check::migrations);
             for (var alternative :

@@ -18,16 +18,16 @@ public record ScenarioFolder(Pack pack, String id) {
         return pack.name() + "/" + id;
     }
 
-    PackFolder files() {
+    public PackFolder files() {
         return new PackFolder(path(), shown(Pack.SCENARIOS + "/" + id));
     }
 
     /** The folder of hint files of all scenarios, and the name of this one's. */
-    PackFolder hintFolder() {
+    public PackFolder hintFolder() {
         return new PackFolder(pack.folder().resolve(Pack.HINTS), shown(Pack.HINTS));
     }
 
-    String hintFile() {
+    public String hintFile() {
         return id + ".md";
     }
 

@@ -19,7 +19,9 @@ record ScenarioHashes(String sandbox, String version) {
     static ScenarioHashes of(ScenarioText text) {
         var sandbox = new ContentHash().with("format", Integer.toString(Format.VERSION));
         for (var key : BAKED) {
-            sandbox.with("scenario.yaml/" + key, json(text.tree(Pack.MANIFEST).flatMap(manifest -> manifest.get(key))));
+            sandbox.with(
+                    "scenario.yaml/" + key,
+                    json(text.tree(ScenarioText.MANIFEST).flatMap(manifest -> manifest.get(key))));
         }
         text.sql().forEach((file, sql) -> {
             if (!file.startsWith("proofs/")) {
@@ -27,7 +29,7 @@ record ScenarioHashes(String sandbox, String version) {
             }
         });
         text.yaml().forEach((file, tree) -> {
-            if (!List.of(Pack.MANIFEST, ScenarioText.RUBRIC, ScenarioText.PROOFS)
+            if (!List.of(ScenarioText.MANIFEST, ScenarioText.RUBRIC, ScenarioText.PROOFS)
                     .contains(file)) {
                 sandbox.with(file, json(Optional.of(tree)));
             }
@@ -35,7 +37,9 @@ record ScenarioHashes(String sandbox, String version) {
         checks(text, sandbox);
         var version = new ContentHash()
                 .with("sandbox", sandbox.name())
-                .with("questions", json(text.tree(Pack.MANIFEST).flatMap(manifest -> manifest.get("questions"))))
+                .with(
+                        "questions",
+                        json(text.tree(ScenarioText.MANIFEST).flatMap(manifest -> manifest.get("questions"))))
                 .with("rubric", json(text.tree(ScenarioText.RUBRIC)));
         return new ScenarioHashes(sandbox.name(), version.name());
     }

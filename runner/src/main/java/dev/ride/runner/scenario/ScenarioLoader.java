@@ -32,9 +32,10 @@ public final class ScenarioLoader {
     }
 
     /** The scenario of these texts; empty, with findings, where one of them has not its shape. */
-    static Optional<Scenario> bind(ScenarioText text, Findings findings) {
+    public static Optional<Scenario> bind(ScenarioText text, Findings findings) {
         FileReferences.check(text, findings);
-        var manifest = bind(text, Pack.MANIFEST, Manifest.class, findings);
+        text.tree(ScenarioText.MANIFEST).ifPresent(manifest -> Permitted.check(manifest, findings));
+        var manifest = bind(text, ScenarioText.MANIFEST, Manifest.class, findings);
         var drift = bind(text, ScenarioText.DRIFT, Drift.class, findings);
         var rubric = bind(text, ScenarioText.RUBRIC, Rubric.class, findings);
         var proofs = bind(text, ScenarioText.PROOFS, Proofs.class, findings);

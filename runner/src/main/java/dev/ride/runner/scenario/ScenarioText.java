@@ -20,7 +20,7 @@ import java.util.TreeMap;
  * @param sql texts of SQL files by their paths
  * @param yaml trees of all YAML files by their paths
  */
-record ScenarioText(
+public record ScenarioText(
         ScenarioFolder folder,
         int variant,
         Map<String, String> values,
@@ -29,14 +29,15 @@ record ScenarioText(
         Map<String, String> sql,
         String hints,
         String postmortem) {
-    static final String DRIFT = "drift.yaml";
-    static final String RUBRIC = "rubric.yaml";
-    static final String PROOFS = "proofs/proofs.yaml";
-    static final String POSTMORTEM = "postmortem.md";
+    public static final String MANIFEST = Pack.MANIFEST;
+    public static final String DRIFT = "drift.yaml";
+    public static final String RUBRIC = "rubric.yaml";
+    public static final String PROOFS = "proofs/proofs.yaml";
+    public static final String POSTMORTEM = "postmortem.md";
     private static final long MAX_SQL = 64L << 20;
 
-    static ScenarioText read(ScenarioFolder folder, int variant, Findings findings) {
-        var raw = tree(folder, Pack.MANIFEST, findings);
+    public static ScenarioText read(ScenarioFolder folder, int variant, Findings findings) {
+        var raw = tree(folder, MANIFEST, findings);
         var values = Variant.draw(raw, variant, findings);
         var placeholders = new Placeholders(values, findings);
         if (raw.isEmpty()) {
@@ -44,9 +45,9 @@ record ScenarioText(
             return new ScenarioText(folder, variant, values, List.of(), Map.of(), Map.of(), "", "");
         }
         var yaml = new TreeMap<String, YamlNode>();
-        yaml.put(Pack.MANIFEST, placeholders.fill(raw.get()));
+        yaml.put(MANIFEST, placeholders.fill(raw.get()));
         var further = new ArrayList<>(List.of(DRIFT, RUBRIC, PROOFS));
-        further.addAll(dataFiles(yaml.get(Pack.MANIFEST)));
+        further.addAll(dataFiles(yaml.get(MANIFEST)));
         for (var file : further) {
             tree(folder, file, findings).ifPresent(tree -> yaml.put(file, placeholders.fill(tree)));
         }
@@ -64,18 +65,18 @@ record ScenarioText(
 
     /** The manifest alone, for lists: with the default variant's values. */
     static Optional<YamlNode> manifest(ScenarioFolder folder, Findings findings) {
-        var raw = tree(folder, Pack.MANIFEST, findings);
+        var raw = tree(folder, MANIFEST, findings);
         var placeholders = new Placeholders(Variant.draw(raw, 0, findings), findings);
         return raw.map(placeholders::fill);
     }
 
     /** The tree of a YAML file, if it could be read. */
-    Optional<YamlNode> tree(String file) {
+    public Optional<YamlNode> tree(String file) {
         return Optional.ofNullable(yaml.get(file));
     }
 
     /** The items of a list at the top of a YAML file; none where either is missing. */
-    List<YamlNode> items(String file, String key) {
+    public List<YamlNode> items(String file, String key) {
         return tree(file).flatMap(tree -> tree.get(key)).map(YamlNode::items).orElse(List.of());
     }
 

@@ -6,8 +6,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** A pack with one small, valid scenario, written for a test to spoil. */
-final class PackOnDisk {
-    static final String ID = "stage-01/01-column-lost";
+public final class PackOnDisk {
+    public static final String ID = "stage-01/01-column-lost";
 
     private final Path folder;
 
@@ -15,7 +15,7 @@ final class PackOnDisk {
         this.folder = folder;
     }
 
-    static PackOnDisk in(Path folder) {
+    public static PackOnDisk in(Path folder) {
         var pack = new PackOnDisk(folder);
         pack.write("scenario.yaml", """
                 format: 1
@@ -82,12 +82,12 @@ final class PackOnDisk {
         return pack;
     }
 
-    PackOnDisk write(String file, String text) {
+    public PackOnDisk write(String file, String text) {
         return at(file(file), text);
     }
 
     /** Puts one text in place of another, which must be there. */
-    PackOnDisk replace(String file, String before, String after) {
+    public PackOnDisk replace(String file, String before, String after) {
         var text = read(file(file));
         if (!text.contains(before)) {
             throw new IllegalArgumentException(file + " does not hold " + before);
@@ -95,15 +95,15 @@ final class PackOnDisk {
         return write(file, text.replace(before, after));
     }
 
-    Path file(String file) {
+    public Path file(String file) {
         return folder.resolve("scenarios").resolve(ID).resolve(file);
     }
 
-    Path hints() {
+    public Path hints() {
         return folder.resolve("hints/" + ID + ".md");
     }
 
-    ScenarioFolder scenario() {
+    public ScenarioFolder scenario() {
         return new ScenarioFolder(Pack.in(folder), ID);
     }
 

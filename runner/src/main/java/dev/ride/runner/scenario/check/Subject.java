@@ -1,0 +1,41 @@
+package dev.ride.runner.scenario.check;
+
+import dev.ride.runner.scenario.Scenario;
+import dev.ride.runner.scenario.ScenarioText;
+import dev.ride.runner.scenario.source.Findings;
+import dev.ride.runner.scenario.source.Place;
+import dev.ride.runner.scenario.source.YamlNode;
+import java.util.List;
+
+/**
+ * What a rule looks at: a scenario, the trees it was bound from, which know the places, and where to put what is wrong.
+ * Lists of the records and of the trees run in parallel.
+ */
+record Subject(Scenario scenario, ScenarioText text, Findings findings) {
+    void find(Place place, String message) {
+        findings.add(place, message);
+    }
+
+    /** The nodes of a list at the top of a file. */
+    List<YamlNode> nodes(String file, String key) {
+        return text.items(file, key);
+    }
+
+    /** Where the value under a key of a list's item is; where the item is if it has no such key. */
+    Place place(String file, String list, int index, String key) {
+        var item = nodes(file, list).get(index);
+        return item.get(key).orElse(item).place();
+    }
+
+    /** Where the value under a key at the top of a file is. */
+    Place place(String file, String key) {
+        return text.tree(file)
+                .flatMap(tree -> tree.get(key))
+                .map(YamlNode::place)
+                .orElse(start(file));
+    }
+
+    Place start(String file) {
+        return Place.startOf(text.folder().files().shown(file));
+    }
+}
