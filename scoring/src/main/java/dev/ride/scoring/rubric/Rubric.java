@@ -1,58 +1,71 @@
 package dev.ride.scoring.rubric;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyDescription;
 import dev.ride.scoring.evidence.Expectation;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 
-/**
- * {@code rubric.yaml}: what a scenario scores.
- *
- * @param answers accepted answers by question; one inner list is one complete answer
- * @param probes queries run at submission for checks to look at
- */
+/** {@code rubric.yaml}: what a scenario scores. */
 public record Rubric(
-        int format, Map<String, List<List<String>>> answers, List<Probe> probes, List<Criterion> criteria) {
-    /** Every check of every criterion, those inside other checks included. */
-    public Stream<Check> checks() {
-        return criteria.stream().map(Criterion::check).flatMap(Rubric::withInner);
-    }
+        @JsonProperty(required = true) @JsonPropertyDescription("Version of the file format: 1.")
+        int format,
 
-    private static Stream<Check> withInner(Check check) {
-        return Stream.concat(Stream.of(check), check.inner().flatMap(Rubric::withInner));
-    }
+        @JsonPropertyDescription(
+                "Accepted answers by question: a list of answers, each a list of what it must name, no more and no less.")
+        Map<String, List<List<String>>> answers,
 
-    /**
-     * A query asked as a role in each of the named tenants; what it gives is evidence.
-     *
-     * @param tenants null for every tenant
-     */
+        @JsonPropertyDescription("Queries run at submission for criteria to look at.")
+        List<Probe> probes,
+
+        @JsonProperty(required = true) @JsonPropertyDescription("The lines of the scorecard; points add up to 100.")
+        List<Criterion> criteria) {
+
+    /** A query asked as a role in each of the named tenants; what it gives is evidence. */
     public record Probe(
-            String id,
+            @JsonProperty(required = true) String id,
+
+            @JsonProperty(required = true) @JsonPropertyDescription("The role that asks.")
             String role,
+
+            @JsonPropertyDescription("Where it is asked; absent for every tenant.")
             List<String> tenants,
-            String sql,
+
+            @JsonProperty(required = true) String sql,
+
+            @JsonPropertyDescription("Settings of the session.")
             Map<String, String> settings,
+
+            @JsonProperty(required = true) @JsonPropertyDescription("What it must give.")
             Expectation expect) {}
 
-    /**
-     * One line of the scorecard.
-     *
-     * @param title shown before and after; must not give the fix away
-     * @param check earned when it holds; a trap is sprung when it does not
-     * @param byTenant whether it earns its points in proportion to the tenants it holds for, rather than all or none
-     * @param reason shown when it does not hold; must not tell which answer is right
-     * @param fatal for traps: sprung means not solved, whatever the points
-     * @param safe for traps: the production-safe way, shown with the sprung trap
-     */
+    /** One line of the scorecard. */
     public record Criterion(
-            String id,
-            Dimension dimension,
+            @JsonProperty(required = true) String id,
+
+            @JsonProperty(required = true) Dimension dimension,
+
+            @JsonProperty(required = true)
+            @JsonPropertyDescription("Shown before and after; must not give the fix away.")
             String title,
-            int points,
+
+            @JsonProperty(required = true) int points,
+
+            @JsonProperty(required = true)
+            @JsonPropertyDescription("Earned when it holds; a trap is sprung when it does not.")
             Check check,
+
+            @JsonPropertyDescription(
+                    "Whether it earns its points in proportion to the tenants it holds for, rather than all or none.")
             boolean byTenant,
+
+            @JsonProperty(required = true)
+            @JsonPropertyDescription("Shown when it does not hold; must not tell which answer is right.")
             String reason,
+
+            @JsonPropertyDescription("For traps: sprung means not solved, whatever the points.")
             boolean fatal,
+
+            @JsonPropertyDescription("For traps: the production-safe way, shown with the sprung trap.")
             String safe) {}
 }
