@@ -1,0 +1,96 @@
+package dev.ride.runner.recorder.collector;
+
+import dev.ride.runner.sandbox.Address;
+import dev.ride.runner.sandbox.Login;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.Map;
+import java.util.Properties;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/**
+ * The ways into a sandbox. Every setting goes into the startup packet, where it wins over whatever was set for the
+ * database or the role.
+ *
+ * @param roles by name, the application's logins and the trainee's
+ */
+public record Access(Address address, Login superuser, Login scorer, Map<String, Login> roles) {
+    private static final int CONNECT_SECONDS = 10;
+    private static final int READ_SECONDS = 45;
+    private static final int PLAY_SECONDS = 12;
+
+    /** The first versions that refuse to read through a view or a foreign table when they are told to. */
+    private static final int RESTRICTS_RELATIONS_SINCE = 160_004;
+
+    private static final int LIMITS_TRANSACTIONS_SINCE = 170_000;
+
+    /** Sees who does what on the server; runs nothing in a database where the trainee may create anything. */
+    Connection asSuperuser() throws SQLException {
+        return open("postgres", superuser, READ_SECONDS, settings(10, 3));
+    }
+
+    /** Reads a tenant's database and can do nothing else. */
+    Connection asScorer(String database, int serverVersion) throws SQLException {
+        var settings = settings(30, 5);
+        settings.put("default_transaction_read_only", "on");
+        settings.put("row_security", "off");
+        if (serverVersion >= RESTRICTS_RELATIONS_SINCE) {
+            settings.put("restrict_nonsystem_relation_kind", "view,foreign-table");
+        }
+        return open(database, scorer, READ_SECONDS, settings);
+    }
+
+    /** Logs in as the application does, never by SET ROLE: what it calls could go back to the role before. */
+    Connection asRole(String database, String role, Map<String, String> declared, int serverVersion)
+            throws SQLException {
+        var settings = new TreeMap<>(declared == null ? Map.<String, String>of() : declared);
+        settings.put("role", "none");
+        settings.put("statement_timeout", "5s");
+        settings.put("lock_timeout", "2s");
+        settings.put("idle_in_transaction_session_timeout", "30s");
+        settings.put("default_transaction_read_only", "off");
+        if (serverVersion >= LIMITS_TRANSACTIONS_SINCE) {
+            settings.put("transaction_timeout", "10s");
+        }
+        return open(database, roles.get(role), PLAY_SECONDS, settings);
+    }
+
+    private static TreeMap<String, String> settings(int statementSeconds, int lockSeconds) {
+        return new TreeMap<>(Map.of(
+                "search_path", "",
+                "role", "none",
+                "jit", "off",
+                "statement_timeout", statementSeconds + "s",
+                "lock_timeout", lockSeconds + "s",
+                "idle_in_transaction_session_timeout", "60s"));
+    }
+
+    private Connection open(String database, Login login, int answerSeconds, Map<String, String> settings)
+            throws SQLException {
+        var properties = new Properties();
+        properties.setProperty("user", login.user());
+        properties.setProperty("password", login.password());
+        properties.setProperty("options", options(settings));
+        properties.setProperty("ApplicationName", "ride");
+        properties.setProperty("assumeMinServerVersion", "16");
+        properties.setProperty("sslmode", "disable");
+        properties.setProperty("gssEncMode", "disable");
+        properties.setProperty("connectTimeout", Integer.toString(CONNECT_SECONDS));
+        properties.setProperty("loginTimeout", Integer.toString(CONNECT_SECONDS));
+        properties.setProperty("socketTimeout", Integer.toString(answerSeconds));
+        // cells come as the server prints them, and never more of them than memory holds
+        properties.setProperty("binaryTransfer", "false");
+        properties.setProperty("prepareThreshold", "0");
+        properties.setProperty("maxResultBuffer", "128M");
+        return DriverManager.getConnection(address.jdbcUrl(database), properties);
+    }
+
+    private static String options(Map<String, String> settings) {
+        return settings.entrySet().stream()
+                .map(setting -> "-c " + setting.getKey() + "="
+                        + setting.getValue().replace("\\", "\\\\").replace(" ", "\\ "))
+                .collect(Collectors.joining(" "));
+    }
+}

@@ -1,0 +1,99 @@
+package dev.ride.runner.recorder.collector;
+
+import dev.ride.runner.scenario.Scenario;
+import dev.ride.runner.scenario.Statement;
+import dev.ride.scoring.evidence.Expectation;
+import dev.ride.scoring.evidence.RowComparison;
+import dev.ride.scoring.rubric.Check;
+import dev.ride.scoring.rubric.Rubric;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/**
+ * What a rubric wants to be looked at. Only that is collected: rows are not read for a rubric that asks for none.
+ *
+ * @param baselines names of the rows to compare with
+ * @param backups tables whose rows should be kept elsewhere too
+ * @param sequences whether where sequences stand is asked for
+ */
+public record Inquiry(SortedSet<String> baselines, SortedSet<String> backups, boolean sequences) {
+    public static Inquiry of(Rubric rubric) {
+        var baselines = new TreeSet<String>();
+        var backups = new TreeSet<String>();
+        rubric.checks().forEach(check -> {
+            if (check instanceof Check.Rows rows) {
+                baselines.add(rows.as());
+            } else if (check instanceof Check.InPlace) {
+                baselines.add(RowComparison.FOUND);
+            } else if (check instanceof Check.Backup backup) {
+                backups.add(backup.of());
+            }
+        });
+        return new Inquiry(baselines, backups, rubric.checks().anyMatch(check -> check instanceof Check.Sequences));
+    }
+
+    /** The baselines that must be taken at baking: backups are looked for by the rows as they were found. */
+    public SortedSet<String> taken() {
+        var taken = new TreeSet<>(baselines);
+        if (!backups.isEmpty()) {
+            taken.add(RowComparison.FOUND);
+        }
+        return taken;
+    }
+
+    /** What each of the application's statements should give. */
+    static SortedMap<String, Expectation> expectations(Scenario scenario) {
+        var expectations = new TreeMap<String, Expectation>();
+        statements(scenario)
+                .forEach(statement -> expectations.put(
+                        statement.name(), Objects.requireNonNullElse(statement.expect(), Expectation.SUCCESS)));
+        return expectations;
+    }
+
+    private static List<Statement> statements(Scenario scenario) {
+        var application = scenario.manifest().application();
+        return application == null ? List.of() : application;
+    }
+
+    /** What is to be played in a tenant: the application's statements. */
+    static List<Play> statements(Scenario scenario, String tenant) {
+        return statements(scenario).stream()
+                .filter(statement ->
+                        statement.tenants() == null || statement.tenants().contains(tenant))
+                .map(statement -> new Play(
+                        statement.name(),
+                        statement.role(),
+                        statement.sql(),
+                        settings(statement.settings()),
+                        statement.expect()))
+                .toList();
+    }
+
+    /** What is to be played in a tenant: the rubric's queries. */
+    static List<Play> probes(Scenario scenario, String tenant) {
+        var probes = scenario.rubric().probes();
+        return (probes == null ? List.<Rubric.Probe>of() : probes)
+                .stream()
+                        .filter(probe ->
+                                probe.tenants() == null || probe.tenants().contains(tenant))
+                        .map(probe -> new Play(
+                                probe.id(), probe.role(), probe.sql(), settings(probe.settings()), probe.expect()))
+                        .toList();
+    }
+
+    private static Map<String, String> settings(Map<String, String> settings) {
+        return settings == null ? Map.of() : settings;
+    }
+
+    /**
+     * Something to be run as a role, in a transaction that is rolled back.
+     *
+     * @param expect null where only success is expected
+     */
+    record Play(String id, String role, String sql, Map<String, String> settings, Expectation expect) {}
+}

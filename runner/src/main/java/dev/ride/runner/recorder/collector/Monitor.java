@@ -1,0 +1,124 @@
+package dev.ride.runner.recorder.collector;
+
+import dev.ride.runner.sandbox.Login;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.postgresql.PGConnection;
+
+/**
+ * The superuser's eye on the server: who does what, and which server processes are the collector's own. Asks the system's
+ * own views only, in a database where no trainee may create anything.
+ */
+final class Monitor implements AutoCloseable {
+    private static final String OPEN = Resource.sql("open_transactions.sql");
+    private static final String AT_WORK = Resource.sql("at_work.sql");
+
+    private final Connection connection;
+    private final Access access;
+    private final int serverVersion;
+    private final Set<String> ownSessions = new HashSet<>();
+
+    Monitor(Access access) throws SQLException {
+        this.access = access;
+        this.connection = access.asSuperuser();
+        try (var statement = connection.createStatement();
+                var row = statement.executeQuery("SHOW server_version_num")) {
+            row.next();
+            this.serverVersion = row.getInt(1);
+        }
+    }
+
+    int serverVersion() {
+        return serverVersion;
+    }
+
+    private static String[] own(Login... logins) {
+        var names = new String[logins.length];
+        for (int i = 0; i < logins.length; i++) {
+            names[i] = logins[i].user();
+        }
+        return names;
+    }
+
+    synchronized List<OpenTransaction> openTransactions() throws SQLException {
+        var open = new ArrayList<OpenTransaction>();
+        try (var query = connection.prepareStatement(OPEN)) {
+            query.setArray(1, connection.createArrayOf("text", own(access.superuser(), access.scorer())));
+            try (var row = query.executeQuery()) {
+                while (row.next()) {
+                    open.add(new OpenTransaction(
+                            row.getInt("pid"),
+                            row.getString("database"),
+                            row.getString("role"),
+                            row.getString("application"),
+                            Instant.ofEpochMilli(row.getLong("since"))));
+                }
+            }
+        }
+        return open;
+    }
+
+    /** Who of the trainee's roles is inside a transaction or a query in that database. */
+    synchronized Optional<OpenTransaction> atWork(String database) throws SQLException {
+        try (var query = connection.prepareStatement(AT_WORK)) {
+            query.setArray(1, connection.createArrayOf("text", own(access.superuser(), access.scorer())));
+            query.setString(2, database);
+            try (var row = query.executeQuery()) {
+                return row.next()
+                        ? Optional.of(new OpenTransaction(
+                                row.getInt("pid"),
+                                row.getString("database"),
+                                row.getString("role"),
+                                row.getString("application"),
+                                Instant.ofEpochMilli(row.getLong("since"))))
+                        : Optional.empty();
+            }
+        }
+    }
+
+    /** Notes a connection's session by the id that the server's log calls it, before anything is run over it. */
+    synchronized void own(Connection other) throws SQLException {
+        int pid = other.unwrap(PGConnection.class).getBackendPID();
+        try (var query = connection.prepareStatement(
+                "SELECT pg_catalog.floor(pg_catalog.date_part('epoch', backend_start))::bigint"
+                        + " FROM pg_catalog.pg_stat_activity WHERE pid = ?")) {
+            query.setInt(1, pid);
+            try (var row = query.executeQuery()) {
+                if (row.next()) {
+                    ownSessions.add(Long.toHexString(row.getLong(1)) + "." + Integer.toHexString(pid));
+                }
+            }
+        }
+    }
+
+    /** Ends a session of the collector's own that may hang in what the trainee put behind a table. */
+    synchronized void end(Connection other) throws SQLException {
+        try (var query = connection.prepareStatement("SELECT pg_catalog.pg_terminate_backend(?)")) {
+            query.setInt(1, other.unwrap(PGConnection.class).getBackendPID());
+            query.execute();
+        }
+    }
+
+    synchronized Set<String> ownSessions() {
+        return Set.copyOf(ownSessions);
+    }
+
+    synchronized boolean answers() {
+        try (var statement = connection.createStatement()) {
+            return statement.execute("SELECT 1");
+        } catch (SQLException gone) {
+            return false;
+        }
+    }
+
+    @Override
+    public void close() throws SQLException {
+        connection.close();
+    }
+}

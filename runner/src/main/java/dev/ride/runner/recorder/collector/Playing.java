@@ -1,0 +1,132 @@
+package dev.ride.runner.recorder.collector;
+
+import dev.ride.runner.recorder.collector.Inquiry.Play;
+import dev.ride.runner.recorder.collector.Reading.Played;
+import dev.ride.runner.scenario.Manifest;
+import dev.ride.runner.scenario.Scenario;
+import dev.ride.scoring.evidence.Outcome;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * Plays the rubric's queries and the application's statements in every tenant. Whatever comes of it is an outcome: a
+ * role that cannot log in any more is an application that does not work.
+ */
+final class Playing {
+    private static final int AT_ONCE = 2;
+
+    /** All playing together takes no longer; a tenant whose statements hang costs the others nothing but time. */
+    private static final Duration MOST = Duration.ofSeconds(90);
+
+    private static final String TOO_LATE = "57014";
+
+    private final Access access;
+    private final Monitor monitor;
+    private final Scenario scenario;
+    private final long end = System.nanoTime() + MOST.toNanos();
+
+    Playing(Access access, Monitor monitor, Scenario scenario) {
+        this.access = access;
+        this.monitor = monitor;
+        this.scenario = scenario;
+    }
+
+    Map<String, Played> all(Collection<String> readable) {
+        var byDatabase = new TreeMap<String, List<Tenant>>();
+        Tenant.of(scenario).stream()
+                .filter(tenant -> readable.contains(tenant.name()))
+                .forEach(tenant -> byDatabase
+                        .computeIfAbsent(tenant.database(), any -> new ArrayList<>())
+                        .add(tenant));
+        var played = new HashMap<String, Played>();
+        var work = new ArrayList<Runnable>();
+        byDatabase.forEach((database, tenants) -> work.add(() -> {
+            try (var stage = new Stage(database)) {
+                for (var tenant : tenants) {
+                    var outcomes = new Played(
+                            stage.play(Inquiry.probes(scenario, tenant.name()), tenant.schema()),
+                            stage.play(Inquiry.statements(scenario, tenant.name()), tenant.schema()));
+                    synchronized (played) {
+                        played.put(tenant.name(), outcomes);
+                    }
+                }
+            }
+        }));
+        Parallel.run(work, AT_ONCE);
+        return played;
+    }
+
+    /** The connections to one database, one a role. */
+    private final class Stage implements AutoCloseable {
+        private final String database;
+        private final Map<String, Connection> connections = new HashMap<>();
+
+        Stage(String database) {
+            this.database = database;
+        }
+
+        SortedMap<String, Outcome> play(List<Play> plays, String searchPath) {
+            var outcomes = new TreeMap<String, Outcome>();
+            plays.forEach(play -> outcomes.put(play.id(), play(play, searchPath)));
+            return outcomes;
+        }
+
+        private Outcome play(Play play, String searchPath) {
+            if (System.nanoTime() > end) {
+                return Outcome.failure(TOO_LATE, "not played, since what was played before took too long");
+            }
+            try {
+                return Replay.play(connection(play.role()), play, searchPath);
+            } catch (SQLException e) {
+                leave(play.role());
+                return Outcome.failure(e.getSQLState(), Replay.firstLine(e));
+            }
+        }
+
+        private Connection connection(String role) throws SQLException {
+            var open = connections.get(role);
+            if (open == null) {
+                open = access.asRole(database, role, declared(role), monitor.serverVersion());
+                connections.put(role, open);
+                monitor.own(open);
+            }
+            return open;
+        }
+
+        /** A statement that hangs on the server must not go on there, holding what it holds. */
+        private void leave(String role) {
+            var connection = connections.remove(role);
+            if (connection == null) {
+                return;
+            }
+            try {
+                monitor.end(connection);
+                connection.close();
+            } catch (SQLException gone) {
+                // it is gone already, which is what was wanted
+            }
+        }
+
+        @Override
+        public void close() {
+            List.copyOf(connections.keySet()).forEach(this::leave);
+        }
+    }
+
+    private Map<String, String> declared(String role) {
+        return scenario.manifest().roles().stream()
+                .filter(candidate -> candidate.name().equals(role))
+                .map(Manifest.Role::settings)
+                .filter(settings -> settings != null)
+                .findFirst()
+                .orElse(Map.of());
+    }
+}

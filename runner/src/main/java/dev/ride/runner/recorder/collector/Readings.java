@@ -1,0 +1,135 @@
+package dev.ride.runner.recorder.collector;
+
+import dev.ride.runner.recorder.Recorder;
+import dev.ride.runner.scenario.Scenario;
+import dev.ride.scoring.evidence.EndState;
+import dev.ride.scoring.evidence.EndStates;
+import dev.ride.scoring.evidence.Trouble;
+import dev.ride.scoring.evidence.activity.LedgerWrite;
+import dev.ride.scoring.schema.ReadOptions;
+import dev.ride.scoring.schema.SchemaReader;
+import dev.ride.scoring.schema.Snapshot;
+import dev.ride.scoring.schema.SnapshotDelta;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/** Reads all tenants, database by database, a few at once, and notes which could not be read. */
+final class Readings {
+    /** As many as there are connections in reserve for the scorer, less one for the superuser's eye. */
+    private static final int AT_ONCE = 3;
+
+    private static final int TRIES = 3;
+
+    private static final ReadOptions OPTIONS = ReadOptions.ALL.withInvisibleSchemas(Set.of(Recorder.SCHEMA));
+
+    private final Access access;
+    private final Monitor monitor;
+    private final Path documents;
+    private final Inquiry inquiry;
+    private final List<Tenant> wanted;
+    private final EndStates endStates;
+    private final SortedMap<String, Reading> tenants = new TreeMap<>();
+    private final List<Trouble> troubles = new ArrayList<>();
+
+    Readings(Access access, Monitor monitor, Path documents, Scenario scenario, EndStates endStates) {
+        this.access = access;
+        this.monitor = monitor;
+        this.documents = documents;
+        this.inquiry = Inquiry.of(scenario.rubric());
+        this.wanted = Tenant.of(scenario);
+        this.endStates = endStates;
+    }
+
+    Readings all() {
+        var work = new ArrayList<Runnable>();
+        byDatabase().forEach((database, inIt) -> work.add(() -> read(database, inIt)));
+        Parallel.run(work, AT_ONCE);
+        return this;
+    }
+
+    private Map<String, List<Tenant>> byDatabase() {
+        var byDatabase = new TreeMap<String, List<Tenant>>();
+        wanted.forEach(tenant -> byDatabase
+                .computeIfAbsent(tenant.database(), any -> new ArrayList<>())
+                .add(tenant));
+        return byDatabase;
+    }
+
+    private void read(String database, List<Tenant> inIt) {
+        var left = new ArrayList<>(inIt);
+        for (int tries = 1; !left.isEmpty(); tries++) {
+            try (var connection = access.asScorer(database, monitor.serverVersion())) {
+                var snapshots = snapshots(connection, left);
+                while (!left.isEmpty()) {
+                    read(connection, left.get(0), snapshots);
+                    left.remove(0);
+                }
+            } catch (OvergrownException e) {
+                // the connection is in the middle of a table, so the others are read over a new one
+                note(Blame.overgrown(left.remove(0), e));
+            } catch (SQLException e) {
+                if (tries < TRIES && Blame.isWorthAnotherTry(e)) {
+                    continue;
+                }
+                var blame = new Blame(monitor);
+                left.forEach(tenant -> note(blame.of(tenant, e)));
+                return;
+            }
+        }
+    }
+
+    private static Map<String, Snapshot> snapshots(Connection connection, List<Tenant> tenants) throws SQLException {
+        var snapshots = new HashMap<String, Snapshot>();
+        var first = tenants.get(0);
+        if (first.schema() == null) {
+            snapshots.put(first.name(), SchemaReader.read(connection, OPTIONS));
+            return snapshots;
+        }
+        var names = tenants.stream().map(Tenant::schema).toList();
+        SchemaReader.readSchemas(connection, names, OPTIONS, snapshot -> snapshots.put(snapshot.schema(), snapshot));
+        return snapshots;
+    }
+
+    private void read(Connection connection, Tenant tenant, Map<String, Snapshot> snapshots) throws SQLException {
+        var snapshot = snapshots.get(tenant.name());
+        if (snapshot == null) {
+            note(Blame.gone(tenant));
+            return;
+        }
+        var reference =
+                endStates.groups().get(tenant.group()).get(EndState.REFERENCE).schema();
+        var data = new TenantReader(connection, documents, inquiry).read(tenant);
+        var reading = new Reading(tenant, SnapshotDelta.between(reference, snapshot), data);
+        synchronized (this) {
+            tenants.put(tenant.name(), reading);
+        }
+    }
+
+    private synchronized void note(Trouble trouble) {
+        if (!troubles.contains(trouble)) {
+            troubles.add(trouble);
+        }
+    }
+
+    SortedMap<String, Reading> tenants() {
+        return tenants;
+    }
+
+    List<Trouble> troubles() {
+        return troubles;
+    }
+
+    List<LedgerWrite> ledgerWrites() {
+        return tenants.values().stream()
+                .flatMap(reading -> reading.data().ledgerWrites().stream())
+                .toList();
+    }
+}

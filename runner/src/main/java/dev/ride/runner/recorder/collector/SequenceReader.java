@@ -1,0 +1,88 @@
+package dev.ride.runner.recorder.collector;
+
+import dev.ride.scoring.evidence.SequenceState;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Reads where the sequences of a tenant stand, and how far the columns that they feed have come. */
+final class SequenceReader {
+    private static final String SEQUENCES = Resource.sql("sequences.sql");
+
+    private SequenceReader() {}
+
+    private record Feed(
+            StoredTable.Name sequence,
+            StoredTable.Name table,
+            boolean partitioned,
+            String column,
+            long start,
+            long increment,
+            Long last) {}
+
+    static List<SequenceState> read(Connection connection, String schema) throws SQLException {
+        var states = new ArrayList<SequenceState>();
+        for (var feed : feeds(connection, schema)) {
+            boolean ascending = feed.increment() > 0;
+            states.add(new SequenceState(
+                    feed.sequence().shown(schema),
+                    feed.table().shown(schema),
+                    feed.column(),
+                    next(connection, feed),
+                    ascending,
+                    furthest(connection, feed, ascending)));
+        }
+        return states;
+    }
+
+    private static List<Feed> feeds(Connection connection, String schema) throws SQLException {
+        var feeds = new ArrayList<Feed>();
+        try (var query = connection.prepareStatement(SEQUENCES)) {
+            query.setString(1, schema);
+            query.setString(2, schema);
+            try (var row = query.executeQuery()) {
+                while (row.next()) {
+                    feeds.add(new Feed(
+                            new StoredTable.Name(row.getString("sequence_schema"), row.getString("sequence_name")),
+                            new StoredTable.Name(row.getString("table_schema"), row.getString("table_name")),
+                            row.getBoolean("partitioned"),
+                            row.getString("column_name"),
+                            row.getLong("start"),
+                            row.getLong("increment"),
+                            number(row, "last_value")));
+                }
+            }
+        }
+        return feeds;
+    }
+
+    private static Long number(ResultSet row, String column) throws SQLException {
+        long value = row.getLong(column);
+        return row.wasNull() ? null : value;
+    }
+
+    /** The catalog does not tell what {@code setval(…, false)} set; the sequence itself does. */
+    private static long next(Connection connection, Feed feed) throws SQLException {
+        if (feed.last() != null) {
+            return feed.last() + feed.increment();
+        }
+        try (var statement = connection.createStatement();
+                var row = statement.executeQuery(
+                        "SELECT last_value FROM " + feed.sequence().quoted())) {
+            return row.next() ? row.getLong(1) : feed.start();
+        }
+    }
+
+    private static Long furthest(Connection connection, Feed feed, boolean ascending) throws SQLException {
+        var sql = "SELECT pg_catalog." + (ascending ? "max" : "min") + "(" + StoredTable.quote(feed.column())
+                + ") FROM " + (feed.partitioned() ? "" : "ONLY ") + feed.table().quoted();
+        try (var statement = connection.createStatement();
+                var row = statement.executeQuery(sql)) {
+            row.next();
+            long value = row.getLong(1);
+            return row.wasNull() ? null : value;
+        }
+    }
+}

@@ -1,0 +1,82 @@
+package dev.ride.runner.recorder.collector;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * A table that holds rows of its own, as the catalog tells of it.
+ *
+ * @param root the partitioned table that it is a leaf of; itself for any other
+ * @param filenode the file its rows are in
+ * @param columns sorted
+ * @param key the primary key's columns in its order; empty where there is none
+ */
+record StoredTable(long oid, Name name, Name root, long filenode, long bytes, List<String> columns, List<String> key) {
+    private static final String TABLES = Resource.sql("tables.sql");
+
+    StoredTable {
+        columns = List.copyOf(columns);
+        key = List.copyOf(key);
+    }
+
+    /** A relation's name as it is, unquoted. */
+    record Name(String schema, String relation) {
+        String quoted() {
+            return quote(schema) + "." + quote(relation);
+        }
+
+        /** How rubric and evidence call it: bare where the schema is the tenant. */
+        String shown(String tenantSchema) {
+            return schema.equals(tenantSchema) ? relation : schema + "." + relation;
+        }
+    }
+
+    static String quote(String identifier) {
+        return '"' + identifier.replace("\"", "\"\"") + '"';
+    }
+
+    /**
+     * @param schema only tables of this schema; null for every schema of the user's
+     * @param leftOut schemas that are not looked into
+     */
+    static List<StoredTable> in(Connection connection, String schema, List<String> leftOut) throws SQLException {
+        try (var query = connection.prepareStatement(TABLES)) {
+            query.setString(1, schema);
+            query.setString(2, schema);
+            query.setArray(3, connection.createArrayOf("text", leftOut.toArray()));
+            var tables = new ArrayList<StoredTable>();
+            try (var row = query.executeQuery()) {
+                while (row.next()) {
+                    tables.add(new StoredTable(
+                            row.getLong("oid"),
+                            new Name(row.getString("schema"), row.getString("name")),
+                            new Name(row.getString("root_schema"), row.getString("root_name")),
+                            row.getLong("filenode"),
+                            row.getLong("bytes"),
+                            strings(row.getArray("columns").getArray()),
+                            strings(row.getArray("key").getArray())));
+                }
+            }
+            return tables;
+        }
+    }
+
+    private static List<String> strings(Object array) {
+        return Arrays.asList((String[]) array);
+    }
+
+    /** Keeps others from putting something else in the tables' place until the transaction ends. */
+    static void hold(Connection connection, List<StoredTable> tables) throws SQLException {
+        if (tables.isEmpty()) {
+            return;
+        }
+        var names =
+                tables.stream().map(table -> "ONLY " + table.name().quoted()).toList();
+        try (var statement = connection.createStatement()) {
+            statement.execute("LOCK TABLE " + String.join(", ", names) + " IN ACCESS SHARE MODE");
+        }
+    }
+}

@@ -1,0 +1,119 @@
+package dev.ride.runner.recorder.collector;
+
+import dev.ride.scoring.evidence.BackupState;
+import dev.ride.scoring.evidence.LedgerState;
+import dev.ride.scoring.evidence.RowComparison;
+import dev.ride.scoring.evidence.SequenceState;
+import dev.ride.scoring.evidence.activity.LedgerWrite;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+
+/** Reads the data of one tenant: ledger, rows, sequences, backups, all in one transaction with one picture of it. */
+final class TenantReader {
+    private final Connection connection;
+    private final Path documents;
+    private final Inquiry inquiry;
+
+    TenantReader(Connection connection, Path documents, Inquiry inquiry) {
+        this.connection = connection;
+        this.documents = documents;
+        this.inquiry = inquiry;
+    }
+
+    /** @param ledger null for a tenant that keeps none */
+    record Data(
+            LedgerState ledger,
+            List<LedgerWrite> ledgerWrites,
+            List<RowComparison> rows,
+            List<SequenceState> sequences,
+            List<BackupState> backups) {}
+
+    Data read(Tenant tenant) throws SQLException {
+        connection.setAutoCommit(false);
+        try {
+            RowBaselines.pinPrinting(connection);
+            var held = held(tenant);
+            var ledger = tenant.ledger() == null ? null : LedgerReader.read(connection, tenant, held);
+            return new Data(
+                    ledger == null ? null : ledger.state(),
+                    ledger == null ? List.of() : ledger.writes(),
+                    rows(tenant, held),
+                    inquiry.sequences() ? SequenceReader.read(connection, tenant.schema()) : List.of(),
+                    backups(tenant, held));
+        } finally {
+            if (!connection.isClosed()) {
+                connection.rollback();
+                connection.setAutoCommit(true);
+            }
+        }
+    }
+
+    /** What was a table before it could be held may be none any more, so the catalog is asked twice. */
+    private List<StoredTable> held(Tenant tenant) throws SQLException {
+        var wanted = StoredTable.in(connection, tenant.schema(), RowBaselines.LEFT_OUT);
+        StoredTable.hold(connection, wanted);
+        var held = new HashSet<Object>();
+        wanted.forEach(table -> held.add(List.of(table.oid(), table.name())));
+        return StoredTable.in(connection, tenant.schema(), RowBaselines.LEFT_OUT).stream()
+                .filter(table -> held.contains(List.of(table.oid(), table.name())))
+                .toList();
+    }
+
+    private List<RowComparison> rows(Tenant tenant, List<StoredTable> held) throws SQLException {
+        var leaves = RowBaselines.byRoot(held);
+        var comparisons = new ArrayList<RowComparison>();
+        for (var baseline : inquiry.baselines()) {
+            for (var table : baseline(baseline, tenant).tables()) {
+                comparisons.add(RowComparer.compare(
+                        connection, table, baseline, leaves(leaves, table.name(), tenant.schema())));
+            }
+        }
+        return comparisons;
+    }
+
+    private static List<StoredTable> leaves(
+            Map<StoredTable.Name, List<StoredTable>> leaves, String name, String schema) {
+        return leaves.entrySet().stream()
+                .filter(entry -> entry.getKey().shown(schema).equals(name))
+                .map(Map.Entry::getValue)
+                .findFirst()
+                .orElse(List.of());
+    }
+
+    private List<BackupState> backups(Tenant tenant, List<StoredTable> held) throws SQLException {
+        if (inquiry.backups().isEmpty()) {
+            return List.of();
+        }
+        var found = baseline(RowComparison.FOUND, tenant).tables();
+        var known = new HashSet<String>();
+        found.forEach(table -> known.add(table.name()));
+        var candidates = held.stream()
+                .filter(table -> !known.contains(table.root().shown(tenant.schema())))
+                .toList();
+        var backups = new ArrayList<BackupState>();
+        for (var table : found) {
+            if (inquiry.backups().stream()
+                    .anyMatch(of -> of.equals(table.name()) || ("public." + of).equals(table.name()))) {
+                backups.add(BackupSearch.search(connection, table, candidates));
+            }
+        }
+        return backups;
+    }
+
+    private RowBaseline baseline(String baseline, Tenant tenant) {
+        try {
+            return RowBaseline.read(RowBaselines.file(documents, baseline, tenant.name()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(
+                    "The rows of " + tenant.name() + " as " + baseline + " that were taken at baking cannot be read",
+                    e);
+        }
+    }
+}
