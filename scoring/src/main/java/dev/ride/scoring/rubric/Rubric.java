@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonPropertyDescription;
 import dev.ride.scoring.evidence.Expectation;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** {@code rubric.yaml}: what a scenario scores. */
 public record Rubric(
@@ -20,6 +21,15 @@ public record Rubric(
 
         @JsonProperty(required = true) @JsonPropertyDescription("The lines of the scorecard; points add up to 100.")
         List<Criterion> criteria) {
+
+    /** Every check of every criterion, those inside other checks included. */
+    public Stream<Check> checks() {
+        return criteria.stream().map(Criterion::check).flatMap(Rubric::withInner);
+    }
+
+    private static Stream<Check> withInner(Check check) {
+        return Stream.concat(Stream.of(check), check.inner().flatMap(Rubric::withInner));
+    }
 
     /** A query asked as a role in each of the named tenants; what it gives is evidence. */
     public record Probe(
