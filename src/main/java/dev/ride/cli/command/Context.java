@@ -3,6 +3,8 @@ package dev.ride.cli.command;
 import dev.ride.cli.terminal.Output;
 import dev.ride.cli.terminal.Terminal;
 import dev.ride.runner.Ride;
+import java.nio.file.Path;
+import java.util.List;
 
 /** What a command works with. The façade is opened only when a command asks for it, so that help touches no disk. */
 public final class Context {
@@ -24,9 +26,19 @@ public final class Context {
     }
 
     Ride ride() {
+        return ride(List.of());
+    }
+
+    /** The façade with further packs in sight. */
+    Ride ride(List<Path> packs) {
         if (ride == null) {
-            ride = Ride.of(terminal.environment());
+            ride = Ride.of(terminal.environment(), installation(), packs);
         }
         return ride;
+    }
+
+    /** The launcher tells where the repository is, which is the built-in pack. */
+    private Path installation() {
+        return Path.of(terminal.environment().getOrDefault("RIDE_INSTALLATION", "."));
     }
 }

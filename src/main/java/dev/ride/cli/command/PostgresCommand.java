@@ -20,10 +20,13 @@ public final class PostgresCommand {
 
     public static CommandLine commandLine(Context context) {
         return new CommandLine(new PostgresCommand())
+                .addSubcommand(new ListCommand(context))
+                .addSubcommand(new ShowCommand(context))
                 .addSubcommand(new PsqlCommand(context))
                 .addSubcommand(new EnvCommand(context))
                 .addSubcommand(new StatusCommand(context))
                 .addSubcommand(new HintCommand(context))
+                .addSubcommand(new DiagnoseCommand(context))
                 .addSubcommand(new HistoryCommand(context));
     }
 }
