@@ -25,8 +25,13 @@ final class PlayedHome {
 
     /** An open, ready session with three hints; whoever takes it closes it. */
     HeldSession begin(String name) {
+        return begin(name, "stage-09/09-drift", Path.of("/packs/own"));
+    }
+
+    /** The same of that scenario in that pack. */
+    HeldSession begin(String name, String scenario, Path pack) {
         var held = sessions.begin(
-                new Session.Subject("stage-09/09-drift", "Drift", 0, "v1", "/packs/own"),
+                new Session.Subject(scenario, "Drift", 0, "v1", pack.toString()),
                 new Place(
                         name,
                         "embedded",

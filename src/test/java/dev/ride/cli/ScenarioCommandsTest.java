@@ -1,0 +1,119 @@
+package dev.ride.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** The commands that read scenarios, on the built-in pack. */
+class ScenarioCommandsTest {
+    private static final Path REPOSITORY = Path.of("..").toAbsolutePath().normalize();
+    private static final String DRIFT = "stage-09/09-schema-drift-between-tenant-databases";
+
+    @TempDir
+    Path folder;
+
+    private PlayedHome home;
+    private CliRunner ride;
+
+    @BeforeEach
+    void open_home() {
+        home = new PlayedHome(folder);
+        ride = new CliRunner(Map.of("RIDE_HOME", folder.toString(), "RIDE_INSTALLATION", REPOSITORY.toString()));
+    }
+
+    @Nested
+    class Catalogue {
+        @Test
+        void shows_each_scenario_on_a_line() {
+            var result = ride.run("postgres", "list");
+            assertThat(result.code()).isZero();
+            assertThat(result.out().lines().filter(line -> line.startsWith(DRIFT)))
+                    .singleElement()
+                    .asString()
+                    .contains("Schema drift between tenant databases", "Migrations & Releases", "L4", "15", "new");
+        }
+
+        @Test
+        void tells_what_is_running() {
+            home.begin("drift", DRIFT, REPOSITORY).close();
+            assertThat(ride.run("postgres", "list", "--json").out())
+                    .contains("\"id\" : \"" + DRIFT + "\"", "\"state\" : \"running\"");
+        }
+    }
+
+    @Nested
+    class Show {
+        @Test
+        void takes_a_shortened_id_and_spoils_nothing() {
+            var result = ride.run("postgres", "show", "09-schema-drift");
+            assertThat(result.code()).isZero();
+            assertThat(result.out())
+                    .contains("checkout_errors_high", "which-tenants", "Which migration is at the root")
+                    .doesNotContain("20260531_add_order_release_id", "accepted", "tenant_b");
+        }
+
+        @Test
+        void suggests_the_nearest_of_what_is_not_there() {
+            var result = ride.run("postgres", "show", "09-schema-drfit-between-tenant-databases");
+            assertThat(result.code()).isEqualTo(2);
+            assertThat(result.err()).contains("There is no scenario", DRIFT);
+        }
+    }
+
+    @Nested
+    class Diagnose {
+        @Test
+        void records_answers_given_as_options() {
+            home.begin("drift", DRIFT, REPOSITORY).close();
+            ride.run("postgres", "diagnose", "--answer", "what-happened=dropped-later");
+            var result = ride.run("postgres", "diagnose", "--answer", "which-tenants=tenant_b,tenant_a");
+            assertThat(result.code()).isZero();
+            assertThat(result.out())
+                    .contains(
+                            "which-tenants = tenant_a, tenant_b",
+                            "which-migration = (no answer yet)",
+                            "what-happened = dropped-later");
+        }
+
+        @Test
+        void asks_one_question_after_the_other_and_again_after_a_slip() {
+            home.begin("drift", DRIFT, REPOSITORY).close();
+            var result = ride.answering(List.of("tenant_x", "tenant_c", "", "1"), "postgres", "diagnose");
+            assertThat(result.code()).isZero();
+            assertThat(result.err()).contains("'tenant_x'", "tenant_a, tenant_b, tenant_c");
+            assertThat(result.out())
+                    .contains(
+                            "which-tenants = tenant_c", "which-migration = (no answer yet)", "what-happened = skipped");
+        }
+
+        @Test
+        void asks_nobody_where_nobody_is() {
+            home.begin("drift", DRIFT, REPOSITORY).close();
+            var result = ride.run("postgres", "diagnose");
+            assertThat(result.code()).isEqualTo(2);
+            assertThat(result.err()).contains("nobody is there to be asked", "--answer question=value");
+        }
+
+        @Test
+        void never_tells_which_answer_is_right() {
+            home.begin("drift", DRIFT, REPOSITORY).close();
+            var right = ride.run("postgres", "diagnose", "--answer", "what-happened=skipped");
+            var wrong = ride.run("postgres", "diagnose", "--answer", "what-happened=unrecorded");
+            assertThat(right.out().replace("skipped", "unrecorded")).isEqualTo(wrong.out());
+        }
+
+        @Test
+        void refuses_an_answer_that_has_no_value() {
+            home.begin("drift", DRIFT, REPOSITORY).close();
+            assertThat(ride.run("postgres", "diagnose", "--answer", "what-happened")
+                            .code())
+                    .isEqualTo(2);
+        }
+    }
+}
