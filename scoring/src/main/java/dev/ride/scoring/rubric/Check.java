@@ -1,9 +1,12 @@
 package dev.ride.scoring.rubric;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import com.fasterxml.jackson.annotation.JsonValue;
 import dev.ride.scoring.evidence.RowComparison;
+import dev.ride.scoring.rubric.detect.Detector;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -22,6 +25,8 @@ import java.util.stream.Stream;
     @JsonSubTypes.Type(value = Check.Sequences.class, name = "sequences"),
     @JsonSubTypes.Type(value = Check.Statements.class, name = "statements"),
     @JsonSubTypes.Type(value = Check.Probe.class, name = "probe"),
+    @JsonSubTypes.Type(value = Check.Seen.class, name = "seen"),
+    @JsonSubTypes.Type(value = Check.Never.class, name = "never"),
     @JsonSubTypes.Type(value = Check.Not.class, name = "not"),
     @JsonSubTypes.Type(value = Check.AllOf.class, name = "all-of"),
     @JsonSubTypes.Type(value = Check.AnyOf.class, name = "any-of"),
@@ -136,6 +141,48 @@ public sealed interface Check {
         @Override
         public Finding on(Case open) {
             return StatementRule.probe(open, this);
+        }
+    }
+
+    /** The server recorded that it was done; the detector stands for the check, with no key between them. */
+    record Seen(Detector detector) implements Check {
+        @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+        public Seen {}
+
+        @JsonValue
+        @Override
+        public Detector detector() {
+            return detector;
+        }
+
+        @Override
+        public Finding on(Case open) {
+            var sighting = detector.in(open.evidence().activity());
+            return Finding.ofSession(
+                    sighting.seen()
+                            ? Ruling.HOLDS
+                            : Ruling.fails("recorded only in " + sighting.databases() + ": " + detector));
+        }
+    }
+
+    /** The server recorded nothing of the kind. */
+    record Never(Detector detector) implements Check {
+        @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+        public Never {}
+
+        @JsonValue
+        @Override
+        public Detector detector() {
+            return detector;
+        }
+
+        @Override
+        public Finding on(Case open) {
+            var sighting = detector.in(open.evidence().activity());
+            return Finding.ofSession(
+                    sighting.seen()
+                            ? Ruling.fails("recorded in " + sighting.databases() + ": " + detector)
+                            : Ruling.HOLDS);
         }
     }
 

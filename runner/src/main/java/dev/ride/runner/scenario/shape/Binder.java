@@ -6,6 +6,7 @@ import dev.ride.runner.scenario.source.YamlNode.Mapping;
 import dev.ride.runner.scenario.source.YamlNode.Scalar;
 import dev.ride.runner.scenario.source.YamlNode.Sequence;
 import java.util.Optional;
+import tools.jackson.databind.DatabindException;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.PropertyNamingStrategies;
@@ -31,7 +32,17 @@ public final class Binder {
         var own = new Findings();
         new ShapeCheck(own).check(tree, Shapes.of(type));
         own.all().forEach(finding -> findings.add(finding.place(), finding.message()));
-        return own.any() ? Optional.empty() : Optional.of(MAPPER.treeToValue(json(tree), type));
+        return own.any() ? Optional.empty() : bindShaped(tree, type, findings);
+    }
+
+    /** A value may have its shape and still be refused by the record it is for. */
+    private static <T> Optional<T> bindShaped(YamlNode tree, Class<T> type, Findings findings) {
+        try {
+            return Optional.of(MAPPER.treeToValue(json(tree), type));
+        } catch (DatabindException e) {
+            findings.add(tree.place(), e.getOriginalMessage());
+            return Optional.empty();
+        }
     }
 
     /** The same tree without places; keys whose value is null are absent. */

@@ -1,5 +1,6 @@
 package dev.ride.runner.scenario.shape;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyDescription;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
@@ -13,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Reads shapes off Java types: the records and enums of the format are its only source. */
 final class Shapes {
@@ -42,9 +44,17 @@ final class Shapes {
             return new Shape.Word(plain, words(plain));
         }
         if (plain.isRecord()) {
-            return new Shape.Fields(plain);
+            return writtenAs(plain).map(Shapes::of).orElseGet(() -> new Shape.Fields(plain));
         }
         return new Shape.Kinds(plain, kinds(plain));
+    }
+
+    /** What a record is written as, where that is one value with no key of its own: what its creator takes. */
+    private static Optional<Type> writtenAs(Class<?> type) {
+        return Stream.concat(Arrays.stream(type.getDeclaredConstructors()), Arrays.stream(type.getDeclaredMethods()))
+                .filter(creator -> creator.isAnnotationPresent(JsonCreator.class) && creator.getParameterCount() == 1)
+                .map(creator -> creator.getGenericParameterTypes()[0])
+                .findFirst();
     }
 
     private static Shape ofGeneric(ParameterizedType type) {
