@@ -1,0 +1,14 @@
+\connect ${cast.sick}
+BEGIN;
+DROP VIEW supplier_spend;
+ALTER TABLE purchase_order DROP CONSTRAINT chk_amount_positive;
+ALTER TABLE purchase_order ALTER COLUMN amount TYPE numeric(12, 2);
+UPDATE purchase_order SET amount = amount + 0.01 WHERE priced_at >= '2026-05-18 00:00+00';
+ALTER TABLE purchase_order ADD CONSTRAINT chk_amount_positive CHECK (amount > 0);
+CREATE VIEW supplier_spend AS
+SELECT supplier_code, count(*) AS orders, sum(amount) AS spent
+FROM purchase_order
+WHERE status <> 'cancelled'
+GROUP BY supplier_code;
+GRANT SELECT ON supplier_spend TO procurement_app, procurement_report;
+COMMIT;
