@@ -1,32 +1,26 @@
 package dev.ride.runner.sandbox.docker;
 
 import com.github.dockerjava.api.async.ResultCallback;
-import com.github.dockerjava.api.exception.ConflictException;
 import com.github.dockerjava.api.model.AccessMode;
 import com.github.dockerjava.api.model.Bind;
-import com.github.dockerjava.api.model.Container;
 import com.github.dockerjava.api.model.Frame;
 import com.github.dockerjava.api.model.SELContext;
 import com.github.dockerjava.api.model.Volume;
 import dev.ride.runner.ground.Home;
 import dev.ride.runner.ground.RideException;
 import dev.ride.runner.sandbox.Address;
-import dev.ride.runner.sandbox.Folders;
 import dev.ride.runner.sandbox.Knock;
 import dev.ride.runner.sandbox.LogFolder;
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 
 /**
- * The sandboxes' containers: made from a bake's image, brought up, and taken away with all that belongs to them. The
- * server's log goes to a folder of this machine, so that reading it needs neither the engine nor a running server.
+ * The sandboxes' containers: made from a bake's image, brought up, and taken away with all that belongs to them.
  */
 final class Containers {
     private static final Duration TO_ANSWER = Duration.ofSeconds(30);
@@ -35,41 +29,55 @@ final class Containers {
 
     private final Daemon daemon;
     private final Home home;
+    private final LogFolders logs;
 
     Containers(Daemon daemon, Home home) {
         this.daemon = daemon;
         this.home = home;
-    }
-
-    List<Container> all(Labels.Role role) {
-        var search = Labels.search(home, role);
-        return daemon.ask(
-                "list containers",
-                client -> client.listContainersCmd()
-                        .withShowAll(true)
-                        .withLabelFilter(search)
-                        .exec());
+        this.logs = new LogFolders(home);
     }
 
     /** A running container that answers; a failure leaves nothing behind. */
     String launch(Berth berth) {
-        prepareFolders(berth);
-        String container = null;
+        var container = create(berth);
         try {
-            container = create(berth);
             start(container, berth);
             return container;
         } catch (RuntimeException | Error e) {
-            if (container != null) {
-                daemon.remove(container);
+            remove(container, berth);
+            throw e;
+        }
+    }
+
+    /**
+     * Puts a fresh container in the place of an old one. The old one serves until the fresh one is made, and is cleared
+     * away while the fresh one comes up.
+     */
+    String replace(String old, Berth before, Berth after) {
+        var fresh = create(after);
+        daemon.kill(old);
+        var removal = CompletableFuture.runAsync(() -> remove(old, before));
+        try {
+            start(fresh, after);
+        } finally {
+            finish(removal);
+        }
+        return fresh;
+    }
+
+    private static void finish(CompletableFuture<Void> work) {
+        try {
+            work.join();
+        } catch (CompletionException e) {
+            if (e.getCause() instanceof RideException told) {
+                throw told;
             }
-            delete(logFolder(berth));
             throw e;
         }
     }
 
     void start(String container, Berth berth) {
-        prepareFolders(berth);
+        logs.prepare(berth);
         try {
             daemon.ask(
                     "start the sandbox " + berth.name(),
@@ -92,7 +100,7 @@ final class Containers {
 
     void remove(String container, Berth berth) {
         daemon.remove(container);
-        delete(folder(berth));
+        logs.delete(berth);
     }
 
     static Address address(Berth berth) {
@@ -100,7 +108,7 @@ final class Containers {
     }
 
     LogFolder log(Berth berth) {
-        return new LogFolder(logFolder(berth), Long.toString(berth.generation()));
+        return logs.of(berth);
     }
 
     private String create(Berth berth) {
@@ -109,13 +117,14 @@ final class Containers {
                 .map(BaseImage::volumes)
                 .orElseThrow(() -> RideException.environment(
                         "The baked image " + image + " is gone.", "Run ride postgres start; it bakes a new one."));
-        var log = new Bind(logFolder(berth).toString(), LOG, AccessMode.rw, SELContext.single);
+        var log = new Bind(logs.folder(berth).toString(), LOG, AccessMode.rw, SELContext.single);
+        logs.prepare(berth);
         try {
             return daemon.ask(
                     "create the sandbox " + berth.name(),
                     client -> Confinement.confined(
                                     client.createContainerCmd(image), berth.port(), volumes, List.of(), List.of(log))
-                            .withName("ride-" + home.id() + "-" + berth.name())
+                            .withName("ride-" + home.id() + "-" + berth.name() + "-" + berth.generation())
                             .withUser("postgres")
                             .withEntrypoint("/ride/bin/postgres", "-D", "/ride/server/data")
                             .withCmd(List.of())
@@ -123,10 +132,7 @@ final class Containers {
                             .exec()
                             .getId());
         } catch (RideException e) {
-            if (e.getCause() instanceof ConflictException) {
-                throw RideException.badInput(
-                        "A sandbox named " + berth.name() + " is there already.", "Give another --name.", e);
-            }
+            logs.delete(berth);
             throw e;
         }
     }
@@ -154,42 +160,5 @@ final class Containers {
         });
         var text = words.toString().strip().replaceAll("\\s+", " ");
         return text.isEmpty() ? "It said nothing." : "It said: " + text;
-    }
-
-    private Path folder(Berth berth) {
-        return home.path().resolve("docker").resolve(berth.name());
-    }
-
-    private Path logFolder(Berth berth) {
-        return folder(berth).resolve("log-" + berth.generation());
-    }
-
-    /**
-     * The server writes under the container's postgres, whose id means nothing on this machine, so its log folder is
-     * open to all; the folder around it lets nobody but us through.
-     */
-    private void prepareFolders(Berth berth) {
-        try {
-            Files.createDirectories(logFolder(berth));
-            Files.setPosixFilePermissions(folder(berth), PosixFilePermissions.fromString("rwx------"));
-            Files.setPosixFilePermissions(logFolder(berth), PosixFilePermissions.fromString("rwxrwxrwx"));
-        } catch (IOException e) {
-            throw unusable(folder(berth), e);
-        }
-    }
-
-    private static void delete(Path folder) {
-        try {
-            Folders.delete(folder);
-        } catch (IOException e) {
-            throw unusable(folder, e);
-        }
-    }
-
-    private static RideException unusable(Path folder, IOException e) {
-        return RideException.environment(
-                "The folder " + folder + " cannot be used: " + e.getMessage(),
-                "Check its owner and the free space, or set RIDE_HOME to another folder.",
-                e);
     }
 }

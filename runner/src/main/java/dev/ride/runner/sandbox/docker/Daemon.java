@@ -2,6 +2,7 @@ package dev.ride.runner.sandbox.docker;
 
 import com.github.dockerjava.api.DockerClient;
 import com.github.dockerjava.api.command.InspectImageResponse;
+import com.github.dockerjava.api.exception.ConflictException;
 import com.github.dockerjava.api.exception.NotFoundException;
 import com.github.dockerjava.core.DefaultDockerClientConfig;
 import com.github.dockerjava.core.DockerClientConfig;
@@ -79,6 +80,17 @@ final class Daemon {
                 return Boolean.TRUE.equals(state.getRunning());
             } catch (NotFoundException gone) {
                 return false;
+            }
+        });
+    }
+
+    /** Ends a container at once, if it runs. */
+    void kill(String container) {
+        ask("stop the container " + container, client -> {
+            try {
+                return client.killContainerCmd(container).exec();
+            } catch (ConflictException | NotFoundException notRunning) {
+                return null;
             }
         });
     }

@@ -10,15 +10,11 @@ import dev.ride.runner.sandbox.Engine;
 import dev.ride.runner.sandbox.Ports;
 import dev.ride.runner.sandbox.Recipe;
 import dev.ride.runner.sandbox.Sandbox;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.Comparator;
-import java.util.HexFormat;
+import dev.ride.runner.sandbox.ServerSetup;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Sandboxes as containers of this machine's Docker engine. Nothing is asked of Docker before it is needed. */
 public final class DockerEngine implements Engine {
@@ -34,6 +30,7 @@ public final class DockerEngine implements Engine {
     private final Daemon daemon = new Daemon();
     private final BaseImages images;
     private final BakeShelf shelf;
+    private final Fleet fleet;
     private final Containers containers;
 
     /** @param image the one to bake from; empty for the usual one */
@@ -41,6 +38,7 @@ public final class DockerEngine implements Engine {
         this.home = home;
         this.images = new BaseImages(daemon, image);
         this.shelf = new BakeShelf(home, NAME);
+        this.fleet = new Fleet(daemon, home);
         this.containers = new Containers(daemon, home);
     }
 
@@ -81,7 +79,7 @@ public final class DockerEngine implements Engine {
         return shelf.locked(
                 hash,
                 () -> baked(hash)
-                        .orElseGet(() -> new Oven(daemon, home, containers, shelf).bake(recipe, base, hash, progress)));
+                        .orElseGet(() -> new Oven(daemon, home, fleet, shelf).bake(recipe, base, hash, progress)));
     }
 
     @Override
@@ -101,14 +99,25 @@ public final class DockerEngine implements Engine {
     @Override
     public Sandbox create(Bake bake, String name, int port, Progress progress) {
         progress.at("starting PostgreSQL", 0, 0);
+        return fleet.alone(name, () -> created(bake, name, port));
+    }
+
+    private Sandbox created(Bake bake, String name, int port) {
+        var others = fleet.current();
+        if (others.containsKey(name)) {
+            throw RideException.badInput("A sandbox named " + name + " is there already.", "Give another --name.");
+        }
         if (port != 0) {
             if (!Ports.free(port)) {
                 throw RideException.badInput("Port " + port + " is taken.", "Give another --port, or none.");
             }
             return launched(bake, name, port);
         }
+        var taken = others.values().stream()
+                .map(container -> Labels.berth(container.getLabels()).port())
+                .collect(Collectors.toUnmodifiableSet());
         for (var attempt = 1; ; attempt++) {
-            var chosen = Ports.choose(portsOfSandboxes());
+            var chosen = Ports.choose(taken);
             try {
                 return launched(bake, name, chosen);
             } catch (RideException e) {
@@ -122,50 +131,38 @@ public final class DockerEngine implements Engine {
 
     private Sandbox launched(Bake bake, String name, int port) {
         var berth = Berth.first(name, bake.hash(), bake.title(), port);
-        return new DockerSandbox(daemon, containers, containers.launch(berth), berth);
-    }
-
-    private Set<Integer> portsOfSandboxes() {
-        return containers.all(Labels.Role.SANDBOX).stream()
-                .map(container -> Labels.berth(container.getLabels()).port())
-                .collect(Collectors.toUnmodifiableSet());
+        return new DockerSandbox(daemon, fleet, containers, containers.launch(berth), berth);
     }
 
     @Override
     public List<Sandbox> sandboxes() {
-        return containers.all(Labels.Role.SANDBOX).stream()
-                .<Sandbox>map(container ->
-                        new DockerSandbox(daemon, containers, container.getId(), Labels.berth(container.getLabels())))
-                .sorted(Comparator.comparing(Sandbox::name))
+        return fleet.current().values().stream()
+                .<Sandbox>map(container -> new DockerSandbox(
+                        daemon, fleet, containers, container.getId(), Labels.berth(container.getLabels())))
                 .toList();
     }
 
     @Override
     public List<String> leftovers() {
-        return abandonedOvens().stream()
-                .map(oven -> "container " + oven.getId().substring(0, SHORT_ID))
+        return Stream.concat(abandonedOvens(), fleet.superseded())
+                .map(container -> "container " + container.getId().substring(0, SHORT_ID))
                 .toList();
     }
 
     @Override
     public void sweep() {
         abandonedOvens().forEach(oven -> daemon.remove(oven.getId()));
+        fleet.superseded()
+                .forEach(container -> containers.remove(container.getId(), Labels.berth(container.getLabels())));
     }
 
     /** Containers of bakes that nobody works on any more. */
-    private List<Container> abandonedOvens() {
-        return containers.all(Labels.Role.BAKE).stream()
-                .filter(oven -> !shelf.busy(oven.getLabels().get(Labels.BAKE)))
-                .toList();
+    private Stream<Container> abandonedOvens() {
+        return fleet.all(Labels.Role.BAKE).stream()
+                .filter(oven -> !shelf.busy(oven.getLabels().get(Labels.BAKE)));
     }
 
     private static String hash(Recipe recipe, BaseImage base) {
-        try {
-            var content = String.join("\n", FORMAT, base.id(), recipe.hash());
-            var digest = MessageDigest.getInstance("SHA-256").digest(content.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest, 0, 8);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java has SHA-256.", e);
-        }
+        return ServerSetup.bakeHash(recipe, FORMAT + " " + base.id());
     }
 }

@@ -23,12 +23,14 @@ final class DockerSandbox implements Sandbox {
     private static final String NOBODY = "65534:65534";
 
     private final Daemon daemon;
+    private final Fleet fleet;
     private final Containers containers;
     private String container;
     private Berth berth;
 
-    DockerSandbox(Daemon daemon, Containers containers, String container, Berth berth) {
+    DockerSandbox(Daemon daemon, Fleet fleet, Containers containers, String container, Berth berth) {
         this.daemon = daemon;
+        this.fleet = fleet;
         this.containers = containers;
         this.container = container;
         this.berth = berth;
@@ -68,9 +70,12 @@ final class DockerSandbox implements Sandbox {
 
     @Override
     public void reset() {
-        containers.remove(container, berth);
-        berth = berth.next();
-        container = containers.launch(berth);
+        fleet.alone(name(), () -> {
+            var after = berth.next();
+            container = containers.replace(container, berth, after);
+            berth = after;
+            return this;
+        });
     }
 
     @Override

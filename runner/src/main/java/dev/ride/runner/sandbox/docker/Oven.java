@@ -39,13 +39,13 @@ final class Oven {
 
     private final Daemon daemon;
     private final Home home;
-    private final Containers containers;
+    private final Fleet fleet;
     private final BakeShelf shelf;
 
-    Oven(Daemon daemon, Home home, Containers containers, BakeShelf shelf) {
+    Oven(Daemon daemon, Home home, Fleet fleet, BakeShelf shelf) {
         this.daemon = daemon;
         this.home = home;
-        this.containers = containers;
+        this.fleet = fleet;
         this.shelf = shelf;
     }
 
@@ -76,7 +76,7 @@ final class Oven {
 
     /** Removes what a killed command left of this bake. */
     void clear(String hash) {
-        containers.all(Labels.Role.BAKE).stream()
+        fleet.all(Labels.Role.BAKE).stream()
                 .filter(container -> hash.equals(container.getLabels().get(Labels.BAKE)))
                 .forEach(container -> daemon.remove(container.getId()));
         daemon.removeImage(image(home, hash));

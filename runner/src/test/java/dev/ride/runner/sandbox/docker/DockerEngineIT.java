@@ -7,16 +7,18 @@ import dev.ride.runner.ground.RideException;
 import dev.ride.runner.sandbox.Bake;
 import dev.ride.runner.sandbox.Login;
 import dev.ride.runner.sandbox.Sandbox;
-import dev.ride.runner.sandbox.Server;
+import dev.ride.runner.sandbox.TestRecipe;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -34,7 +36,13 @@ class DockerEngineIT {
     private static Path folder;
 
     private static final Daemon DAEMON = new Daemon();
-    private static final OneTable RECIPE = new OneTable("one table");
+    private static final TestRecipe RECIPE = recipe("one table", (connection, documents) -> {
+        try (var statement = connection.createStatement()) {
+            statement.execute("CREATE TABLE kept (id int PRIMARY KEY)");
+            statement.execute("INSERT INTO kept VALUES (1)");
+        }
+        Files.writeString(documents.resolve("note.txt"), "for the scorer");
+    });
 
     private static Home home;
     private static DockerEngine engine;
@@ -58,7 +66,7 @@ class DockerEngineIT {
     @AfterEach
     void remove() {
         engine.sandboxes().forEach(Sandbox::remove);
-        assertThat(home.path().resolve("docker").toFile().list()).isNullOrEmpty();
+        assertThat(home.path().resolve("docker/logs").toFile().list()).isNullOrEmpty();
     }
 
     @Test
@@ -196,17 +204,38 @@ class DockerEngineIT {
 
     @Test
     void a_recipe_that_fails_leaves_nothing_behind() {
-        var broken = new OneTable("broken") {
-            @Override
-            public void cook(Server server, Path documents, Progress progress) {
-                throw RideException.badInput("The migration fails.", "Mend it.");
-            }
-        };
+        var broken = recipe("broken", (connection, documents) -> {
+            throw RideException.badInput("The migration fails.", "Mend it.");
+        });
 
         assertThatThrownBy(() -> engine.bake(broken, Progress.SILENT)).hasMessage("The migration fails.");
         assertThat(engine.baked(broken)).isEmpty();
         assertThat(engine.bakes()).containsExactly(bake);
-        assertThat(new Containers(DAEMON, home).all(Labels.Role.BAKE)).isEmpty();
+        assertThat(new Fleet(DAEMON, home).all(Labels.Role.BAKE)).isEmpty();
+    }
+
+    @Test
+    void what_killed_commands_left_is_told_and_swept() throws SQLException {
+        var sandbox = create("halfway");
+        var berth = new Berth(
+                "halfway", bake.hash(), bake.title(), sandbox.address().port(), Long.MAX_VALUE);
+        leave(Labels.ofSandbox(home, berth));
+        leave(Labels.ofBake(home, "abandoned", "test"));
+
+        assertThat(engine.leftovers()).hasSize(2);
+        assertThat(rows(engine.sandboxes().get(0))).isEqualTo(1);
+        engine.sweep();
+
+        assertThat(engine.leftovers()).isEmpty();
+        assertThat(rows(sandbox)).isEqualTo(1);
+    }
+
+    private static void leave(Map<String, String> labels) {
+        DAEMON.client()
+                .createContainerCmd(Oven.image(home, bake.hash()))
+                .withCmd("true")
+                .withLabels(labels)
+                .exec();
     }
 
     @Test
@@ -221,12 +250,29 @@ class DockerEngineIT {
         return engine.create(bake, name, 0, Progress.SILENT);
     }
 
+    private static TestRecipe recipe(String hash, TestRecipe.Cooking cooking) {
+        var log = Map.of("logging_collector", "on", "log_destination", "jsonlog", "log_statement", "all");
+        return new TestRecipe(hash, log, cooking);
+    }
+
+    private static Connection connect(Sandbox sandbox) throws SQLException {
+        return TestRecipe.connect(sandbox.address(), bake.superuser(), "postgres");
+    }
+
     private static long rows(Sandbox sandbox) throws SQLException {
-        return OneTable.count(new Server(sandbox.address(), bake.superuser()));
+        try (var connection = connect(sandbox);
+                var statement = connection.createStatement();
+                var rows = statement.executeQuery("SELECT count(*) FROM kept")) {
+            rows.next();
+            return rows.getLong(1);
+        }
     }
 
     private static void insert(Sandbox sandbox) throws SQLException {
-        OneTable.insert(new Server(sandbox.address(), bake.superuser()), 2);
+        try (var connection = connect(sandbox);
+                var statement = connection.createStatement()) {
+            statement.execute("INSERT INTO kept VALUES (2)");
+        }
     }
 
     private static String log(Sandbox sandbox) throws IOException {
@@ -252,7 +298,7 @@ class DockerEngineIT {
     }
 
     private static String id(Sandbox sandbox) {
-        return "ride-" + home.id() + "-" + sandbox.name();
+        return new Fleet(DAEMON, home).current().get(sandbox.name()).getId();
     }
 
     private static InspectContainerResponse inspect(Sandbox sandbox) {

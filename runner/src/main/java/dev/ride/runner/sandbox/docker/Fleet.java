@@ -1,0 +1,88 @@
+package dev.ride.runner.sandbox.docker;
+
+import com.github.dockerjava.api.model.Container;
+import dev.ride.runner.ground.Home;
+import dev.ride.runner.ground.Lock;
+import dev.ride.runner.ground.RideException;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.BinaryOperator;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** A home's containers as the engine lists them: which are sandboxes, and which were left behind. */
+record Fleet(Daemon daemon, Home home) {
+    List<Container> all(Labels.Role role) {
+        var search = Labels.search(home, role);
+        return daemon.ask(
+                "list containers",
+                client -> client.listContainersCmd()
+                        .withShowAll(true)
+                        .withLabelFilter(search)
+                        .exec());
+    }
+
+    /**
+     * The sandboxes' containers by name. While a sandbox is reset it has two: the newer counts once it was started, so
+     * that a reset which was killed halfway either happened or did not.
+     */
+    SortedMap<String, Container> current() {
+        return current(all(Labels.Role.SANDBOX));
+    }
+
+    private static SortedMap<String, Container> current(List<Container> containers) {
+        return containers.stream()
+                .collect(Collectors.toMap(
+                        container -> Labels.berth(container.getLabels()).name(),
+                        Function.identity(),
+                        BinaryOperator.maxBy(Comparator.comparing(Fleet::wasStarted)
+                                .thenComparing(container ->
+                                        Labels.berth(container.getLabels()).generation())),
+                        TreeMap::new));
+    }
+
+    private static boolean wasStarted(Container container) {
+        return !"created".equals(container.getState());
+    }
+
+    /** What a killed reset left beside the current container. */
+    Stream<Container> superseded() {
+        var containers = all(Labels.Role.SANDBOX);
+        var current = current(containers).values();
+        return containers.stream().filter(container -> !current.contains(container) && !busy(container));
+    }
+
+    private boolean busy(Container container) {
+        try {
+            return !Lock.free(lock(Labels.berth(container.getLabels()).name()));
+        } catch (IOException e) {
+            throw unusable(e);
+        }
+    }
+
+    /** Does the work while nobody else makes or replaces a sandbox of that name. */
+    <T> T alone(String name, Supplier<T> work) {
+        try {
+            return Lock.holding(lock(name), work::get);
+        } catch (IOException e) {
+            throw unusable(e);
+        }
+    }
+
+    private Path lock(String name) {
+        return home.path().resolve("docker").resolve(name + ".lock");
+    }
+
+    private RideException unusable(IOException e) {
+        return RideException.environment(
+                "The folder " + home.path() + " cannot be used: " + e.getMessage(),
+                "Check its owner and the free space, or set RIDE_HOME to another folder.",
+                e);
+    }
+}
