@@ -1,0 +1,161 @@
+package dev.ride.runner.recorder;
+
+import dev.ride.scoring.evidence.activity.Activity;
+import dev.ride.scoring.evidence.activity.Change;
+import dev.ride.scoring.evidence.activity.Change.Fate;
+import dev.ride.scoring.evidence.activity.Glances;
+import dev.ride.scoring.evidence.activity.Look;
+import dev.ride.scoring.evidence.activity.RelationName;
+import dev.ride.scoring.evidence.activity.Touches;
+import dev.ride.scoring.sql.Lexer;
+import dev.ride.scoring.sql.SqlSyntaxException;
+import dev.ride.scoring.sql.Statement;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.function.Predicate;
+
+/**
+ * Makes activity of events: looks and changes, few enough to be kept. What became of a transaction is asked at the end,
+ * since only the server knows.
+ */
+final class ActivityBuilder {
+    /** Beyond that many nobody did anything by hand; what then stays unknown is said. */
+    static final int MOST_CHANGES = 50_000;
+
+    private static final int MOST_LOOKS = 10_000;
+
+    /** Statements after which a later one of the same string still comes before any change. */
+    private static final Set<String> READS =
+            Set.of("select", "table", "values", "explain", "show", "set", "begin", "start", "declare", "fetch");
+
+    private record LookKey(String database, Look.What what, RelationName relation) {}
+
+    /** A change that is not known to stand: {@code part} is the transaction that decides, 0 for none. */
+    private record Pending(Change change, long part) {}
+
+    private final Predicate<RelationName> known;
+    private final Map<LookKey, Look> looks = new LinkedHashMap<>();
+    private final List<Pending> changes = new ArrayList<>();
+    private final Set<String> ignored = new HashSet<>();
+    private final Pairing pairing = new Pairing();
+    private long ordinal;
+    private String lost;
+
+    /** @param known which relations are worth remembering when a literal names one */
+    ActivityBuilder(Predicate<RelationName> known) {
+        this.known = known;
+    }
+
+    void see(Event event) {
+        ordinal++;
+        if (event instanceof Event.Reset) {
+            looks.clear();
+            changes.clear();
+            pairing.forget();
+            lost = null;
+        } else if (event instanceof Event.Lost hole) {
+            lost = lost == null ? hole.why() : lost;
+        } else if (event instanceof Event.Ignored connection) {
+            ignored.add(connection.session());
+        } else if (event instanceof Event.FromServer told
+                && !ignored.contains(told.by().session())) {
+            if (told instanceof Event.Observed observed) {
+                observe(observed);
+            }
+            pairing.see(ordinal, told).ifPresent(this::finish);
+        }
+    }
+
+    /** @param fates tells of transactions what became of them */
+    Activity build(Function<Set<Long>, Map<Long, Fate>> fates) {
+        var asked = new TreeSet<Long>();
+        changes.stream().map(Pending::part).filter(part -> part != 0).forEach(asked::add);
+        var known = asked.isEmpty() ? Map.<Long, Fate>of() : fates.apply(asked);
+        var decided = changes.stream()
+                .map(pending -> Changes.withFate(pending.change, known.getOrDefault(pending.part, Fate.STANDS)))
+                .toList();
+        return new Activity(List.copyOf(looks.values()), decided, List.of(), lost);
+    }
+
+    private void observe(Event.Observed observed) {
+        for (var thing : observed.objects()) {
+            var change = Changes.observed(ordinal, observed, thing);
+            if (change.relation() == null || !change.relation().temporary()) {
+                add(change, observed.innermost());
+            }
+        }
+    }
+
+    private void finish(SentStatement sent) {
+        if (sent.began() == null || !(sent.end() instanceof Event.Finished finished)) {
+            return;
+        }
+        var written = new ArrayList<Change>();
+        boolean onlyReads = true;
+        for (var statement : statements(sent.began())) {
+            if (!sent.began().cut()) {
+                look(sent, statement, onlyReads ? sent.ordinal() : sent.endOrdinal());
+            }
+            for (var touch : Touches.of(statement)) {
+                written.add(Changes.sent(sent, touch, finished.transaction()));
+            }
+            // a string of several may undo what it has just done
+            if (statement.startsWith("rollback") && !statement.startsWith("rollback", "to")) {
+                written.clear();
+            }
+            onlyReads &= READS.contains(statement.tokens().get(0).value());
+        }
+        if (sent.began().cut()) {
+            written.add(Changes.unread(sent, finished.transaction()));
+        }
+        written.forEach(change -> add(change, finished.transaction()));
+    }
+
+    private void look(SentStatement sent, Statement statement, long place) {
+        for (var glance : Glances.of(statement, sent.began().parameters())) {
+            boolean named = glance.relation() != null;
+            if (looks.size() >= MOST_LOOKS || (named && !known.test(glance.relation()))) {
+                continue;
+            }
+            var by = sent.began().by();
+            looks.putIfAbsent(
+                    new LookKey(by.database(), glance.what(), glance.relation()),
+                    new Look(place, sent.began().at(), by.database(), glance.what(), glance.relation()));
+        }
+    }
+
+    private void add(Change change, long part) {
+        if (changes.size() < MOST_CHANGES) {
+            changes.add(new Pending(change, part));
+        } else if (lost == null) {
+            lost = "more than " + MOST_CHANGES + " changes were made";
+        }
+    }
+
+    /** The statements of what was sent, or what EXECUTE stands for; none where a text was cut in the middle of a string. */
+    private static List<Statement> statements(Event.Began began) {
+        try {
+            var statements = Statement.all(began.sql());
+            if (began.prepared() == null || !statements.get(0).startsWith("execute")) {
+                return statements;
+            }
+            return Statement.all(withoutPrepare(began.prepared()));
+        } catch (SqlSyntaxException notWhole) {
+            return List.of();
+        }
+    }
+
+    private static String withoutPrepare(String prepare) {
+        return Lexer.tokens(prepare).stream()
+                .filter(token -> token.isWord("as"))
+                .findFirst()
+                .map(as -> prepare.substring(as.end()))
+                .orElse("");
+    }
+}

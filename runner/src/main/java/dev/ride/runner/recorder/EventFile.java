@@ -1,0 +1,218 @@
+package dev.ride.runner.recorder;
+
+import dev.ride.runner.ground.AtomicFile;
+import dev.ride.runner.sandbox.ServerLog;
+import dev.ride.runner.sandbox.ServerLog.LogFile;
+import java.io.BufferedInputStream;
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * The events of one session, one JSON object a line, drained from the server's log as the session goes on. Beside it
+ * stands how far that was: what a killed command wrote without saying so is dropped and read again, so nothing is lost
+ * and nothing told twice. Only one command at a time may use it.
+ */
+public final class EventFile {
+    /** More unread than that and nobody shall wait for it to be read. */
+    static final long FLOOD = 512L * 1024 * 1024;
+
+    private static final int BUFFER = 64 * 1024;
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    /**
+     * How far the log was read.
+     *
+     * @param length of the events file that belongs to it
+     * @param file null before the first drain
+     */
+    private record Position(long length, String file, long offset) {
+        private static final Position START = new Position(0, null, 0);
+    }
+
+    private final Path file;
+    private final Path mark;
+
+    public EventFile(Path file) {
+        this.file = file;
+        mark = file.resolveSibling(file.getFileName() + ".position");
+    }
+
+    /**
+     * Takes over what the server has logged since the last time, and removes its files that are read and finished.
+     *
+     * @param roles whose doings are recorded; everybody else's are passed over
+     */
+    public void drain(ServerLog log, Set<String> roles) throws IOException {
+        drain(log, roles, FLOOD);
+    }
+
+    void drain(ServerLog log, Set<String> roles, long flood) throws IOException {
+        var position = position();
+        var files =
+                log.files().stream().filter(there -> !precedes(there, position)).toList();
+        long unread = files.stream().mapToLong(LogFile::bytes).sum() - position.offset;
+        var why = unread > flood ? "the server's log was flooded" : missing(files, position);
+        if (why != null) {
+            var last = files.isEmpty() ? null : files.get(files.size() - 1);
+            write(position, new Event.Lost(Instant.now(), why), last);
+        } else {
+            for (var next : files) {
+                read(log, next, roles);
+            }
+        }
+        discardFinished(log);
+    }
+
+    /** Marks that the sandbox is again as it is found. The log must have been drained before. */
+    public void reset(Instant at) throws IOException {
+        write(position(), new Event.Reset(at), null);
+    }
+
+    /** Marks a connection of {@code ride} itself that logs in as one of the recorded roles. */
+    public void ignore(String session) throws IOException {
+        write(position(), new Event.Ignored(session), null);
+    }
+
+    /** All events so far, in order, in little memory. */
+    public void forEach(Consumer<Event> consumer) throws IOException {
+        long length = position().length;
+        if (length == 0) {
+            return;
+        }
+        long read = 0;
+        try (var reader = Files.newBufferedReader(file)) {
+            for (var line = reader.readLine(); line != null && read < length; line = reader.readLine()) {
+                read += line.getBytes(StandardCharsets.UTF_8).length + 1;
+                consumer.accept(JSON.readValue(line, Event.class));
+            }
+        } catch (JacksonException e) {
+            throw new IOException("the file of events " + file + " is damaged: " + e.getOriginalMessage(), e);
+        }
+    }
+
+    private void read(ServerLog log, LogFile next, Set<String> roles) throws IOException {
+        var position = position();
+        long offset = next.name().equals(position.file) ? position.offset : 0;
+        try (var in = new BufferedInputStream(log.open(next, offset), BUFFER);
+                var events = open(position)) {
+            var out = new Out(events);
+            var lines = new LogLines(in);
+            for (var line = lines.next(); line.isPresent(); line = lines.next()) {
+                LogReader.event(line.get())
+                        .filter(event -> concerns(event, roles))
+                        .ifPresent(out::write);
+            }
+            out.finish();
+            save(new Position(events.position(), next.name(), offset + lines.consumed()));
+        }
+    }
+
+    private static boolean concerns(Event event, Set<String> roles) {
+        return !(event instanceof Event.FromServer told)
+                || roles.contains(told.by().role());
+    }
+
+    /** @param skipTo the log's file to go on from at its end; null for where it stands */
+    private void write(Position position, Event event, LogFile skipTo) throws IOException {
+        try (var events = open(position)) {
+            var out = new Out(events);
+            out.write(event);
+            out.finish();
+            save(
+                    skipTo == null
+                            ? new Position(events.position(), position.file, position.offset)
+                            : new Position(events.position(), skipTo.name(), skipTo.bytes()));
+        }
+    }
+
+    private void discardFinished(ServerLog log) throws IOException {
+        var position = position();
+        for (var there : log.files()) {
+            if (precedes(there, position)) {
+                log.discard(there);
+            }
+        }
+    }
+
+    private static boolean precedes(LogFile there, Position position) {
+        return position.file != null && there.name().compareTo(position.file) < 0;
+    }
+
+    /** Why what was read last cannot be gone on with; null where it can. After a reset the files are new ones. */
+    private static String missing(List<LogFile> files, Position position) {
+        if (position.file == null || files.isEmpty()) {
+            return null;
+        }
+        var here = files.stream()
+                .filter(there -> there.name().equals(position.file))
+                .findFirst();
+        if (here.isPresent()) {
+            return here.get().bytes() < position.offset ? "the server's log was cut off" : null;
+        }
+        boolean sameServer = generation(files.get(0).name()).equals(generation(position.file));
+        return sameServer ? "a file of the server's log is gone" : null;
+    }
+
+    private static String generation(String name) {
+        return name.substring(0, name.lastIndexOf('/') + 1);
+    }
+
+    private FileChannel open(Position position) throws IOException {
+        Files.createDirectories(file.toAbsolutePath().getParent());
+        var events = FileChannel.open(
+                file,
+                Set.of(StandardOpenOption.CREATE, StandardOpenOption.WRITE),
+                PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+        events.truncate(position.length);
+        events.position(position.length);
+        return events;
+    }
+
+    private Position position() throws IOException {
+        return Files.exists(mark) ? JSON.readValue(Files.readString(mark), Position.class) : Position.START;
+    }
+
+    private void save(Position position) throws IOException {
+        AtomicFile.write(mark, JSON.writeValueAsString(position) + "\n");
+    }
+
+    /** Writes events through a buffer; what {@link #finish} has returned from is on disk. */
+    private static final class Out {
+        private final FileChannel channel;
+        private final OutputStream stream;
+
+        Out(FileChannel channel) {
+            this.channel = channel;
+            stream = new BufferedOutputStream(Channels.newOutputStream(channel), BUFFER);
+        }
+
+        void write(Event event) {
+            try {
+                stream.write(JSON.writeValueAsBytes(event));
+                stream.write('\n');
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+
+        void finish() throws IOException {
+            stream.flush();
+            channel.force(false);
+        }
+    }
+}
