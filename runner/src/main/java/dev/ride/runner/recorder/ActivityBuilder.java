@@ -7,9 +7,9 @@ import dev.ride.scoring.evidence.activity.Glances;
 import dev.ride.scoring.evidence.activity.Look;
 import dev.ride.scoring.evidence.activity.RelationName;
 import dev.ride.scoring.evidence.activity.Touches;
-import dev.ride.scoring.sql.Lexer;
 import dev.ride.scoring.sql.SqlSyntaxException;
 import dev.ride.scoring.sql.Statement;
+import dev.ride.scoring.sql.Token;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -44,6 +44,7 @@ final class ActivityBuilder {
     private final List<Pending> changes = new ArrayList<>();
     private final Set<String> ignored = new HashSet<>();
     private final Pairing pairing = new Pairing();
+    private final PreparedStatements prepared = new PreparedStatements();
     private long ordinal;
     private String lost;
 
@@ -58,6 +59,7 @@ final class ActivityBuilder {
             looks.clear();
             changes.clear();
             pairing.forget();
+            prepared.forget();
             lost = null;
         } else if (event instanceof Event.Lost hole) {
             lost = lost == null ? hole.why() : lost;
@@ -96,13 +98,16 @@ final class ActivityBuilder {
         if (sent.began() == null || !(sent.end() instanceof Event.Finished finished)) {
             return;
         }
+        var statements = statements(sent.began());
+        boolean clear = !sent.began().cut() && statements.stream().noneMatch(ActivityBuilder::readsTwoWays);
         var written = new ArrayList<Change>();
         boolean onlyReads = true;
-        for (var statement : statements(sent.began())) {
-            if (!sent.began().cut()) {
-                look(sent, statement, onlyReads ? sent.ordinal() : sent.endOrdinal());
+        for (var statement : statements) {
+            var run = prepared.run(sent.began().by().session(), statement);
+            if (clear) {
+                look(sent, run, onlyReads ? sent.ordinal() : sent.endOrdinal());
             }
-            for (var touch : Touches.of(statement)) {
+            for (var touch : Touches.of(run.statement())) {
                 written.add(Changes.sent(sent, touch, finished.transaction()));
             }
             // a string of several may undo what it has just done
@@ -111,23 +116,32 @@ final class ActivityBuilder {
             }
             onlyReads &= READS.contains(statement.tokens().get(0).value());
         }
-        if (sent.began().cut()) {
-            written.add(Changes.unread(sent, finished.transaction()));
+        if (!clear) {
+            written.add(Changes.unclear(sent, finished.transaction()));
         }
         written.forEach(change -> add(change, finished.transaction()));
     }
 
-    private void look(SentStatement sent, Statement statement, long place) {
-        for (var glance : Glances.of(statement, sent.began().parameters())) {
-            boolean named = glance.relation() != null;
-            if (looks.size() >= MOST_LOOKS || (named && !known.test(glance.relation()))) {
-                continue;
+    private void look(SentStatement sent, PreparedStatements.Run run, long place) {
+        var by = sent.began().by();
+        var values = new ArrayList<>(sent.began().parameters());
+        values.addAll(run.values());
+        for (var glance : Glances.of(run.statement(), values)) {
+            boolean unknown = glance.relation() != null && !known.test(glance.relation());
+            if (looks.size() < MOST_LOOKS && !unknown) {
+                looks.putIfAbsent(
+                        new LookKey(by.database(), glance.what(), glance.relation()),
+                        new Look(place, sent.began().at(), by.database(), glance.what(), glance.relation()));
             }
-            var by = sent.began().by();
-            looks.putIfAbsent(
-                    new LookKey(by.database(), glance.what(), glance.relation()),
-                    new Look(place, sent.began().at(), by.database(), glance.what(), glance.relation()));
         }
+    }
+
+    /** With {@code standard_conforming_strings} off, which anybody may do, such a string ends elsewhere. */
+    private static boolean readsTwoWays(Statement statement) {
+        return statement.tokens().stream()
+                .anyMatch(token -> token.kind() == Token.Kind.STRING
+                        && token.text().startsWith("'")
+                        && token.text().contains("\\'"));
     }
 
     private void add(Change change, long part) {
@@ -138,24 +152,12 @@ final class ActivityBuilder {
         }
     }
 
-    /** The statements of what was sent, or what EXECUTE stands for; none where a text was cut in the middle of a string. */
+    /** The statements of what was sent; none where the text was cut in the middle of a string. */
     private static List<Statement> statements(Event.Began began) {
         try {
-            var statements = Statement.all(began.sql());
-            if (began.prepared() == null || !statements.get(0).startsWith("execute")) {
-                return statements;
-            }
-            return Statement.all(withoutPrepare(began.prepared()));
+            return Statement.all(began.sql());
         } catch (SqlSyntaxException notWhole) {
             return List.of();
         }
-    }
-
-    private static String withoutPrepare(String prepare) {
-        return Lexer.tokens(prepare).stream()
-                .filter(token -> token.isWord("as"))
-                .findFirst()
-                .map(as -> prepare.substring(as.end()))
-                .orElse("");
     }
 }

@@ -41,9 +41,9 @@ final class Changes {
                 touch.lock() == null ? List.of() : List.of(new Lock(touch.relation(), touch.lock())));
     }
 
-    /** What is too long to be read may have written anything. */
-    static Change unread(SentStatement sent, long transaction) {
-        return sent(sent, Kind.ROWS, "TOO LONG TO BE READ", null, transaction, List.of());
+    /** What is too long to be read, or can be read in two ways, may have written anything. */
+    static Change unclear(SentStatement sent, long transaction) {
+        return sent(sent, Kind.ROWS, "UNCLEAR", null, transaction, List.of());
     }
 
     static Change withFate(Change change, Fate fate) {

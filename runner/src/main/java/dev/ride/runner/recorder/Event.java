@@ -37,11 +37,13 @@ public sealed interface Event {
      * The server took up a statement, or a string of several.
      *
      * @param parameters values bound to it
-     * @param prepared what EXECUTE runs
      * @param cut whether the text is longer than is kept
      */
-    record Began(Instant at, Origin by, String sql, List<String> parameters, String prepared, boolean cut)
-            implements FromServer {}
+    record Began(Instant at, Origin by, String sql, List<String> parameters, boolean cut) implements FromServer {
+        public Began {
+            parameters = parameters == null ? List.of() : List.copyOf(parameters);
+        }
+    }
 
     /**
      * What began last on that connection succeeded.
@@ -72,7 +74,12 @@ public sealed interface Event {
             long innermost,
             List<Change.Lock> locks,
             List<Thing> objects)
-            implements FromServer {}
+            implements FromServer {
+        public Observed {
+            locks = locks == null ? List.of() : List.copyOf(locks);
+            objects = objects == null ? List.of() : List.copyOf(objects);
+        }
+    }
 
     /**
      * An object that an event trigger tells of.

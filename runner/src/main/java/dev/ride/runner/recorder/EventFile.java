@@ -150,7 +150,9 @@ public final class EventFile {
     }
 
     private static boolean precedes(LogFile there, Position position) {
-        return position.file != null && there.name().compareTo(position.file) < 0;
+        return position.file != null
+                && generation(there.name()).equals(generation(position.file))
+                && there.name().compareTo(position.file) < 0;
     }
 
     /** Why what was read last cannot be gone on with; null where it can. After a reset the files are new ones. */

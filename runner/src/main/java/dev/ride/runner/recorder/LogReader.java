@@ -28,7 +28,7 @@ final class LogReader {
             .withZone(ZoneOffset.UTC);
 
     private static final String STATEMENT = "statement: ";
-    private static final String PREPARED = "prepare: ";
+    private static final String PARAMETERS = "Parameters: ";
     private static final Pattern EXECUTE = Pattern.compile("execute (?:fetch from )?[^:]*: (.*)", Pattern.DOTALL);
     private static final String RAISED_BY_RECORDER = "PL/pgSQL function " + Recorder.FUNCTION + " line ";
     private static final int KEPT_OF_FAILED = 2000;
@@ -80,20 +80,16 @@ final class LogReader {
         if (sql == null) {
             return null;
         }
-        var detail = line.get("detail");
-        var prepared = detail.startsWith(PREPARED) ? detail.substring(PREPARED.length()) : null;
-        return new Event.Began(
-                at(line), origin(line), sql, prepared == null ? parameters(detail) : List.of(), prepared, line.cut());
+        return new Event.Began(at(line), origin(line), sql, parameters(line.get("detail")), line.cut());
     }
 
     /** {@code Parameters: $1 = 'orders', $2 = NULL}. */
     private static List<String> parameters(String detail) {
-        int start = detail.indexOf(": ");
-        if (start < 0) {
+        if (!detail.startsWith(PARAMETERS)) {
             return List.of();
         }
         try {
-            return Lexer.tokens(detail.substring(start + 2)).stream()
+            return Lexer.tokens(detail.substring(PARAMETERS.length())).stream()
                     .filter(token -> token.kind() == Token.Kind.STRING)
                     .map(Token::value)
                     .toList();

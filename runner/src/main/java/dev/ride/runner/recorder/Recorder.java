@@ -21,12 +21,11 @@ public final class Recorder {
 
     private Recorder() {}
 
-    /** Lines of postgresql.conf; the engine quotes the values. */
+    /** Lines of postgresql.conf; where the log is kept is the engine's to say. */
     public static Map<String, String> settings() {
         var settings = new TreeMap<String, String>();
         settings.put("logging_collector", "on");
         settings.put("log_destination", "jsonlog");
-        settings.put("log_directory", "log");
         settings.put("log_file_mode", "0600");
         // names sort as the files were begun; a restart within the same second goes on in the same file
         settings.put("log_filename", "ride-%Y%m%d%H%M%S.log");

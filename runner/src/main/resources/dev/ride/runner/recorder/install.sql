@@ -34,7 +34,7 @@ DECLARE
         'locks', locks);
     objects jsonb;
 BEGIN
-    -- A hundred objects a line: what DROP SCHEMA takes along has no bound, a line should.
+    -- Twenty objects a line: what DROP SCHEMA takes along has no bound, a line should.
     FOR objects IN
         WITH seen AS (
             SELECT 'pg_class' AS class, w.objid::bigint AS id, i.type, i.object_names AS names, w.objid AS relation, TG_TAG AS tag
@@ -68,7 +68,7 @@ BEGIN
             WHERE TG_EVENT = 'ddl_command_end' AND TG_TAG IN ('GRANT', 'REVOKE')
                 AND r.xmin::text = innermost AND r.relkind IN ('r', 'p', 'v', 'm', 'f', 'S')
         ), numbered AS (
-            SELECT (row_number() OVER () - 1) / 100 AS line, jsonb_strip_nulls(jsonb_build_object(
+            SELECT (row_number() OVER () - 1) / 20 AS line, jsonb_strip_nulls(jsonb_build_object(
                 'class', s.class, 'id', s.id, 'type', s.type, 'names', to_jsonb(s.names), 'tag', s.tag,
                 'relation', CASE
                     WHEN r.oid IS NOT NULL THEN jsonb_build_array(n.nspname, r.relname)
@@ -76,7 +76,7 @@ BEGIN
                         to_jsonb(s.names[1:2])
                     WHEN s.type = 'table' THEN to_jsonb(s.names)
                 END,
-                'rowSecurity', CASE WHEN s.tag = 'ALTER TABLE' AND s.type = 'table' THEN r.relrowsecurity END,
+                'rowSecurity', CASE WHEN TG_EVENT = 'ddl_command_end' AND s.tag = 'ALTER TABLE' AND s.type = 'table' THEN r.relrowsecurity END,
                 'owner', CASE WHEN s.type = 'privileges' THEN pg_get_userbyid(r.relowner) END,
                 'acl', CASE WHEN s.type = 'privileges' THEN to_jsonb(r.relacl::text[]) END)) AS object
             FROM seen s LEFT JOIN pg_class r ON r.oid = s.relation LEFT JOIN pg_namespace n ON n.oid = r.relnamespace

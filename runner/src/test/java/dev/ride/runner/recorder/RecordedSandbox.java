@@ -1,0 +1,133 @@
+package dev.ride.runner.recorder;
+
+import dev.ride.runner.ground.Progress;
+import dev.ride.runner.sandbox.Login;
+import dev.ride.runner.sandbox.Sandbox;
+import dev.ride.runner.sandbox.TestHome;
+import dev.ride.runner.sandbox.TestRecipe;
+import dev.ride.runner.sandbox.embedded.EmbeddedEngine;
+import dev.ride.scoring.evidence.activity.Activity;
+import dev.ride.scoring.evidence.activity.Look;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/** A running sandbox with a recorder, and what the recorder makes of what is done there. */
+final class RecordedSandbox implements AutoCloseable {
+    static final Login TRAINEE = new Login("trainee", "trainee");
+    static final Login APP = new Login("app", "app");
+
+    private static final Set<String> ROLES = Set.of("trainee", "app");
+    private static final Set<String> KNOWN = Set.of("orders", "customers", "schema_migrations");
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final EmbeddedEngine ENGINE = new EmbeddedEngine(TestHome.HOME);
+    private static final AtomicInteger COUNT = new AtomicInteger();
+
+    private final Login superuser;
+    private Path folder;
+    final Sandbox sandbox;
+
+    RecordedSandbox() {
+        var bake = ENGINE.bake(new RecordedRecipe(), Progress.SILENT);
+        superuser = bake.superuser();
+        sandbox = ENGINE.create(bake, "recorded-" + COUNT.incrementAndGet(), 0, Progress.SILENT);
+        forget();
+    }
+
+    /** From here on only what is done from here on is seen. */
+    void forget() {
+        try {
+            folder = Files.createTempDirectory("ride-events");
+            drain();
+            events().reset(Instant.now());
+        } catch (IOException | SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    EventFile events() {
+        return new EventFile(folder.resolve("events.jsonl"));
+    }
+
+    Connection as(Login login, String database) throws SQLException {
+        return TestRecipe.connect(sandbox.address(), login, database);
+    }
+
+    /** Runs the statements one by one as the trainee; those that fail may. */
+    void play(String database, String... statements) throws SQLException {
+        try (var connection = as(TRAINEE, database);
+                var statement = connection.createStatement()) {
+            for (var sql : statements) {
+                try {
+                    statement.execute(sql);
+                } catch (SQLException refused) {
+                    assert refused.getSQLState() != null;
+                }
+            }
+        }
+    }
+
+    /** Waits until the server's log holds what was sent before, then takes it over. */
+    void drain() throws SQLException, IOException {
+        var mark = "mark of the test " + System.nanoTime();
+        try (var connection = as(TRAINEE, "tenant_a");
+                var statement = connection.createStatement()) {
+            statement.execute("select '" + mark + "'");
+        }
+        long deadline = System.nanoTime() + PATIENCE.toNanos();
+        var events = events();
+        while (System.nanoTime() < deadline) {
+            events.drain(sandbox.log(), ROLES);
+            if (Files.readString(folder.resolve("events.jsonl")).contains(mark)) {
+                return;
+            }
+        }
+        throw new IllegalStateException("the server's log does not tell what was sent");
+    }
+
+    Activity activity() throws SQLException, IOException {
+        drain();
+        try (var connection = as(superuser, "postgres")) {
+            return RecordedActivity.of(events(), name -> KNOWN.contains(name.name()), transactions -> {
+                try {
+                    return TransactionFates.of(connection, transactions);
+                } catch (SQLException e) {
+                    throw new IllegalStateException(e);
+                }
+            });
+        }
+    }
+
+    /** Looks in short: {@code tenant_a ROWS orders}. */
+    List<String> looks() throws SQLException, IOException {
+        return activity().looks().stream().map(RecordedSandbox::text).toList();
+    }
+
+    /** Changes in short: {@code tenant_a DDL ALTER TABLE public.orders STANDS}. */
+    List<String> changes() throws SQLException, IOException {
+        return activity().changes().stream()
+                .map(change -> change.database() + " " + change.kind() + " " + change.tag() + " " + change.object()
+                        + " " + change.relation() + " " + change.fate())
+                .toList();
+    }
+
+    private static String text(Look look) {
+        return look.database() + " " + look.what() + (look.relation() == null ? "" : " " + look.relation());
+    }
+
+    Login superuser() {
+        return superuser;
+    }
+
+    @Override
+    public void close() {
+        sandbox.remove();
+    }
+}
