@@ -1,9 +1,11 @@
 package dev.ride.runner.scenario;
 
+import dev.ride.runner.scenario.rows.BulkRows;
 import dev.ride.scoring.rubric.Rubric;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * One incident, loaded and with its variant drawn: no placeholder and no tenant pattern is left in any of its parts, and
@@ -15,6 +17,7 @@ import java.util.Map;
  * @param version hash of everything that the score depends on
  * @param sandboxHash hash of everything that the baked sandbox depends on
  * @param sql the text of every SQL file by its path below the folder
+ * @param data descriptions of bulk rows by the paths of their files
  * @param hints the staged hints in order, Markdown
  * @param postmortem Markdown
  */
@@ -29,8 +32,14 @@ public record Scenario(
         Rubric rubric,
         Proofs proofs,
         Map<String, String> sql,
+        Map<String, BulkRows> data,
         List<String> hints,
         String postmortem) {
+
+    /** The bulk rows of the group's tenants, if it has any. */
+    public Optional<BulkRows> data(Group group) {
+        return Optional.ofNullable(group.data()).map(data::get);
+    }
 
     /** The group's migrations by version, in the order in which they are applied. */
     public Map<String, String> migrations(Group group) {

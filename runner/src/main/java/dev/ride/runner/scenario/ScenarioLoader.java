@@ -1,10 +1,14 @@
 package dev.ride.runner.scenario;
 
 import dev.ride.runner.ground.RideException;
+import dev.ride.runner.scenario.rows.BulkRows;
+import dev.ride.runner.scenario.rows.BulkRowsCheck;
 import dev.ride.runner.scenario.shape.Binder;
 import dev.ride.runner.scenario.source.Findings;
 import dev.ride.scoring.rubric.Rubric;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /** Makes scenarios from folders, strictly: a folder in which something is wrong gives a message and no scenario. */
 public final class ScenarioLoader {
@@ -39,6 +43,7 @@ public final class ScenarioLoader {
         var drift = bind(text, ScenarioText.DRIFT, Drift.class, findings);
         var rubric = bind(text, ScenarioText.RUBRIC, Rubric.class, findings);
         var proofs = bind(text, ScenarioText.PROOFS, Proofs.class, findings);
+        var data = data(text, findings);
         if (manifest.isEmpty() || drift.isEmpty() || rubric.isEmpty() || proofs.isEmpty()) {
             return Optional.empty();
         }
@@ -54,8 +59,20 @@ public final class ScenarioLoader {
                 rubric.get(),
                 proofs.get(),
                 text.sql(),
+                data,
                 Hints.stages(text.hints()),
                 text.postmortem()));
+    }
+
+    private static Map<String, BulkRows> data(ScenarioText text, Findings findings) {
+        var data = new TreeMap<String, BulkRows>();
+        for (var file : text.dataFiles()) {
+            bind(text, file, BulkRows.class, findings).ifPresent(rows -> {
+                BulkRowsCheck.check(rows, text.tree(file).orElseThrow(), findings);
+                data.put(file, rows);
+            });
+        }
+        return data;
     }
 
     private static <T> Optional<T> bind(ScenarioText text, String file, Class<T> type, Findings findings) {

@@ -80,6 +80,11 @@ public record ScenarioText(
         return tree(file).flatMap(tree -> tree.get(key)).map(YamlNode::items).orElse(List.of());
     }
 
+    /** The data files that groups name. */
+    public List<String> dataFiles() {
+        return tree(MANIFEST).map(ScenarioText::dataFiles).orElse(List.of());
+    }
+
     private static Optional<YamlNode> tree(ScenarioFolder folder, String file, Findings findings) {
         return folder.files()
                 .read(file, findings)

@@ -131,4 +131,23 @@ class ScenarioCheckTest {
 
         assertThat(findings()).hasSize(3);
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            n: { choice: { of: { } } }                                 | a choice has values
+            n: { number: { from: 2, to: 1 } }                          | no number is in this range
+            n: { time: { from: 2026-01-01T00:00:00Z, to: 2026-01-01T00:00:00Z } } | no time is in this period
+            n: { reference: { table: others, column: id } }            | no table above has the column that this refers to
+            n: { text: { template: "{nam}" } }                         | there is no column `nam` above
+            n: { sometimes: { percent: 10, of: { name: { }, text: { template: x } } } } | a mapping with one key
+            n: { names: { } }                                          | `names` is none of sequence, choice
+            """)
+    void bulk_rows_that_cannot_be_made_are_found(String column, String message) {
+        pack.replace("scenario.yaml", "baseline: baseline.sql", "baseline: baseline.sql\n    data: data.yaml");
+        pack.write(
+                "data.yaml",
+                "format: 1\nseed: 1\ntables:\n  - table: things\n    rows: 5\n    columns:\n      " + column + "\n");
+
+        assertFound("data.yaml:7", message);
+    }
 }
