@@ -13,7 +13,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
-/** Each step of the drift does one thing, to migrations that its tenants have; ledgers know when each was applied. */
+/** Each step of the drift does something, to migrations that its tenants have; ledgers know when each was applied. */
 final class DriftRule implements Rule {
     private static final String SQLSTATE = "[0-9A-Z]{5}";
     private static final List<String> MIGRATIONS = List.of("skip", "recorded-only", "schema-only");
@@ -40,14 +40,14 @@ final class DriftRule implements Rule {
     }
 
     private static void step(Subject subject, Drift.Step step, YamlNode node) {
-        long things =
-                MIGRATIONS.stream().filter(key -> node.get(key).isPresent()).count()
-                        + (step.sql() == null ? 0 : 1)
-                        + (step.file() == null ? 0 : 1);
-        if (things != 1) {
-            subject.find(node.place(), "a step has one of skip, recorded-only, schema-only, sql and file");
+        boolean migrates = MIGRATIONS.stream().anyMatch(key -> node.get(key).isPresent());
+        boolean runs = step.sql() != null || step.file() != null;
+        if ((!migrates && !runs) || (step.sql() != null && step.file() != null)) {
+            subject.find(
+                    node.place(),
+                    "a step has skip, recorded-only or schema-only, and either sql or file, or one of them");
         }
-        if (step.sql() == null && step.file() == null && (step.as() != null || step.failsWith() != null)) {
+        if (!runs && (step.as() != null || step.failsWith() != null)) {
             subject.find(node.place(), "`as` and `fails-with` belong to a step with sql or file");
         }
         sqlstate(subject, node, "fails-with");

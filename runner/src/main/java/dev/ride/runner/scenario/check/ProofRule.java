@@ -62,8 +62,8 @@ final class ProofRule implements Rule {
         if (proof.kind() == Kind.SOLUTION && (!proof.solved() || !proof.sprung().isEmpty())) {
             subject.find(place, "a solution is solved and springs no trap");
         }
-        if (proof.kind() == Kind.TRAP && proof.solved() && proof.sprung().isEmpty()) {
-            subject.find(place, "a proof of kind trap is not solved or springs a trap");
+        if (proof.kind() == Kind.TRAP && proof.solved() && total(proof) == 100) {
+            subject.find(place, "a proof of kind trap is not solved or misses a point");
         }
     }
 

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 
-/** Names are slugs, and no two things of a kind have the same. */
+/** Names that people type are slugs, and no two things of a kind have the same. */
 final class UniqueNames implements Rule {
     private static final Pattern SLUG = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
     private static final Pattern ID = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*/[a-z0-9]+(-[a-z0-9]+)*");
@@ -28,7 +28,7 @@ final class UniqueNames implements Rule {
         slugs(subject, subject.nodes(ScenarioText.PROOFS, "proofs"), "id");
         unique(subject, subject.nodes(ScenarioText.MANIFEST, "roles"), "name");
         for (var question : subject.nodes(ScenarioText.MANIFEST, "questions")) {
-            slugs(subject, question.get("choices").map(YamlNode::items).orElse(List.of()), "id");
+            unique(subject, question.get("choices").map(YamlNode::items).orElse(List.of()), "id");
         }
     }
 

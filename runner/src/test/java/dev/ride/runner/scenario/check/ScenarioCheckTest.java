@@ -51,7 +51,7 @@ class ScenarioCheckTest {
             scenario.yaml    | role: app               | role: ap                   | there is no role with `login: true` `ap`; did you mean `app`?
             drift.yaml       | statement: page         | statement: pages           | there is no application statement `pages`; did you mean `page`?
             drift.yaml       | skip: ["001"]           | skip: ["002"]              | there is no migration `002` for these tenants; did you mean `001`?
-            drift.yaml       | skip: ["001"]           | sql: SELECT 1, file: baseline.sql | a step has one of skip, recorded-only, schema-only, sql and file
+            drift.yaml       | skip: ["001"]           | sql: SELECT 1, file: baseline.sql | a step has skip, recorded-only or schema-only, and either sql or file
             drift.yaml       | "42703"                 | "4270"                     | `4270` is no SQLSTATE such as "42703"
             scenario.yaml    | "001": 2026             | "002": 2026                | there is no migration `002`; did you mean `001`?
             scenario.yaml    | version: version, times: { "001": 2026-01-01T00:00:00Z } | version: version, columns: { at: $time } | `times` does not say when these were applied: 001
