@@ -1,7 +1,6 @@
 package dev.ride.runner.recorder.collector;
 
 import dev.ride.runner.scenario.Scenario;
-import dev.ride.runner.scenario.Statement;
 import dev.ride.scoring.evidence.Expectation;
 import dev.ride.scoring.evidence.RowComparison;
 import dev.ride.scoring.rubric.Check;
@@ -49,28 +48,19 @@ public record Inquiry(SortedSet<String> baselines, SortedSet<String> backups, bo
     /** What each of the application's statements should give. */
     static SortedMap<String, Expectation> expectations(Scenario scenario) {
         var expectations = new TreeMap<String, Expectation>();
-        statements(scenario)
+        scenario.manifest()
+                .application()
                 .forEach(statement -> expectations.put(
                         statement.name(), Objects.requireNonNullElse(statement.expect(), Expectation.SUCCESS)));
         return expectations;
     }
 
-    private static List<Statement> statements(Scenario scenario) {
-        var application = scenario.manifest().application();
-        return application == null ? List.of() : application;
-    }
-
     /** What is to be played in a tenant: the application's statements. */
     static List<Play> statements(Scenario scenario, String tenant) {
-        return statements(scenario).stream()
-                .filter(statement ->
-                        statement.tenants() == null || statement.tenants().contains(tenant))
+        return scenario.manifest().application().stream()
+                .filter(statement -> statement.runsIn(tenant))
                 .map(statement -> new Play(
-                        statement.name(),
-                        statement.role(),
-                        statement.sql(),
-                        settings(statement.settings()),
-                        statement.expect()))
+                        statement.name(), statement.role(), statement.sql(), statement.settings(), statement.expect()))
                 .toList();
     }
 
