@@ -239,7 +239,19 @@ final class Shops implements AutoCloseable {
                 null,
                 null);
         return new Scenario(
-                "test/shops", Path.of("."), 0, "v1", "v1", manifest, null, rubric, null, Map.of(), Map.of(), List.of(), "");
+                "test/shops",
+                Path.of("."),
+                0,
+                "v1",
+                "v1",
+                manifest,
+                null,
+                rubric,
+                null,
+                Map.of(),
+                Map.of(),
+                List.of(),
+                "");
     }
 
     @Override
