@@ -1,0 +1,6 @@
+\connect ${cast.sick}
+ALTER TABLE tickets ADD COLUMN status text NOT NULL DEFAULT 'waiting'
+    CHECK (status IN ('waiting', 'in call', 'on hold', 'closed'));
+CREATE TRIGGER ticket_states_shown AFTER INSERT ON ticket_states
+    FOR EACH ROW EXECUTE FUNCTION show_state_on_ticket();
+CREATE INDEX CONCURRENTLY tickets_queue_idx ON tickets (opened_at) WHERE status <> 'closed';

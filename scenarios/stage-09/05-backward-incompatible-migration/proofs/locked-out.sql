@@ -1,0 +1,2 @@
+\connect ${cast.sick}
+REVOKE ALL ON tickets FROM desk_v1;
