@@ -1,0 +1,17 @@
+-- The first statements of 20260409_curve_revisions, as far as the run came.
+CREATE TABLE curve_revisions (
+    curve_id bigint NOT NULL REFERENCES curves (id),
+    revision integer NOT NULL CHECK (revision > 0),
+    points   numeric[] NOT NULL,
+    taken_at timestamptz NOT NULL DEFAULT now(),
+    PRIMARY KEY (curve_id, revision)
+);
+
+INSERT INTO curve_revisions (curve_id, revision, points, taken_at)
+SELECT id, 1, points, '2026-04-09 05:00:07+00' FROM curves ORDER BY id;
+
+GRANT SELECT ON curve_revisions TO aurum_api;
+
+ALTER TABLE curves ADD COLUMN current_revision integer;
+
+UPDATE curves SET current_revision = 1 WHERE id <= 700;

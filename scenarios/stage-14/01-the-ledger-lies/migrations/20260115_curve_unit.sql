@@ -1,0 +1,1 @@
+ALTER TABLE curves ADD COLUMN unit text NOT NULL DEFAULT 'EUR/MWh';
