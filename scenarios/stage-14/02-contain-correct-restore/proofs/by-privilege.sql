@@ -1,0 +1,23 @@
+\connect ${cast.sick}
+SELECT t.protocol, round(avg(m.wh / nullif(r.kwh, 0))), count(*)
+FROM raw_messages m JOIN readings r ON r.meter_id = m.meter_id AND r.read_at = m.sent_at JOIN meters t ON t.id = m.meter_id
+WHERE m.sent_at > '2026-06-21 06:00+00' GROUP BY 1;
+SELECT prosrc FROM pg_proc WHERE proname = 'take_reading';
+REVOKE INSERT, UPDATE ON raw_messages, readings FROM meter_app;
+CREATE TABLE readings_as_found AS TABLE readings;
+UPDATE readings r SET kwh = m.wh / 1000.0
+FROM raw_messages m
+WHERE m.meter_id = r.meter_id AND m.sent_at = r.read_at AND r.kwh <> round(m.wh / 1000.0, 3);
+CREATE OR REPLACE FUNCTION take_reading() RETURNS trigger
+LANGUAGE plpgsql
+AS $$
+BEGIN
+    INSERT INTO readings (meter_id, read_at, kwh) VALUES (NEW.meter_id, NEW.sent_at, NEW.wh / 1000.0);
+    RETURN NULL;
+END
+$$;
+BEGIN;
+INSERT INTO raw_messages (meter_id, wh, sent_at) VALUES (1, 5000000, '2026-06-22 05:00+00');
+SELECT kwh FROM readings WHERE meter_id = 1 AND read_at = '2026-06-22 05:00+00';
+ROLLBACK;
+GRANT INSERT ON raw_messages, readings TO meter_app;

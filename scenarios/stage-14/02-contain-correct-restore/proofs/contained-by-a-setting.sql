@@ -1,0 +1,15 @@
+\connect ${cast.sick}
+UPDATE gateway_settings SET paused = true;
+CREATE TABLE readings_as_found AS TABLE readings;
+UPDATE readings r SET kwh = m.wh / 1000.0
+FROM raw_messages m
+WHERE m.meter_id = r.meter_id AND m.sent_at = r.read_at AND r.kwh <> round(m.wh / 1000.0, 3);
+CREATE OR REPLACE FUNCTION take_reading() RETURNS trigger
+LANGUAGE plpgsql
+AS $$
+BEGIN
+    INSERT INTO readings (meter_id, read_at, kwh) VALUES (NEW.meter_id, NEW.sent_at, NEW.wh / 1000.0);
+    RETURN NULL;
+END
+$$;
+UPDATE gateway_settings SET paused = false;
