@@ -1,0 +1,3 @@
+\connect ${cast.sick}
+DROP TABLE guest_notes;
+ALTER TABLE bookings DROP COLUMN currency;
