@@ -1,0 +1,1 @@
+ALTER TABLE trees ADD COLUMN recommender text NOT NULL DEFAULT 'rules';
