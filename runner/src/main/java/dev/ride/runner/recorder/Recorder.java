@@ -70,7 +70,7 @@ public final class Recorder {
         }
     }
 
-    private static String script() {
+    static String script() {
         try (var in = Recorder.class.getResourceAsStream("install.sql")) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {

@@ -47,6 +47,8 @@ public final class ServerSetup {
     public static Map<String, String> settings(int major) {
         var settings = new TreeMap<>(Map.ofEntries(
                 Map.entry("autovacuum", "off"),
+                // what a client left running ends soon after it is gone
+                Map.entry("client_connection_check_interval", "2s"),
                 Map.entry("datestyle", "ISO, MDY"),
                 Map.entry("huge_pages", "off"),
                 Map.entry("jit", "off"),

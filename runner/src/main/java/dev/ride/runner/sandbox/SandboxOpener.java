@@ -1,0 +1,25 @@
+package dev.ride.runner.sandbox;
+
+import dev.ride.runner.ground.RideException;
+import java.sql.SQLException;
+import java.util.Collection;
+import java.util.stream.Collectors;
+
+/** Gives a new or reset sandbox its passwords: until then nobody but the superuser gets in. */
+public final class SandboxOpener {
+    private SandboxOpener() {}
+
+    /** Sets all passwords at once, over one connection. */
+    public static void open(Server server, Collection<Login> logins) {
+        var sql = logins.stream()
+                .map(login ->
+                        "ALTER ROLE " + Quoted.name(login.user()) + " PASSWORD " + Quoted.literal(login.password()))
+                .collect(Collectors.joining(";\n"));
+        try (var connection = Connections.asSuperuser(server, "postgres")) {
+            Connections.execute(connection, sql);
+        } catch (SQLException e) {
+            throw RideException.environment(
+                    "The sandbox's passwords could not be set: " + e.getMessage(), "Stop it and start it again.", e);
+        }
+    }
+}

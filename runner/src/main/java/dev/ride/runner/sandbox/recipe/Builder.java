@@ -1,0 +1,44 @@
+package dev.ride.runner.sandbox.recipe;
+
+import dev.ride.runner.sandbox.Connections;
+import dev.ride.runner.scenario.Drift;
+import dev.ride.runner.scenario.Group;
+import dev.ride.runner.scenario.Scenario;
+import java.sql.SQLException;
+import java.util.Optional;
+
+/** Puts tenants into their places: baseline, data, migrations with their records, and then what went wrong. */
+record Builder(Scenario scenario, PackSessions sessions) {
+    void build(Tenant tenant, Treatment treatment) throws SQLException {
+        var group = tenant.group();
+        var connection = sessions.of(group.owner(), tenant);
+        file(group.baseline()).run(connection, tenant);
+        for (var migration : scenario.migrations(group).entrySet()) {
+            if (treatment.makes(migration.getKey())) {
+                new PackScript(group.migrations() + "/" + migration.getKey() + ".sql", migration.getValue())
+                        .run(connection, tenant);
+            }
+            if (group.ledger() != null && treatment.records(migration.getKey())) {
+                Connections.execute(connection, new LedgerSql(group.ledger()).record(migration.getKey()));
+            }
+        }
+    }
+
+    void change(Tenant tenant, Group.Alternative alternative) throws SQLException {
+        file(alternative.sql()).run(sessions.of(tenant.group().owner(), tenant), tenant);
+    }
+
+    /** @param number the step's place in drift.yaml, from 1 */
+    void drift(Tenant tenant, Drift.Step step, int number) throws SQLException {
+        if (step.sql() == null && step.file() == null) {
+            return;
+        }
+        var script = step.file() == null ? new PackScript("drift.yaml, step " + number, step.sql()) : file(step.file());
+        var role = step.as() == null ? tenant.group().owner() : step.as();
+        script.run(sessions.of(role, tenant), tenant, Optional.ofNullable(step.failsWith()));
+    }
+
+    private PackScript file(String path) {
+        return new PackScript(path, scenario.sql().get(path));
+    }
+}

@@ -1,0 +1,130 @@
+package dev.ride.runner.sandbox.recipe;
+
+import dev.ride.runner.sandbox.recipe.BakeStep.TenantState;
+import dev.ride.runner.scenario.Group;
+import dev.ride.scoring.evidence.EndState;
+import dev.ride.scoring.schema.ReadOptions;
+import dev.ride.scoring.schema.SchemaReader;
+import dev.ride.scoring.schema.Snapshot;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/**
+ * Builds what a group's tenants should be in a database of its own, reads it, and throws it away: once for the schema and
+ * the ledger, and again for each tenant whose rows some step wants to see there.
+ */
+final class EndStateMaker {
+    private final Connection maintenance;
+    private final Databases databases;
+    private final Builder builder;
+    private final List<BakeStep> steps;
+    private final Path documents;
+
+    EndStateMaker(Connection maintenance, Databases databases, Builder builder, List<BakeStep> steps, Path documents) {
+        this.maintenance = maintenance;
+        this.databases = databases;
+        this.builder = builder;
+        this.steps = steps;
+        this.documents = documents;
+    }
+
+    /** The group's end states by name. */
+    SortedMap<String, EndState> of(Group group, List<Tenant> tenants) throws SQLException, IOException {
+        var states = new TreeMap<String, EndState>();
+        states.put(EndState.REFERENCE, made(tenants.get(0), Optional.empty(), true));
+        for (var alternative : group.alternatives()) {
+            states.put(alternative.name(), made(tenants.get(0), Optional.of(alternative), true));
+        }
+        for (var tenant : tenants.subList(1, tenants.size())) {
+            if (wanted(tenant, TenantState.HEALTHY)) {
+                made(tenant, Optional.empty(), false);
+            }
+            for (var alternative : group.alternatives()) {
+                if (wanted(tenant, alternative.name())) {
+                    made(tenant, Optional.of(alternative), false);
+                }
+            }
+        }
+        return states;
+    }
+
+    private boolean wanted(Tenant tenant, String name) {
+        var state = state(tenant, name);
+        return steps.stream().anyMatch(step -> step.wants(state));
+    }
+
+    static TenantState state(Tenant tenant, String name) {
+        var ledger = tenant.group().ledger();
+        return new TenantState(name, tenant.name(), tenant.schema(), ledger == null ? null : ledger.table());
+    }
+
+    private EndState made(Tenant tenant, Optional<Group.Alternative> alternative, boolean read)
+            throws SQLException, IOException {
+        databases.create(maintenance, Databases.REFERENCE);
+        try {
+            var there = tenant.in(Databases.REFERENCE);
+            databases.createSchemas(List.of(there));
+            builder.build(there, Treatment.HEALTHY);
+            if (alternative.isPresent()) {
+                builder.change(there, alternative.get());
+            }
+            show(there, alternative.map(Group.Alternative::name).orElse(TenantState.HEALTHY));
+            return read ? new EndState(schema(there), ledger(there, alternative)) : null;
+        } finally {
+            builder.sessions().close();
+            databases.drop(maintenance, Databases.REFERENCE);
+        }
+    }
+
+    private void show(Tenant tenant, String name) throws SQLException, IOException {
+        var state = state(tenant, name);
+        for (var step : steps) {
+            if (step.wants(state)) {
+                step.see(builder.sessions().in(tenant.database(), Roles.SCORER), state, documents);
+            }
+        }
+    }
+
+    private Snapshot schema(Tenant tenant) throws SQLException {
+        var invisible = steps.stream().flatMap(step -> step.schemas().stream()).collect(Collectors.toSet());
+        var options = ReadOptions.ALL.withInvisibleSchemas(invisible);
+        var connection = builder.sessions().in(tenant.database(), Roles.SCORER);
+        if (tenant.schema() == null) {
+            return SchemaReader.read(connection, options);
+        }
+        var snapshots = new ArrayList<Snapshot>();
+        SchemaReader.readSchemas(connection, List.of(tenant.schema()), options, snapshots::add);
+        return snapshots.get(0);
+    }
+
+    /** Read as the owner, since the pack decides what stands behind the ledger's name. */
+    private SortedSet<String> ledger(Tenant tenant, Optional<Group.Alternative> alternative) throws SQLException {
+        var ledger = tenant.group().ledger();
+        if (ledger == null) {
+            return null;
+        }
+        var declared = alternative.map(Group.Alternative::ledger);
+        if (declared.isPresent()) {
+            return new TreeSet<>(declared.get());
+        }
+        var versions = new TreeSet<String>();
+        try (var statement =
+                        builder.sessions().of(tenant.group().owner(), tenant).createStatement();
+                var rows = statement.executeQuery(new LedgerSql(ledger).versions())) {
+            while (rows.next()) {
+                versions.add(rows.getString(1));
+            }
+        }
+        return versions;
+    }
+}

@@ -1,0 +1,90 @@
+package dev.ride.runner.sandbox.recipe;
+
+import dev.ride.runner.sandbox.Login;
+import dev.ride.runner.sandbox.Quoted;
+import dev.ride.runner.scenario.Manifest;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** The roles of a scenario's sandbox: the scorer, the trainee, and those that the scenario declares. */
+public final class Roles {
+    public static final String TRAINEE = "trainee";
+    public static final String SCORER = "ride_scorer";
+
+    private static final int CONNECTIONS = 20;
+
+    /** Slots for it are kept free, so that a trainee who takes all others cannot keep it out. */
+    private static final String CREATE_SCORER =
+            "CREATE ROLE %s LOGIN BYPASSRLS IN ROLE pg_read_all_data, pg_read_all_stats, pg_use_reserved_connections";
+
+    private final List<Manifest.Role> declared;
+
+    public Roles(Manifest manifest) {
+        this.declared = manifest.roles();
+    }
+
+    /** Who logs in to a finished sandbox: the trainee first, the applications' logins, the scorer last. */
+    public List<String> logins() {
+        return Stream.of(
+                        Stream.of(TRAINEE),
+                        declared.stream().filter(Roles::isApplication).map(Manifest.Role::name),
+                        Stream.of(SCORER))
+                .flatMap(names -> names)
+                .toList();
+    }
+
+    private static boolean isApplication(Manifest.Role role) {
+        return role.login() && !role.name().equals(TRAINEE);
+    }
+
+    private Stream<Manifest.Role> all() {
+        var trainee = new Manifest.Role(TRAINEE, true, List.of(), Map.of(), null);
+        var known = declared.stream().anyMatch(role -> role.name().equals(TRAINEE));
+        return known ? declared.stream() : Stream.concat(Stream.of(trainee), declared.stream());
+    }
+
+    /** Fresh logins for baking, where every role logs in, since nothing of a pack runs as another role. */
+    Map<String, Login> forBaking() {
+        var logins = new LinkedHashMap<String, Login>();
+        Stream.concat(all().map(Manifest.Role::name), Stream.of(SCORER))
+                .forEach(name -> logins.put(name, Login.fresh(name)));
+        return logins;
+    }
+
+    String creation(Map<String, Login> logins) {
+        var sql = new ArrayList<String>();
+        sql.add(CREATE_SCORER.formatted(Quoted.name(SCORER)) + password(logins.get(SCORER)));
+        all().forEach(role -> sql.add(creation(role) + password(logins.get(role.name()))));
+        return String.join(";\n", sql);
+    }
+
+    private static String password(Login login) {
+        return " PASSWORD " + Quoted.literal(login.password());
+    }
+
+    private static String creation(Manifest.Role role) {
+        var groups = role.memberOf().stream().map(Quoted::name).collect(Collectors.joining(", "));
+        var limit = role.connections() == null ? CONNECTIONS : role.connections();
+        return "CREATE ROLE " + Quoted.name(role.name()) + " LOGIN CONNECTION LIMIT " + limit
+                + (groups.isEmpty() ? "" : " IN ROLE " + groups);
+    }
+
+    /** What would be in the way of baking: settings of roles, and that some do not log in. */
+    String completion() {
+        var sql = new ArrayList<String>();
+        all().forEach(role -> {
+            var name = Quoted.name(role.name());
+            role.settings()
+                    .forEach((setting, value) -> sql.add(
+                            "ALTER ROLE " + name + " SET " + Quoted.name(setting) + " = " + Quoted.literal(value)));
+            if (!logins().contains(role.name())) {
+                sql.add("ALTER ROLE " + name + " NOLOGIN");
+            }
+        });
+        return String.join(";\n", sql);
+    }
+}
