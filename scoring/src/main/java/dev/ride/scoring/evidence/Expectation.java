@@ -1,18 +1,22 @@
 package dev.ride.scoring.evidence;
 
+import com.fasterxml.jackson.annotation.JsonPropertyDescription;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/**
- * What a query should give: rows, or an error, or (with neither) success whatever the rows.
- *
- * @param rows cells in the server's text form, null for NULL
- * @param ordered whether the order of rows counts
- * @param sqlstate the error it should end with
- */
-public record Expectation(List<List<String>> rows, boolean ordered, String sqlstate) {
+/** What a query should give: rows, or an error, or (with neither) success whatever the rows. */
+public record Expectation(
+        @JsonPropertyDescription(
+                "Cells in the server's text form, in quotes where YAML would take them for numbers; `~` for NULL.")
+        List<List<String>> rows,
+
+        @JsonPropertyDescription("Whether the order of rows counts.")
+        boolean ordered,
+
+        @JsonPropertyDescription("The error it should end with, in quotes.")
+        String sqlstate) {
     /** For a statement of which nothing is said but that it works. */
     public static final Expectation SUCCESS = new Expectation(null, false, null);
 

@@ -1,5 +1,6 @@
 package dev.ride.runner.scenario.rows;
 
+import com.fasterxml.jackson.annotation.JsonClassDescription;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyDescription;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
@@ -22,12 +23,12 @@ import java.util.Map;
     @JsonSubTypes.Type(value = Column.Sometimes.class, name = "sometimes"),
 })
 public sealed interface Column {
-    /** Numbers that count up; the sequence behind the column is set to its last. */
+    @JsonClassDescription("Numbers that count up; the sequence behind the column is set to its last.")
     record Sequence(
             @JsonProperty(required = true) @JsonPropertyDescription("The first row's number.")
             int from) implements Column {}
 
-    /** One of some values. */
+    @JsonClassDescription("One of some values.")
     record Choice(
             @JsonProperty(required = true)
             @JsonPropertyDescription("Values and their weights: `paid: 6, shipped: 3` gives two paid for one shipped.")
@@ -38,7 +39,7 @@ public sealed interface Column {
         }
     }
 
-    /** A number of a range, both ends included. */
+    @JsonClassDescription("A number of a range, both ends included.")
     record Number(
             @JsonProperty(required = true) int from,
 
@@ -55,7 +56,7 @@ public sealed interface Column {
         }
     }
 
-    /** A whole second of a period, its end excluded. */
+    @JsonClassDescription("A whole second of a period, its end excluded.")
     record Time(
             @JsonProperty(required = true) Instant from,
 
@@ -65,16 +66,16 @@ public sealed interface Column {
             boolean rising)
             implements Column {}
 
-    /** A person's first and last name. */
+    @JsonClassDescription("A person's first and last name.")
     record PersonName() implements Column {}
 
-    /** The value that a row of another table of the file has in a column. */
+    @JsonClassDescription("The value that a row of another table of the file has in a column.")
     record Reference(
             @JsonProperty(required = true) String table,
 
             @JsonProperty(required = true) String column) implements Column {}
 
-    /** A text with values of the same row in it. */
+    @JsonClassDescription("A text with values of the same row in it.")
     record Text(
             @JsonProperty(required = true)
             @JsonPropertyDescription(
@@ -82,11 +83,12 @@ public sealed interface Column {
             String template)
             implements Column {}
 
-    /** NULL in some rows, a value in the others. */
+    @JsonClassDescription("NULL in some rows, a value in the others.")
     record Sometimes(
             @JsonProperty(required = true) @JsonPropertyDescription("In how many of a hundred rows there is a value.")
             int percent,
 
-            @JsonProperty(required = true) Column of)
+            @JsonProperty(required = true) @JsonPropertyDescription("What the value is.")
+            Column of)
             implements Column {}
 }

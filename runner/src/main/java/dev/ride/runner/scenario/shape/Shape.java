@@ -27,7 +27,11 @@ sealed interface Shape {
     record Drawn() implements Shape {}
 
     /** A record's components, known by name. */
-    record Fields(Class<?> type) implements Shape {}
+    record Fields(Class<?> type) implements Shape {
+        List<Field> fields() {
+            return Shapes.fields(type);
+        }
+    }
 
     /** A mapping with one key, which says what kind of record its value is. */
     record Kinds(Class<?> type, Map<String, Class<?>> kinds) implements Shape {}

@@ -112,8 +112,8 @@ final class ShapeCheck {
             return;
         }
         boolean fits = shape instanceof Shape.Text
-                || (shape instanceof Shape.Whole && isWhole(scalar))
-                || (shape instanceof Shape.Flag && scalar.type() == Type.FLAG)
+                || (shape instanceof Shape.Whole && scalar.text().matches("-?(0|[1-9][0-9]{0,8})"))
+                || (shape instanceof Shape.Flag && scalar.text().matches("true|false"))
                 || (shape instanceof Shape.Moment && isMoment(scalar.text()))
                 || (shape instanceof Shape.Word word && word.words().contains(scalar.text()));
         if (!fits) {
@@ -143,10 +143,6 @@ final class ShapeCheck {
 
     private static String joined(Collection<String> names) {
         return String.join(", ", names);
-    }
-
-    private static boolean isWhole(Scalar scalar) {
-        return scalar.type() == Type.WHOLE && scalar.text().matches("-?(0|[1-9][0-9]{0,8})");
     }
 
     private static boolean isMoment(String text) {

@@ -1,5 +1,6 @@
 package dev.ride.runner.scenario.shape;
 
+import com.fasterxml.jackson.annotation.JsonClassDescription;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyDescription;
@@ -86,6 +87,13 @@ final class Shapes {
                 .map(JsonPropertyDescription::value)
                 .orElse("");
         return new Shape.Field(kebab(component.getName()), of(component.getGenericType()), required, description);
+    }
+
+    /** What a record or kind is for; empty where nothing is said. */
+    static String description(Class<?> type) {
+        return Optional.ofNullable(type.getAnnotation(JsonClassDescription.class))
+                .map(JsonClassDescription::value)
+                .orElse("");
     }
 
     private static List<String> words(Class<?> type) {

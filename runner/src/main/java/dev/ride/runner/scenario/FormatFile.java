@@ -1,0 +1,38 @@
+package dev.ride.runner.scenario;
+
+import dev.ride.runner.scenario.rows.BulkRows;
+import dev.ride.runner.scenario.shape.ReferencePage;
+import dev.ride.runner.scenario.shape.SchemaDocument;
+import dev.ride.scoring.rubric.Rubric;
+import java.util.LinkedHashMap;
+
+/** The kinds of YAML files in a scenario's folder. */
+public enum FormatFile {
+    SCENARIO("scenario.yaml", Manifest.class),
+    DRIFT("drift.yaml", Drift.class),
+    RUBRIC("rubric.yaml", Rubric.class),
+    PROOFS("proofs/proofs.yaml", Proofs.class),
+    DATA("a data file", BulkRows.class);
+
+    private final String file;
+    private final Class<?> type;
+
+    FormatFile(String file, Class<?> type) {
+        this.file = file;
+        this.type = type;
+    }
+
+    /** Its JSON Schema, for editors. */
+    public String schema() {
+        return SchemaDocument.of("ride: " + file, type);
+    }
+
+    /** All of them on one page, for authors. */
+    public static String reference() {
+        var files = new LinkedHashMap<String, Class<?>>();
+        for (var file : values()) {
+            files.put(file.file, file.type);
+        }
+        return ReferencePage.of(files);
+    }
+}
