@@ -34,7 +34,9 @@ public final class ServerSetup {
                 "--auth=scram-sha-256",
                 "--encoding=UTF8",
                 "--no-instructions",
-                "--no-sync"));
+                "--no-sync",
+                // A sandbox's first write makes its own copy of a whole WAL file, so these are small.
+                "--wal-segsize=4"));
         if (major >= 17) {
             arguments.addAll(List.of("--locale=C", "--locale-provider=builtin", "--builtin-locale=C.UTF-8"));
         } else {
@@ -58,7 +60,7 @@ public final class ServerSetup {
                 Map.entry("max_logical_replication_workers", "0"),
                 Map.entry("max_parallel_workers", "2"),
                 Map.entry("max_wal_size", "256MB"),
-                Map.entry("min_wal_size", "32MB"),
+                Map.entry("min_wal_size", "8MB"),
                 Map.entry("password_encryption", "scram-sha-256"),
                 Map.entry("reserved_connections", "4"),
                 Map.entry("shared_buffers", "32MB"),

@@ -44,7 +44,7 @@ final class Containers {
             start(container, berth);
             return container;
         } catch (RuntimeException | Error e) {
-            remove(container, berth);
+            Undo.after(e, () -> remove(container, berth));
             throw e;
         }
     }
@@ -132,7 +132,7 @@ final class Containers {
                             .exec()
                             .getId());
         } catch (RideException e) {
-            logs.delete(berth);
+            Undo.after(e, () -> logs.delete(berth));
             throw e;
         }
     }

@@ -1,6 +1,5 @@
 package dev.ride.runner.sandbox.docker;
 
-import com.github.dockerjava.api.model.Container;
 import dev.ride.runner.ground.Home;
 import dev.ride.runner.ground.Progress;
 import dev.ride.runner.ground.RideException;
@@ -144,22 +143,18 @@ public final class DockerEngine implements Engine {
 
     @Override
     public List<String> leftovers() {
-        return Stream.concat(abandonedOvens(), fleet.superseded())
-                .map(container -> "container " + container.getId().substring(0, SHORT_ID))
-                .toList();
+        var containers = Stream.concat(fleet.abandonedOvens(shelf), fleet.superseded())
+                .map(container -> "container " + container.getId().substring(0, SHORT_ID));
+        var images = fleet.abandonedBakes(shelf).map(hash -> "image " + Oven.image(home, hash));
+        return Stream.concat(containers, images).toList();
     }
 
     @Override
     public void sweep() {
-        abandonedOvens().forEach(oven -> daemon.remove(oven.getId()));
+        fleet.abandonedOvens(shelf).forEach(oven -> daemon.remove(oven.getId()));
         fleet.superseded()
                 .forEach(container -> containers.remove(container.getId(), Labels.berth(container.getLabels())));
-    }
-
-    /** Containers of bakes that nobody works on any more. */
-    private Stream<Container> abandonedOvens() {
-        return fleet.all(Labels.Role.BAKE).stream()
-                .filter(oven -> !shelf.busy(oven.getLabels().get(Labels.BAKE)));
+        fleet.abandonedBakes(shelf).forEach(hash -> daemon.removeImage(Oven.image(home, hash)));
     }
 
     private static String hash(Recipe recipe, BaseImage base) {

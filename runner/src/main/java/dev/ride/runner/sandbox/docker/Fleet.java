@@ -4,6 +4,7 @@ import com.github.dockerjava.api.model.Container;
 import dev.ride.runner.ground.Home;
 import dev.ride.runner.ground.Lock;
 import dev.ride.runner.ground.RideException;
+import dev.ride.runner.sandbox.BakeShelf;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Comparator;
@@ -56,6 +57,23 @@ record Fleet(Daemon daemon, Home home) {
         var containers = all(Labels.Role.SANDBOX);
         var current = current(containers).values();
         return containers.stream().filter(container -> !current.contains(container) && !busy(container));
+    }
+
+    /** Containers of bakes that nobody works on any more. */
+    Stream<Container> abandonedOvens(BakeShelf shelf) {
+        return all(Labels.Role.OVEN).stream()
+                .filter(oven -> !shelf.busy(oven.getLabels().get(Labels.BAKE)));
+    }
+
+    /** Hashes of images that no note tells of, so that no sandbox can be made from them. */
+    Stream<String> abandonedBakes(BakeShelf shelf) {
+        var search = Labels.search(home, Labels.Role.BAKE);
+        var images = daemon.ask(
+                "list images",
+                client -> client.listImagesCmd().withLabelFilter(search).exec());
+        return images.stream()
+                .map(image -> image.getLabels().get(Labels.BAKE))
+                .filter(hash -> shelf.find(hash).isEmpty() && !shelf.busy(hash));
     }
 
     private boolean busy(Container container) {

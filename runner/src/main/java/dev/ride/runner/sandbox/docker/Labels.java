@@ -14,16 +14,18 @@ final class Labels {
     private static final String PORT = "dev.ride.port";
     private static final String GENERATION = "dev.ride.generation";
 
-    /** What a container is for. */
+    /** What a container or image is for. Containers inherit their image's labels, so a bake's image has its own. */
     enum Role {
         SANDBOX,
+        OVEN,
         BAKE
     }
 
     private Labels() {}
 
-    static Map<String, String> ofBake(Home home, String hash, String title) {
-        return Map.of(HOME, home.id(), ROLE, Role.BAKE.name(), BAKE, hash, TITLE, title);
+    /** @param role the container's in which the bake is made, or the image's that it ends up in */
+    static Map<String, String> ofBake(Home home, Role role, String hash, String title) {
+        return Map.of(HOME, home.id(), ROLE, role.name(), BAKE, hash, TITLE, title);
     }
 
     static Map<String, String> ofSandbox(Home home, Berth berth) {
@@ -46,7 +48,7 @@ final class Labels {
                 Long.parseLong(labels.get(GENERATION)));
     }
 
-    /** What all containers of a home in that role have in common. */
+    /** What all containers and images of a home in that role have in common. */
     static Map<String, String> search(Home home, Role role) {
         return Map.of(HOME, home.id(), ROLE, role.name());
     }

@@ -56,27 +56,30 @@ final class Oven {
 
     Bake bake(Recipe recipe, BaseImage base, String hash, Progress progress) {
         clear(hash);
-        var superuser = Login.fresh(ServerSetup.SUPERUSER);
-        var documents = shelf.freshDocuments(hash);
         progress.at(STEP + ": an empty server", 0, 0);
+        var superuser = Login.fresh(ServerSetup.SUPERUSER);
         var container = container(recipe, base, hash);
         try {
+            var documents = shelf.freshDocuments(hash);
             var address = serve(container, recipe, superuser);
             recipe.cook(new Server(address, superuser), documents, progress);
             progress.at(STEP + ": keeping the result", 0, 0);
-            return shelf.keep(hash, recipe.title(), superuser, frozen(container, recipe, base, hash));
-        } catch (RuntimeException | Error e) {
-            shelf.remove(hash);
-            daemon.removeImage(image(home, hash));
-            throw e;
-        } finally {
+            var bytes = frozen(container, recipe, base, hash);
             daemon.remove(container);
+            return shelf.keep(hash, recipe.title(), superuser, bytes);
+        } catch (RuntimeException | Error e) {
+            Undo.after(
+                    e,
+                    () -> daemon.remove(container),
+                    () -> daemon.removeImage(image(home, hash)),
+                    () -> shelf.remove(hash));
+            throw e;
         }
     }
 
     /** Removes what a killed command left of this bake. */
     void clear(String hash) {
-        fleet.all(Labels.Role.BAKE).stream()
+        fleet.all(Labels.Role.OVEN).stream()
                 .filter(container -> hash.equals(container.getLabels().get(Labels.BAKE)))
                 .forEach(container -> daemon.remove(container.getId()));
         daemon.removeImage(image(home, hash));
@@ -94,7 +97,7 @@ final class Oven {
                         .withUser("root")
                         .withEntrypoint(WAIT)
                         .withCmd(List.of())
-                        .withLabels(Labels.ofBake(home, hash, recipe.title()))
+                        .withLabels(Labels.ofBake(home, Labels.Role.OVEN, hash, recipe.title()))
                         .exec()
                         .getId());
     }
@@ -104,10 +107,10 @@ final class Oven {
                 "start a container",
                 client -> client.startContainerCmd(container).exec());
         var shell = new ContainerShell(daemon, container);
-        var major = major(shell.run("prepare.sh", "root", Map.of(), List.of()));
+        var major = major(shell.run(ContainerShell.Script.PREPARE, "root", Map.of(), List.of()));
         var settings = ServerSetup.configuration(ServerSetup.settings(major), recipe.settings(), SETTINGS);
         shell.run(
-                "serve.sh",
+                ContainerShell.Script.SERVE,
                 "postgres",
                 Map.of(
                         "RIDE_PASSWORD",
@@ -151,7 +154,7 @@ final class Oven {
 
     /** Commits the stopped server and tells how many bytes that added to the base image. */
     private long frozen(String container, Recipe recipe, BaseImage base, String hash) {
-        new ContainerShell(daemon, container).run("freeze.sh", "postgres", Map.of(), List.of());
+        new ContainerShell(daemon, container).run(ContainerShell.Script.FREEZE, "postgres", Map.of(), List.of());
         var tag = image(home, hash);
         var repository = tag.substring(0, tag.indexOf(':'));
         daemon.ask(
@@ -159,7 +162,7 @@ final class Oven {
                 client -> client.commitCmd(container)
                         .withRepository(repository)
                         .withTag(tag.substring(repository.length() + 1))
-                        .withLabels(Labels.ofBake(home, hash, recipe.title()))
+                        .withLabels(Labels.ofBake(home, Labels.Role.BAKE, hash, recipe.title()))
                         .withUser("postgres")
                         .withPause(false)
                         .exec());

@@ -211,7 +211,7 @@ class DockerEngineIT {
         assertThatThrownBy(() -> engine.bake(broken, Progress.SILENT)).hasMessage("The migration fails.");
         assertThat(engine.baked(broken)).isEmpty();
         assertThat(engine.bakes()).containsExactly(bake);
-        assertThat(new Fleet(DAEMON, home).all(Labels.Role.BAKE)).isEmpty();
+        assertThat(new Fleet(DAEMON, home).all(Labels.Role.OVEN)).isEmpty();
     }
 
     @Test
@@ -220,14 +220,25 @@ class DockerEngineIT {
         var berth = new Berth(
                 "halfway", bake.hash(), bake.title(), sandbox.address().port(), Long.MAX_VALUE);
         leave(Labels.ofSandbox(home, berth));
-        leave(Labels.ofBake(home, "abandoned", "test"));
+        leave(Labels.ofBake(home, Labels.Role.OVEN, "abandoned", "test"));
+        tag(Labels.ofBake(home, Labels.Role.BAKE, "unnoted", "test"));
 
-        assertThat(engine.leftovers()).hasSize(2);
+        assertThat(engine.leftovers()).hasSize(3).endsWith("image " + Oven.image(home, "unnoted"));
         assertThat(rows(engine.sandboxes().get(0))).isEqualTo(1);
         engine.sweep();
 
         assertThat(engine.leftovers()).isEmpty();
         assertThat(rows(sandbox)).isEqualTo(1);
+    }
+
+    private static void tag(Map<String, String> labels) {
+        var image = Oven.image(home, labels.get(Labels.BAKE)).split(":");
+        DAEMON.client()
+                .commitCmd(new Fleet(DAEMON, home).current().get("halfway").getId())
+                .withRepository(image[0])
+                .withTag(image[1])
+                .withLabels(labels)
+                .exec();
     }
 
     private static void leave(Map<String, String> labels) {

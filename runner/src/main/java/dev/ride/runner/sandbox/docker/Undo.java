@@ -1,0 +1,16 @@
+package dev.ride.runner.sandbox.docker;
+
+/** Taking back what was done so far, after a failure: what fails on top of it is kept with it and does not hide it. */
+final class Undo {
+    private Undo() {}
+
+    static void after(Throwable failure, Runnable... steps) {
+        for (var step : steps) {
+            try {
+                step.run();
+            } catch (RuntimeException e) {
+                failure.addSuppressed(e);
+            }
+        }
+    }
+}
