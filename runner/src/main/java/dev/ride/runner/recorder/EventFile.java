@@ -15,9 +15,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.Consumer;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
@@ -31,6 +36,9 @@ public final class EventFile {
     /** More unread than that and nobody shall wait for it to be read. */
     static final long FLOOD = 512L * 1024 * 1024;
 
+    private static final String NOTHING = "\0";
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final Duration PAUSE = Duration.ofMillis(5);
     private static final int BUFFER = 64 * 1024;
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
@@ -58,24 +66,47 @@ public final class EventFile {
      * @param roles whose doings are recorded; everybody else's are passed over
      */
     public void drain(ServerLog log, Set<String> roles) throws IOException {
-        drain(log, roles, FLOOD);
+        drain(log, roles, FLOOD, NOTHING);
     }
 
-    void drain(ServerLog log, Set<String> roles, long flood) throws IOException {
+    /**
+     * Takes over everything that was done up to now: the server writes its log a moment later than it answers, so this
+     * waits for a mark that it leaves there itself.
+     *
+     * @param own a connection of a role that is not recorded
+     */
+    public void drainUpToNow(ServerLog log, Set<String> roles, Connection own) throws IOException, SQLException {
+        var mark = "ride reads up to here: " + UUID.randomUUID();
+        try (var statement = own.createStatement()) {
+            statement.execute("SELECT '" + mark + "'");
+        }
+        long deadline = System.nanoTime() + PATIENCE.toNanos();
+        while (!drain(log, roles, FLOOD, mark)) {
+            if (System.nanoTime() > deadline) {
+                throw new IOException("the server's log does not tell what was just done");
+            }
+            LockSupport.parkNanos(PAUSE.toNanos());
+        }
+    }
+
+    /** @return whether the mark was seen, or will never be */
+    boolean drain(ServerLog log, Set<String> roles, long flood, String mark) throws IOException {
         var position = position();
         var files =
                 log.files().stream().filter(there -> !precedes(there, position)).toList();
         long unread = files.stream().mapToLong(LogFile::bytes).sum() - position.offset;
         var why = unread > flood ? "the server's log was flooded" : missing(files, position);
-        if (why != null) {
+        boolean marked = why != null;
+        if (marked) {
             var last = files.isEmpty() ? null : files.get(files.size() - 1);
             write(position, new Event.Lost(Instant.now(), why), last);
         } else {
             for (var next : files) {
-                read(log, next, roles);
+                marked |= read(log, next, roles, mark);
             }
         }
         discardFinished(log);
+        return marked;
     }
 
     /** Marks that the sandbox is again as it is found. The log must have been drained before. */
@@ -105,21 +136,31 @@ public final class EventFile {
         }
     }
 
-    private void read(ServerLog log, LogFile next, Set<String> roles) throws IOException {
+    private boolean read(ServerLog log, LogFile next, Set<String> roles, String mark) throws IOException {
         var position = position();
-        long offset = next.name().equals(position.file) ? position.offset : 0;
+        boolean again = next.name().equals(position.file);
+        long offset = again ? position.offset : 0;
+        if (again && next.bytes() == offset) {
+            return false;
+        }
+        boolean marked = false;
         try (var in = new BufferedInputStream(log.open(next, offset), BUFFER);
                 var events = open(position)) {
             var out = new Out(events);
             var lines = new LogLines(in);
             for (var line = lines.next(); line.isPresent(); line = lines.next()) {
-                LogReader.event(line.get())
-                        .filter(event -> concerns(event, roles))
-                        .ifPresent(out::write);
+                var event = LogReader.event(line.get());
+                marked |= event.filter(told -> isMark(told, mark)).isPresent();
+                event.filter(told -> concerns(told, roles)).ifPresent(out::write);
             }
             out.finish();
             save(new Position(events.position(), next.name(), offset + lines.consumed()));
         }
+        return marked;
+    }
+
+    private static boolean isMark(Event event, String mark) {
+        return event instanceof Event.Began began && began.sql().contains(mark);
     }
 
     private static boolean concerns(Event event, Set<String> roles) {

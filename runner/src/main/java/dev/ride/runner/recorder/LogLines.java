@@ -14,10 +14,13 @@ import java.util.Optional;
 final class LogLines {
     static final int LONGEST_VALUE = 256 * 1024;
 
+    private static final int LONGEST_NUMBER = 40;
+
     private final InputStream in;
     private long consumed;
     private long read;
-    private int last = '\n';
+    private int last;
+    private boolean cut;
 
     /** @param in is read byte by byte, so it should be buffered */
     LogLines(InputStream in) {
@@ -35,88 +38,75 @@ final class LogLines {
      */
     Optional<LogLine> next() throws IOException {
         while (true) {
-            int c = read();
-            if (c < 0) {
-                return Optional.empty();
+            var line = line();
+            while (last >= 0 && last != '\n') {
+                line = null;
+                read();
             }
-            if (c == '\n') {
-                consumed = read;
-                continue;
-            }
-            var line = c == '{' ? object() : null;
-            if (line != null) {
-                int end = read();
-                if (end == '\n') {
-                    consumed = read;
-                    return Optional.of(line);
-                }
-                if (end < 0) {
-                    return Optional.empty();
-                }
-            }
-            if (last != '\n' && !skipLine()) {
+            if (last < 0) {
                 return Optional.empty();
             }
             consumed = read;
+            if (line != null) {
+                return Optional.of(line);
+            }
         }
     }
 
-    /** A flat object up to its closing brace; null where it is torn. */
-    private LogLine object() throws IOException {
+    /** A flat object and the character after it; null as soon as it turns out to be none. */
+    private LogLine line() throws IOException {
         var fields = new HashMap<String, String>();
-        var cut = new boolean[1];
-        int c = read();
-        while (c == '"') {
-            var name = string(cut);
+        cut = false;
+        if (read() != '{') {
+            return null;
+        }
+        do {
+            var name = read() == '"' ? string() : null;
             if (name == null || read() != ':') {
                 return null;
             }
-            c = read();
-            String value;
-            if (c == '"') {
-                value = string(cut);
-                c = read();
-            } else {
-                var number = new StringBuilder();
-                while (c >= 0 && c != ',' && c != '}' && c != '\n' && number.length() < 40) {
-                    number.append((char) c);
-                    c = read();
-                }
-                value = number.toString();
-            }
-            if (value == null || (c != ',' && c != '}')) {
+            var value = read() == '"' ? string() : number();
+            if (value == null) {
                 return null;
             }
             fields.put(name, value);
-            if (c == '}') {
-                return new LogLine(fields, cut[0]);
-            }
-            c = read();
+        } while (last == '"' ? read() == ',' : last == ',');
+        if (last != '}') {
+            return null;
         }
-        return null;
+        read();
+        return new LogLine(fields, cut);
     }
 
-    private String string(boolean[] cut) throws IOException {
+    /** Up to the comma or brace that ends it. */
+    private String number() throws IOException {
+        var number = new StringBuilder();
+        while ((last == '-' || last == '.' || (last >= '0' && last <= '9')) && number.length() < LONGEST_NUMBER) {
+            number.append((char) last);
+            read();
+        }
+        return number.isEmpty() ? null : number.toString();
+    }
+
+    /** Up to the closing quote; null where the line ends before it. */
+    private String string() throws IOException {
         var value = new ByteArrayOutputStream();
-        while (true) {
-            int c = read();
-            if (c == '"') {
-                return value.toString(StandardCharsets.UTF_8);
-            }
-            if (c < 0 || c == '\n') {
+        while (read() != '"') {
+            if (last < 0 || last == '\n') {
                 return null;
             }
             if (value.size() >= LONGEST_VALUE) {
-                cut[0] = true;
-                if (c == '\\') {
+                cut = true;
+                if (last == '\\') {
                     read();
                 }
-            } else if (c == '\\') {
+            } else if (last == '\\') {
                 escape(value);
             } else {
-                value.write(c);
+                value.write(last);
             }
         }
+        return value.toString(StandardCharsets.UTF_8);
     }
 
     private void escape(ByteArrayOutputStream value) throws IOException {
@@ -139,14 +129,6 @@ final class LogLines {
             code = code * 16 + Math.max(0, Character.digit(read(), 16));
         }
         return code;
-    }
-
-    private boolean skipLine() throws IOException {
-        int c = read();
-        while (c >= 0 && c != '\n') {
-            c = read();
-        }
-        return c == '\n';
     }
 
     private int read() throws IOException {

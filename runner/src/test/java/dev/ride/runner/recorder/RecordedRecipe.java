@@ -5,6 +5,7 @@ import dev.ride.runner.sandbox.Recipe;
 import dev.ride.runner.sandbox.Server;
 import dev.ride.runner.sandbox.TestRecipe;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.sql.SQLException;
@@ -48,9 +49,13 @@ record RecordedRecipe() implements Recipe {
                 try (var connection = TestRecipe.connect(server.address(), server.superuser(), tenant)) {
                     Recorder.install(connection);
                 }
-                run(server, tenant, tenantScript());
+                run(
+                        server,
+                        tenant,
+                        "GRANT CREATE ON SCHEMA public TO trainee; CREATE EXTENSION pg_stat_statements; SET ROLE trainee;"
+                                + resource("tables.sql"));
             }
-        } catch (SQLException | IOException e) {
+        } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
     }
@@ -62,9 +67,11 @@ record RecordedRecipe() implements Recipe {
         }
     }
 
-    private static String tenantScript() throws IOException {
-        try (var in = RecordedRecipe.class.getResourceAsStream("tenant.sql")) {
+    static String resource(String name) {
+        try (var in = RecordedRecipe.class.getResourceAsStream(name)) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 }

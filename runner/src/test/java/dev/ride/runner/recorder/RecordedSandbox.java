@@ -13,7 +13,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
@@ -26,7 +25,6 @@ final class RecordedSandbox implements AutoCloseable {
 
     private static final Set<String> ROLES = Set.of("trainee", "app");
     private static final Set<String> KNOWN = Set.of("orders", "customers", "schema_migrations");
-    private static final Duration PATIENCE = Duration.ofSeconds(20);
     private static final EmbeddedEngine ENGINE = new EmbeddedEngine(TestHome.HOME);
     private static final AtomicInteger COUNT = new AtomicInteger();
 
@@ -38,6 +36,14 @@ final class RecordedSandbox implements AutoCloseable {
         var bake = ENGINE.bake(new RecordedRecipe(), Progress.SILENT);
         superuser = bake.superuser();
         sandbox = ENGINE.create(bake, "recorded-" + COUNT.incrementAndGet(), 0, Progress.SILENT);
+        forget();
+    }
+
+    /** The tenants' tables anew; then only what is done from here on is seen. */
+    void restore() throws SQLException {
+        for (var tenant : RecordedRecipe.TENANTS) {
+            play(tenant, RecordedRecipe.resource("tables.sql"));
+        }
         forget();
     }
 
@@ -74,22 +80,10 @@ final class RecordedSandbox implements AutoCloseable {
         }
     }
 
-    /** Waits until the server's log holds what was sent before, then takes it over. */
     void drain() throws SQLException, IOException {
-        var mark = "mark of the test " + System.nanoTime();
-        try (var connection = as(TRAINEE, "tenant_a");
-                var statement = connection.createStatement()) {
-            statement.execute("select '" + mark + "'");
+        try (var connection = as(superuser, "postgres")) {
+            events().drainUpToNow(sandbox.log(), ROLES, connection);
         }
-        long deadline = System.nanoTime() + PATIENCE.toNanos();
-        var events = events();
-        while (System.nanoTime() < deadline) {
-            events.drain(sandbox.log(), ROLES);
-            if (Files.readString(folder.resolve("events.jsonl")).contains(mark)) {
-                return;
-            }
-        }
-        throw new IllegalStateException("the server's log does not tell what was sent");
     }
 
     Activity activity() throws SQLException, IOException {
@@ -122,8 +116,23 @@ final class RecordedSandbox implements AutoCloseable {
         return look.database() + " " + look.what() + (look.relation() == null ? "" : " " + look.relation());
     }
 
-    Login superuser() {
-        return superuser;
+    /** As a crash does it. */
+    void killServer() throws Exception {
+        ProcessHandle postmaster;
+        try (var connection = as(superuser, "postgres");
+                var statement = connection.createStatement();
+                var row = statement.executeQuery("select pg_backend_pid()")) {
+            row.next();
+            postmaster = ProcessHandle.of(row.getLong(1))
+                    .flatMap(ProcessHandle::parent)
+                    .orElseThrow();
+        }
+        var children = postmaster.children().toList();
+        postmaster.destroyForcibly();
+        postmaster.onExit().get();
+        for (var child : children) {
+            child.onExit().get();
+        }
     }
 
     @Override

@@ -2,6 +2,11 @@ package dev.ride.runner.recorder;
 
 import dev.ride.scoring.evidence.activity.Change.Lock;
 import dev.ride.scoring.evidence.activity.RelationName;
+import java.io.IOException;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -9,6 +14,7 @@ import org.junit.jupiter.api.Test;
 
 import static dev.ride.runner.recorder.RecordedSandbox.TRAINEE;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 /** What is done on a real server is told as it was done, whatever way it was sent. */
 class RecorderIT {
@@ -25,9 +31,8 @@ class RecorderIT {
     }
 
     @BeforeEach
-    void forget() {
-        recorded.sandbox.reset();
-        recorded.forget();
+    void restore() throws SQLException {
+        recorded.restore();
     }
 
     @Test
@@ -196,5 +201,76 @@ class RecorderIT {
                     assertThat(change.relation()).hasToString("public.orders");
                     assertThat(change.acl()).contains("app=r/trainee");
                 });
+    }
+
+    @Test
+    void what_psql_sends_is_understood() throws Exception {
+        assumeThat(psql("--version")).as("a psql on this machine").isZero();
+        assertThat(psql(
+                        "-c",
+                        "\\d orders",
+                        "-c",
+                        "\\copy customers from /dev/null",
+                        "-c",
+                        "select * from schema_migrations; update orders set note = 'x' where id = 1"))
+                .isZero();
+        assertThat(recorded.looks())
+                .containsExactly("tenant_b SCHEMA orders", "tenant_b SCHEMA", "tenant_b ROWS schema_migrations");
+        assertThat(recorded.changes())
+                .containsExactly("tenant_b ROWS COPY null customers STANDS", "tenant_b ROWS UPDATE null orders STANDS");
+    }
+
+    @Test
+    void a_list_of_all_columns_is_a_look_at_every_relation() throws Exception {
+        recorded.play("tenant_a", "select table_name, column_name from information_schema.columns order by 1, 2");
+        assertThat(recorded.looks()).containsExactly("tenant_a WHOLE_SCHEMA");
+    }
+
+    @Test
+    void rotation_and_a_crash_lose_nothing() throws Exception {
+        var filler = "select '" + "x".repeat(20_000) + "'";
+        recorded.play("tenant_a", "select * from orders");
+        for (int i = 0; i < 40; i++) {
+            recorded.play("tenant_a", filler);
+        }
+        assertThat(recorded.sandbox.log().files()).hasSizeGreaterThan(1);
+        recorded.killServer();
+        recorded.sandbox.start();
+        recorded.play("tenant_a", "select * from customers");
+        assertThat(recorded.looks()).containsExactly("tenant_a ROWS orders", "tenant_a ROWS customers");
+        assertThat(recorded.sandbox.log().files()).hasSize(1);
+    }
+
+    @Test
+    void the_timeline_has_a_line_for_each_statement() throws Exception {
+        recorded.play("tenant_a", "select *\n  from orders", "select nothing", "syntax error");
+        recorded.drain();
+        var lines = new ArrayList<String>();
+        Timeline.of(recorded.events(), line -> lines.add(line.kind() + " " + line.sqlstate() + " " + line.text()));
+        assertThat(lines)
+                .containsSubsequence(
+                        "RESET null null",
+                        "DONE null select * from orders",
+                        "FAILED 42703 select nothing",
+                        "FAILED 42601 syntax error");
+    }
+
+    private static int psql(String... arguments) throws Exception {
+        var command = new ArrayList<>(List.of(
+                "psql",
+                "--no-psqlrc",
+                "--set=ON_ERROR_STOP=1",
+                recorded.sandbox.address().connectionString(TRAINEE, "tenant_b").toString()));
+        command.addAll(List.of(arguments));
+        try {
+            var process = new ProcessBuilder(command)
+                    .redirectErrorStream(true)
+                    .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                    .start();
+            assertThat(process.waitFor(20, TimeUnit.SECONDS)).isTrue();
+            return process.exitValue();
+        } catch (IOException noPsql) {
+            return -1;
+        }
     }
 }

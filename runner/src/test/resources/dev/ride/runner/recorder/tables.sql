@@ -1,6 +1,4 @@
-GRANT CREATE ON SCHEMA public TO trainee;
-CREATE EXTENSION IF NOT EXISTS pg_stat_statements;
-SET ROLE trainee;
+DROP TABLE IF EXISTS orders, customers, schema_migrations;
 CREATE TABLE orders (id int PRIMARY KEY, note text);
 CREATE TABLE customers (id int PRIMARY KEY);
 CREATE TABLE schema_migrations (version text PRIMARY KEY);
