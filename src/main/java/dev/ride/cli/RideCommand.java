@@ -2,6 +2,7 @@ package dev.ride.cli;
 
 import dev.ride.cli.command.CompletionCommand;
 import dev.ride.cli.command.Context;
+import dev.ride.cli.command.DoctorCommand;
 import dev.ride.cli.command.DriftCommand;
 import dev.ride.cli.command.PostgresCommand;
 import dev.ride.cli.terminal.Terminal;
@@ -44,6 +45,7 @@ public final class RideCommand {
         var commandLine = new CommandLine(new RideCommand())
                 .addSubcommand(PostgresCommand.commandLine(context))
                 .addSubcommand(DriftCommand.commandLine(context))
+                .addSubcommand(new DoctorCommand(context))
                 .addSubcommand(new CompletionCommand(context));
         var failures = new Failures(context.output());
         return commandLine

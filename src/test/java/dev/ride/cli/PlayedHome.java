@@ -4,6 +4,7 @@ import dev.ride.runner.ground.Home;
 import dev.ride.runner.sandbox.Address;
 import dev.ride.runner.sandbox.Login;
 import dev.ride.runner.session.HeldSession;
+import dev.ride.runner.session.Logins;
 import dev.ride.runner.session.Place;
 import dev.ride.runner.session.Session;
 import dev.ride.runner.session.Sessions;
@@ -38,9 +39,10 @@ final class PlayedHome {
                         "bake",
                         null,
                         List.of("tenant_a", "tenant_b"),
-                        new Login("trainee", "it's secret"),
-                        List.of(new Login("shop_app", "s3cret")),
-                        new Login("scorer", "hidden")),
+                        new Logins(
+                                new Login("trainee", "it's secret"),
+                                List.of(new Login("shop_app", "s3cret")),
+                                new Login("scorer", "hidden"))),
                 STARTED);
         held.folder().writeHints(List.of("## Where\nLook *there*.", "Look `here`.", "Do this."));
         held.save(held.session().readyAt(STARTED.plusSeconds(1), new Address("127.0.0.1", DEAD_PORT)));

@@ -2,6 +2,7 @@ package dev.ride.runner;
 
 import dev.ride.runner.ground.RideException;
 import dev.ride.runner.sandbox.Login;
+import dev.ride.runner.sandbox.Sandbox;
 import dev.ride.runner.session.Place;
 import java.io.File;
 import java.nio.file.Files;
@@ -16,17 +17,11 @@ import java.util.stream.Stream;
 /** Finds a psql that can reach a sandbox: the user's own, or else the one inside the sandbox. */
 final class PsqlFinder {
     private final Map<String, String> environment;
-    private final Function<Place, Optional<SandboxPsql>> inside;
+    private final Function<Place, Optional<Sandbox>> sandboxes;
 
-    /** The sandbox's own psql, if it has one. */
-    @FunctionalInterface
-    interface SandboxPsql {
-        Optional<List<String>> command(Login login, String database, List<String> arguments);
-    }
-
-    PsqlFinder(Map<String, String> environment, Function<Place, Optional<SandboxPsql>> inside) {
+    PsqlFinder(Map<String, String> environment, Function<Place, Optional<Sandbox>> sandboxes) {
         this.environment = environment;
-        this.inside = inside;
+        this.sandboxes = sandboxes;
     }
 
     Invocation find(Place place, Login login, String database, List<String> arguments) {
@@ -34,8 +29,9 @@ final class PsqlFinder {
         if (own.isPresent()) {
             return invocation(own.get(), place, login, database, arguments);
         }
-        return inside.apply(place)
-                .flatMap(psql -> psql.command(login, database, arguments))
+        return sandboxes
+                .apply(place)
+                .flatMap(sandbox -> sandbox.psql(login, database, arguments))
                 .map(command -> new Invocation(command, Map.of()))
                 .orElseThrow(() -> RideException.environment(
                         "There is no psql on this machine, and none in the sandbox.",
@@ -43,7 +39,6 @@ final class PsqlFinder {
                                 + place.address().connectionString(login, database)));
     }
 
-    /** The version line of the user's own psql would cost a process; where it is says enough. */
     Optional<Path> onPath() {
         return Stream.of(environment.getOrDefault("PATH", "").split(File.pathSeparator))
                 .filter(folder -> !folder.isBlank())

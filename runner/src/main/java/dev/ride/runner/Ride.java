@@ -1,7 +1,11 @@
 package dev.ride.runner;
 
 import dev.ride.runner.ground.Home;
+import dev.ride.runner.ground.Progress;
 import dev.ride.runner.ground.RideException;
+import dev.ride.runner.recorder.Timeline;
+import dev.ride.runner.recorder.collector.Application.Performance;
+import dev.ride.runner.sandbox.Bake;
 import dev.ride.runner.sandbox.Knock;
 import dev.ride.runner.sandbox.Login;
 import dev.ride.runner.scenario.Packs;
@@ -11,26 +15,35 @@ import dev.ride.runner.scenario.ScenarioLoader;
 import dev.ride.runner.session.Place;
 import dev.ride.runner.session.Session;
 import dev.ride.runner.session.Sessions;
+import dev.ride.scoring.Scorecard;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Supplier;
+import java.util.function.Consumer;
 
-/** Everything that can be done with scenarios, sandboxes and sessions; whoever calls it only parses and renders. */
+/**
+ * Everything that can be done with scenarios, sandboxes and sessions; whoever calls it only parses and renders. Where a
+ * sandbox's name may be left out, the only open one is meant.
+ */
 public final class Ride {
-    private final Sessions sessions;
-    private final Supplier<Packs> packs;
-    private final HintDesk hints;
-    private final DiagnosisDesk diagnosis;
-    private final PsqlFinder psql;
+    /** Names the image that the docker engine bakes from. */
+    public static final String IMAGE_VARIABLE = "RIDE_POSTGRES_IMAGE";
 
-    private Ride(Home home, Map<String, String> environment, Supplier<Packs> packs) {
-        this.sessions = new Sessions(home);
+    private final Map<String, String> environment;
+    private final Path installation;
+    private final List<Path> packs;
+    private final Home home;
+    private final Sessions sessions;
+    private final Engines engines;
+
+    private Ride(Home home, Map<String, String> environment, Path installation, List<Path> packs) {
+        this.home = home;
+        this.environment = environment;
+        this.installation = installation;
         this.packs = packs;
-        this.hints = new HintDesk(sessions);
-        this.diagnosis = new DiagnosisDesk(sessions);
-        this.psql = new PsqlFinder(environment, place -> Optional.empty());
+        this.sessions = new Sessions(home);
+        this.engines = new Engines(home, environment);
     }
 
     /**
@@ -38,7 +51,7 @@ public final class Ride {
      * @param packs folders of further packs
      */
     public static Ride of(Map<String, String> environment, Path installation, List<Path> packs) {
-        return new Ride(Home.of(environment), environment, () -> Packs.of(installation, environment, List.of(), packs));
+        return new Ride(Home.of(environment), environment, installation, packs);
     }
 
     /** Every scenario there is, and what came of it so far. */
@@ -51,23 +64,13 @@ public final class Ride {
         return ScenarioLoader.load(library().find(id), variant);
     }
 
+    /** The list of packs is read only by what needs scenarios. */
     private Library library() {
-        return new Library(packs.get());
+        return new Library(Packs.of(installation, environment, List.of(), packs));
     }
 
-    /** The open session of that name; without a name the only one. */
-    public Session session(Optional<String> name) {
-        return sessions.theOpen(name);
-    }
-
-    /** What the scenario of that session asks. */
-    public List<Question> questions(Optional<String> name) {
-        return diagnosis.questions(name);
-    }
-
-    /** Records these answers, by question as they were typed, beside those given before. */
-    public void diagnose(Optional<String> name, Map<String, String> typed) {
-        diagnosis.record(name, typed);
+    public Started start(StartRequest request, Progress progress) {
+        return new Starter(library(), sessions, engines).start(request, progress);
     }
 
     /** The open sessions and how their sandboxes stand; asks the servers themselves, which is cheap. */
@@ -84,7 +87,11 @@ public final class Ride {
         return Knock.answers(session.place().address()) ? Standing.State.RUNNING : Standing.State.DOWN;
     }
 
-    /** Where the open session of that name is played; without a name the only one. */
+    public Session session(Optional<String> name) {
+        return sessions.theOpen(name);
+    }
+
+    /** Where a session is played whose sandbox has been ready. */
     public Place place(Optional<String> name) {
         var session = sessions.theOpen(name);
         if (session.ready() == null) {
@@ -96,24 +103,103 @@ public final class Ride {
         return session.place();
     }
 
+    public Invocation psql(Place place, Login login, String database, List<String> arguments) {
+        return psql().find(place, login, database, arguments);
+    }
+
+    private PsqlFinder psql() {
+        return new PsqlFinder(environment, engines::sandbox);
+    }
+
+    /** Plays the application's own statements; with {@code commit} those stay that may. */
+    public Performance play(Optional<String> name, boolean commit) {
+        return sandboxes().play(name, commit);
+    }
+
+    public HintsShown nextHint(Optional<String> name) {
+        return new HintDesk(sessions).next(name);
+    }
+
+    public HintsShown allHints(Optional<String> name) {
+        return new HintDesk(sessions).all(name);
+    }
+
+    public HintsShown takenHints(Optional<String> name) {
+        return new HintDesk(sessions).again(name);
+    }
+
+    /** What the scenario of that session asks. */
+    public List<Question> questions(Optional<String> name) {
+        return new DiagnosisDesk(sessions).questions(name);
+    }
+
+    /** Records these answers, by question as they were typed, beside those given before. */
+    public void diagnose(Optional<String> name, Map<String, String> typed) {
+        new DiagnosisDesk(sessions).record(name, typed);
+    }
+
+    /** Scores what stands now, with these answers recorded before. */
+    public Scorecard submit(Optional<String> name, Map<String, String> typed) {
+        return new Submitter(sessions, sandboxes()).submit(name, typed);
+    }
+
+    /** The scenario whose postmortem may now be shown; remembers that it was. */
+    public Scenario postmortem(Optional<String> name, boolean spoil) {
+        return new PostmortemDesk(sessions).show(name, spoil);
+    }
+
+    public Session reset(Optional<String> name) {
+        return sandboxes().reset(name);
+    }
+
+    /** Removes the sandbox; the session's results stay. */
+    public Session stop(Optional<String> name) {
+        var session = sessions.theOpen(name);
+        sandboxes().stop(session);
+        return session;
+    }
+
+    public List<Session> stopAll() {
+        var open = sessions.open();
+        open.forEach(sandboxes()::stop);
+        return open;
+    }
+
+    private OpenSandboxes sandboxes() {
+        return new OpenSandboxes(sessions, engines);
+    }
+
     /** All sessions, oldest first. */
     public List<Session> history() {
         return sessions.all();
     }
 
-    public Invocation psql(Place place, Login login, String database, List<String> arguments) {
-        return psql.find(place, login, database, arguments);
+    /** Scores evidence again that was collected before. */
+    public Rescored rescore(Path evidence) {
+        return new RescoreDesk(library()).rescore(evidence);
     }
 
-    public HintsShown nextHint(Optional<String> name) {
-        return hints.next(name);
+    /** What was done in the newest session of that name, in order. */
+    public void timeline(Optional<String> name, Consumer<Timeline.Line> lines) {
+        new TimelineDesk(sessions, engines).tell(name, lines);
     }
 
-    public HintsShown allHints(Optional<String> name) {
-        return hints.all(name);
+    /** What is there and what is missing. */
+    public List<Finding> examine() {
+        return doctor().examine();
     }
 
-    public HintsShown takenHints(Optional<String> name) {
-        return hints.again(name);
+    /** Removes what killed commands left behind in this home. */
+    public void fix() {
+        doctor().fix();
+    }
+
+    /** Drops baked sandboxes that no open session needs. */
+    public List<Bake> prune() {
+        return doctor().prune();
+    }
+
+    private Doctor doctor() {
+        return new Doctor(home, sessions, engines, psql());
     }
 }

@@ -4,7 +4,9 @@ import dev.ride.cli.terminal.Output;
 import dev.ride.cli.terminal.Terminal;
 import dev.ride.runner.Ride;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Optional;
 
 /** What a command works with. The façade is opened only when a command asks for it, so that help touches no disk. */
 public final class Context {
@@ -31,8 +33,15 @@ public final class Context {
 
     /** The façade with further packs in sight. */
     Ride ride(List<Path> packs) {
+        return ride(Optional.empty(), packs);
+    }
+
+    /** The same, with another image for docker than the usual one. */
+    Ride ride(Optional<String> image, List<Path> packs) {
         if (ride == null) {
-            ride = Ride.of(terminal.environment(), installation(), packs);
+            var environment = new HashMap<>(terminal.environment());
+            image.ifPresent(name -> environment.put(Ride.IMAGE_VARIABLE, name));
+            ride = Ride.of(environment, installation(), packs);
         }
         return ride;
     }

@@ -22,11 +22,19 @@ public final class PostgresCommand {
         return new CommandLine(new PostgresCommand())
                 .addSubcommand(new ListCommand(context))
                 .addSubcommand(new ShowCommand(context))
+                .addSubcommand(new StartCommand(context))
                 .addSubcommand(new PsqlCommand(context))
                 .addSubcommand(new EnvCommand(context))
+                .addSubcommand(new AppCommand(context))
                 .addSubcommand(new StatusCommand(context))
                 .addSubcommand(new HintCommand(context))
                 .addSubcommand(new DiagnoseCommand(context))
-                .addSubcommand(new HistoryCommand(context));
+                .addSubcommand(new SubmitCommand(context))
+                .addSubcommand(new PostmortemCommand(context))
+                .addSubcommand(new ResetCommand(context))
+                .addSubcommand(new StopCommand(context))
+                .addSubcommand(new HistoryCommand(context))
+                .addSubcommand(new TimelineCommand(context))
+                .addSubcommand(new RescoreCommand(context));
     }
 }

@@ -33,6 +33,12 @@ public final class Output {
         line(Json.WRITER.writeValueAsString(value));
     }
 
+    /** The whole result, as a document that is text already. */
+    public void document(String text) {
+        terminal.out().print(text);
+        terminal.out().flush();
+    }
+
     public String inked(Ink ink, String text) {
         return terminal.coloured() ? ink.on(text) : text;
     }

@@ -29,6 +29,11 @@ public final class HeldSession implements AutoCloseable {
         save(session.with(done));
     }
 
+    /** Forgets a session that never came to anything. */
+    public void discard() {
+        folder.delete();
+    }
+
     @Override
     public void close() {
         lock.close();

@@ -50,14 +50,27 @@ final class Lock implements AutoCloseable {
             }
             return new Lock(channel);
         } catch (IOException e) {
-            throw RideException.environment(
-                    "The lock " + file + " cannot be taken: " + e.getMessage(),
-                    "Set RIDE_HOME to a folder you may write to.",
-                    e);
+            throw unusable(file, e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw RideException.environment("Interrupted while waiting for " + what + ".", "Try again.", e);
         }
+    }
+
+    /** Whether somebody holds it at this moment. */
+    static boolean isHeld(Path file) {
+        try (var channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
+            return !taken(channel);
+        } catch (IOException e) {
+            throw unusable(file, e);
+        }
+    }
+
+    private static RideException unusable(Path file, IOException e) {
+        return RideException.environment(
+                "The lock " + file + " cannot be taken: " + e.getMessage(),
+                "Set RIDE_HOME to a folder you may write to.",
+                e);
     }
 
     private static boolean taken(FileChannel channel) throws IOException {

@@ -6,7 +6,6 @@ import dev.ride.runner.sandbox.Login;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * Where a session is played.
@@ -14,26 +13,17 @@ import java.util.stream.Stream;
  * @param bake hash of the bake that the sandbox was made from
  * @param address null until the sandbox is there
  * @param databases the first is the one meant where none is named
- * @param applications logins of the application, handed to the trainee as well
  */
 public record Place(
-        String sandbox,
-        String engine,
-        String bake,
-        Address address,
-        List<String> databases,
-        Login trainee,
-        List<Login> applications,
-        Login scorer) {
+        String sandbox, String engine, String bake, Address address, List<String> databases, Logins logins) {
     private static final String APPLICATION = "app";
 
     public Place {
         databases = List.copyOf(databases);
-        applications = List.copyOf(applications);
     }
 
     Place at(Address known) {
-        return new Place(sandbox, engine, bake, known, databases, trainee, applications, scorer);
+        return new Place(sandbox, engine, bake, known, databases, logins);
     }
 
     public String database(Optional<String> wanted) {
@@ -48,21 +38,17 @@ public record Place(
     /** The trainee's login; that of a role by its name; {@code app} stands for the first application role. */
     public Login login(Optional<String> wanted) {
         if (wanted.isEmpty()) {
-            return trainee;
+            return logins.trainee();
         }
         var role = wanted.get();
-        if (role.equals(APPLICATION) && !applications.isEmpty()) {
-            return applications.get(0);
+        if (role.equals(APPLICATION) && !logins.applications().isEmpty()) {
+            return logins.applications().get(0);
         }
-        return Stream.concat(Stream.of(trainee), applications.stream())
+        return logins.trainees()
                 .filter(login -> login.user().equals(role))
                 .findFirst()
                 .orElseThrow(() -> RideException.badInput(
                         "The scenario gives no login '" + role + "'.",
-                        "It gives: "
-                                + Stream.concat(Stream.of(trainee), applications.stream())
-                                        .map(Login::user)
-                                        .collect(Collectors.joining(", "))
-                                + "."));
+                        "It gives: " + logins.trainees().map(Login::user).collect(Collectors.joining(", ")) + "."));
     }
 }

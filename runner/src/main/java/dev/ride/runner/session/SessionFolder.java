@@ -2,6 +2,7 @@ package dev.ride.runner.session;
 
 import dev.ride.runner.ground.AtomicFile;
 import dev.ride.runner.ground.RideException;
+import dev.ride.runner.sandbox.Folders;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -58,12 +59,12 @@ public record SessionFolder(Path path) {
         return path.resolve("events.jsonl");
     }
 
-    public Path evidence(int submission) {
-        return path.resolve("evidence-" + submission + ".json");
+    public void writeEvidence(int submission, String json) {
+        save(path.resolve("evidence-" + submission + ".json"), json);
     }
 
-    public Path scorecard(int submission) {
-        return path.resolve("scorecard-" + submission + ".json");
+    public void writeScorecard(int submission, String json) {
+        save(path.resolve("scorecard-" + submission + ".json"), json);
     }
 
     Path lock() {
@@ -86,6 +87,15 @@ public record SessionFolder(Path path) {
                     "The file " + file + " cannot be written: " + e.getMessage(),
                     "Make room on the disk, or set RIDE_HOME to a folder you may write to.",
                     e);
+        }
+    }
+
+    void delete() {
+        try {
+            Folders.delete(path);
+        } catch (IOException e) {
+            throw RideException.environment(
+                    "The folder " + path + " cannot be removed: " + e.getMessage(), "Remove it by hand.", e);
         }
     }
 

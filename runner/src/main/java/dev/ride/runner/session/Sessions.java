@@ -13,12 +13,13 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** All sessions of one home, past and open. */
 public final class Sessions {
-    private static final Pattern NAME = Pattern.compile("[a-z0-9][a-z0-9_.-]{0,62}");
+    private static final Pattern NAME = Pattern.compile("[a-z0-9][a-z0-9_-]{0,62}");
     private static final DateTimeFormatter STAMP =
             DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss", Locale.ROOT).withZone(ZoneOffset.UTC);
 
@@ -117,6 +118,15 @@ public final class Sessions {
         return new HeldSession(own.read(), own, lock);
     }
 
+    /** Names of sandboxes that some command is starting at this moment. */
+    public Set<String> beingStarted() {
+        return open().stream()
+                .filter(session -> session.ready() == null)
+                .filter(session -> Lock.isHeld(folder(session).lock()))
+                .map(Session::name)
+                .collect(Collectors.toSet());
+    }
+
     public SessionFolder folder(Session session) {
         return new SessionFolder(folder.resolve(session.id()));
     }
@@ -126,7 +136,7 @@ public final class Sessions {
         if (!NAME.matcher(name).matches()) {
             throw RideException.badInput(
                     "'" + name + "' can not be a sandbox's name.",
-                    "Use up to 63 lower-case letters, digits, dots, dashes and underscores, a letter or digit first.");
+                    "Use up to 63 lower-case letters, digits, dashes and underscores, a letter or digit first.");
         }
     }
 

@@ -1,6 +1,8 @@
 package dev.ride.runner.session;
 
+import dev.ride.scoring.Scorecard;
 import java.time.Instant;
+import java.util.Optional;
 
 /**
  * One submission and what it scored; its evidence and scorecard are files beside the session.
@@ -18,6 +20,21 @@ public record Submission(
         boolean undecided,
         int hintsTaken,
         boolean postmortemSeen) {
+    /** What is kept of a scorecard; one that is undecided has no points. */
+    public static Submission of(Scorecard card, Instant at) {
+        var score = Optional.ofNullable(card.score());
+        return new Submission(
+                card.submission(),
+                at,
+                score.map(Scorecard.Score::detect).orElse(0),
+                score.map(Scorecard.Score::fix).orElse(0),
+                score.map(Scorecard.Score::trap).orElse(0),
+                card.solved(),
+                card.undecided(),
+                card.hintsTaken(),
+                card.postmortemSeen());
+    }
+
     public int total() {
         return detect + fix + trap;
     }

@@ -47,7 +47,7 @@ class SessionsTest {
         }
         assertThat(new Sessions(Home.at(folder)).all()).containsExactly(saved);
         assertThat(saved.work().hintsTaken()).isEqualTo(2);
-        assertThat(saved.place().trainee().password()).isEqualTo("secret");
+        assertThat(saved.place().logins().trainee().password()).isEqualTo("secret");
     }
 
     @Test
@@ -139,9 +139,10 @@ class SessionsTest {
                         "bake",
                         null,
                         List.of("tenant_a"),
-                        new Login("trainee", "secret"),
-                        List.of(new Login("app", "secret")),
-                        new Login("scorer", "secret")),
+                        new Logins(
+                                new Login("trainee", "secret"),
+                                List.of(new Login("app", "secret")),
+                                new Login("scorer", "secret"))),
                 NOW);
     }
 

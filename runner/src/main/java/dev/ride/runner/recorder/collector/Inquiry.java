@@ -1,6 +1,7 @@
 package dev.ride.runner.recorder.collector;
 
 import dev.ride.runner.scenario.Scenario;
+import dev.ride.runner.scenario.Statement;
 import dev.ride.scoring.evidence.Expectation;
 import dev.ride.scoring.evidence.RowComparison;
 import dev.ride.scoring.rubric.Check;
@@ -59,9 +60,12 @@ public record Inquiry(SortedSet<String> baselines, SortedSet<String> backups, bo
     static List<Play> statements(Scenario scenario, String tenant) {
         return scenario.manifest().application().stream()
                 .filter(statement -> statement.runsIn(tenant))
-                .map(statement -> new Play(
-                        statement.name(), statement.role(), statement.sql(), statement.settings(), statement.expect()))
+                .map(Inquiry::play)
                 .toList();
+    }
+
+    static Play play(Statement statement) {
+        return new Play(statement.name(), statement.role(), statement.sql(), statement.settings(), statement.expect());
     }
 
     /** What is to be played in a tenant: the rubric's queries. */

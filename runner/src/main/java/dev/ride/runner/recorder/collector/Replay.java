@@ -20,6 +20,15 @@ final class Replay {
 
     /** @throws SQLException when the connection is no longer of use */
     static Outcome play(Connection connection, Play play, String searchPath) throws SQLException {
+        return play(connection, play, searchPath, "ROLLBACK");
+    }
+
+    /** The same, and what succeeded stays. */
+    static Outcome land(Connection connection, Play play, String searchPath) throws SQLException {
+        return play(connection, play, searchPath, "COMMIT");
+    }
+
+    private static Outcome play(Connection connection, Play play, String searchPath, String end) throws SQLException {
         try (var statement = connection.createStatement()) {
             statement.execute("BEGIN");
             set(statement, "TimeZone", "UTC");
@@ -30,7 +39,7 @@ final class Replay {
                 set(statement, setting.getKey(), quoted(setting.getValue()));
             }
             var outcome = run(statement, play);
-            statement.execute("ROLLBACK");
+            statement.execute(end);
             return outcome;
         }
     }

@@ -25,7 +25,7 @@ import java.util.regex.Pattern;
 
 /** Runs sandboxes as plain processes of this machine. */
 public final class EmbeddedEngine implements Engine {
-    static final String NAME = "embedded";
+    public static final String NAME = "embedded";
 
     private static final Pattern NAME_PATTERN = Pattern.compile("[a-z0-9][a-z0-9_-]{0,62}");
     private static final int PORT_ATTEMPTS = 5;

@@ -1,0 +1,66 @@
+package dev.ride.runner;
+
+import dev.ride.runner.ground.Home;
+import dev.ride.runner.ground.RideException;
+import dev.ride.runner.sandbox.Engine;
+import dev.ride.runner.sandbox.Sandbox;
+import dev.ride.runner.sandbox.docker.DockerEngine;
+import dev.ride.runner.sandbox.embedded.EmbeddedEngine;
+import dev.ride.runner.session.Place;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The engines of this machine. None is touched before somebody asks for it. */
+final class Engines {
+    static final String AUTO = "auto";
+    static final String DOCKER = DockerEngine.NAME;
+    static final String EMBEDDED = EmbeddedEngine.NAME;
+
+    private final Home home;
+    private final Map<String, String> environment;
+
+    Engines(Home home, Map<String, String> environment) {
+        this.home = home;
+        this.environment = environment;
+    }
+
+    /**
+     * An engine, and why it was taken.
+     *
+     * @param why one clause, for the line that says so
+     */
+    record Choice(Engine engine, String why) {}
+
+    /** The engine of that name, or with {@code auto} Docker where it can be used and else the embedded one. */
+    Choice choose(String wanted) {
+        if (!wanted.equals(AUTO)) {
+            return new Choice(named(wanted), "as asked for");
+        }
+        var docker = named(DOCKER);
+        var availability = docker.availability();
+        return availability.usable()
+                ? new Choice(docker, availability.reason())
+                : new Choice(named(EMBEDDED), "no Docker: " + availability.reason());
+    }
+
+    Engine named(String name) {
+        return switch (name) {
+            case DOCKER -> new DockerEngine(home, new Settings(home, environment).image());
+            case EMBEDDED -> new EmbeddedEngine(home);
+            default ->
+                throw RideException.badInput("There is no engine '" + name + "'.", "Choose auto, docker or embedded.");
+        };
+    }
+
+    List<Engine> all() {
+        return List.of(named(DOCKER), named(EMBEDDED));
+    }
+
+    /** The sandbox at that place, up or down; empty when somebody removed it. */
+    Optional<Sandbox> sandbox(Place place) {
+        return named(place.engine()).sandboxes().stream()
+                .filter(sandbox -> sandbox.name().equals(place.sandbox()))
+                .findFirst();
+    }
+}

@@ -1,0 +1,89 @@
+package dev.ride.runner;
+
+import dev.ride.runner.ground.RideException;
+import dev.ride.runner.recorder.collector.OpenTransaction;
+import dev.ride.runner.scenario.Scenario;
+import dev.ride.runner.session.HeldSession;
+import dev.ride.runner.session.LiveSandbox;
+import dev.ride.runner.session.Sessions;
+import dev.ride.runner.session.Submission;
+import dev.ride.scoring.Scorecard;
+import dev.ride.scoring.Scorer;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** Takes submissions: collects the evidence, scores it, and keeps both with the session. */
+final class Submitter {
+    private final Sessions sessions;
+    private final OpenSandboxes sandboxes;
+
+    Submitter(Sessions sessions, OpenSandboxes sandboxes) {
+        this.sessions = sessions;
+        this.sandboxes = sandboxes;
+    }
+
+    /** @param typed answers to be recorded before, by question */
+    Scorecard submit(Optional<String> name, Map<String, String> typed) {
+        try (var held = sessions.hold(sessions.theOpen(name))) {
+            var scenario = Library.played(held.session());
+            refuseChanged(held, scenario);
+            held.save(held.session().work().answering(DiagnosisDesk.read(scenario, typed)));
+            var live = sandboxes.running(held, scenario);
+            refuseUnfinished(live.openTransactions());
+            return score(held, scenario, live);
+        }
+    }
+
+    private static Scorecard score(HeldSession held, Scenario scenario, LiveSandbox live) {
+        var number = held.session().work().submissions().size() + 1;
+        var evidence = live.evidence(submission(held, scenario, number));
+        held.folder().writeEvidence(number, evidence.toJson());
+        var card = Scorer.judge(scenario.rubric(), evidence).card();
+        held.folder().writeScorecard(number, card.toJson());
+        held.save(held.session()
+                .work()
+                .submitting(Submission.of(card, evidence.submission().submitted())));
+        return card;
+    }
+
+    private static dev.ride.scoring.evidence.Submission submission(HeldSession held, Scenario scenario, int number) {
+        var session = held.session();
+        return dev.ride.scoring.evidence.Submission.of(
+                scenario.id(),
+                scenario.variant(),
+                scenario.version(),
+                number,
+                session.ready(),
+                Instant.now().truncatedTo(ChronoUnit.MILLIS),
+                session.work().hintsTaken(),
+                session.work().postmortemSeen() != null,
+                session.work().diagnosis());
+    }
+
+    /** The sandbox was made from the scenario as it was then, and what is compared with is of that time too. */
+    private static void refuseChanged(HeldSession held, Scenario scenario) {
+        if (!scenario.version().equals(held.session().subject().version())) {
+            throw RideException.badInput(
+                    "The scenario has been changed since this sandbox was started.",
+                    "Stop it and start the scenario again: ride postgres stop, ride postgres start " + scenario.id());
+        }
+    }
+
+    /** A forgotten COMMIT is not a failed repair, so it costs no submission. */
+    private static void refuseUnfinished(List<OpenTransaction> open) {
+        if (open.isEmpty()) {
+            return;
+        }
+        var which = open.stream()
+                .map(transaction -> transaction.application() + " in " + transaction.database() + " (process "
+                        + transaction.pid() + ")")
+                .collect(Collectors.joining(", "));
+        throw RideException.badInput(
+                "Something was written in a transaction that is still open: " + which + ". This was not counted.",
+                "COMMIT or ROLLBACK there, then submit again.");
+    }
+}

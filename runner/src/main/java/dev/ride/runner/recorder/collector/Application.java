@@ -1,0 +1,91 @@
+package dev.ride.runner.recorder.collector;
+
+import dev.ride.runner.ground.RideException;
+import dev.ride.runner.scenario.Manifest;
+import dev.ride.runner.scenario.Scenario;
+import dev.ride.runner.scenario.Statement;
+import dev.ride.scoring.evidence.Outcome;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** The application of a scenario: plays its own statements, as its own roles, so that one sees what its users see. */
+public final class Application {
+    private final Scenario scenario;
+    private final Access access;
+
+    public Application(Scenario scenario, Access access) {
+        this.scenario = scenario;
+        this.access = access;
+    }
+
+    /**
+     * What one statement gave in one tenant.
+     *
+     * @param committed whether its rows stay
+     */
+    public record Played(
+            String tenant, String statement, String title, String role, Outcome outcome, boolean committed) {}
+
+    /**
+     * Everything that was played, tenant by tenant.
+     *
+     * @param ownSessions ids, as the server's log has them, of the sessions it was played in
+     */
+    public record Performance(List<Played> played, Set<String> ownSessions) {}
+
+    /** @param commit whether statements that may land are committed; all others are rolled back */
+    public Performance play(boolean commit) {
+        var played = new ArrayList<Played>();
+        try (var monitor = new Monitor(access)) {
+            for (var tenant : Tenant.of(scenario)) {
+                for (var statement : scenario.manifest().application()) {
+                    if (statement.runsIn(tenant.name())) {
+                        played.add(play(monitor, tenant, statement, commit && statement.lands()));
+                    }
+                }
+            }
+            return new Performance(List.copyOf(played), monitor.ownSessions());
+        } catch (SQLException e) {
+            throw RideException.environment(
+                    "The sandbox's server does not answer: " + Replay.firstLine(e) + ".",
+                    "See ride postgres status; ride postgres start brings it back.",
+                    e);
+        }
+    }
+
+    private Played play(Monitor monitor, Tenant tenant, Statement statement, boolean commit) {
+        var outcome = outcome(monitor, tenant, statement, commit);
+        return new Played(
+                tenant.name(),
+                statement.name(),
+                statement.title(),
+                statement.role(),
+                outcome,
+                commit && outcome.sqlstate() == null);
+    }
+
+    /** A role that cannot log in any more is what its users see too. */
+    private Outcome outcome(Monitor monitor, Tenant tenant, Statement statement, boolean commit) {
+        try (var connection = access.asRole(
+                tenant.database(), statement.role(), settings(statement.role()), monitor.serverVersion())) {
+            monitor.own(connection);
+            var play = Inquiry.play(statement);
+            return commit
+                    ? Replay.land(connection, play, tenant.schema())
+                    : Replay.play(connection, play, tenant.schema());
+        } catch (SQLException e) {
+            return Outcome.failure(e.getSQLState(), Replay.firstLine(e));
+        }
+    }
+
+    private Map<String, String> settings(String role) {
+        return scenario.manifest().roles().stream()
+                .filter(candidate -> candidate.name().equals(role))
+                .map(Manifest.Role::settings)
+                .findFirst()
+                .orElse(Map.of());
+    }
+}

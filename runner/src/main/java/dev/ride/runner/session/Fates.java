@@ -1,0 +1,28 @@
+package dev.ride.runner.session;
+
+import dev.ride.runner.ground.RideException;
+import dev.ride.runner.recorder.TransactionFates;
+import dev.ride.runner.recorder.collector.Access;
+import dev.ride.scoring.evidence.activity.Change.Fate;
+import java.sql.SQLException;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+
+/** Asks a sandbox's server what became of transactions; not at all where there were none. */
+record Fates(Access access) implements Function<Set<Long>, Map<Long, Fate>> {
+    @Override
+    public Map<Long, Fate> apply(Set<Long> transactions) {
+        if (transactions.isEmpty()) {
+            return Map.of();
+        }
+        try (var connection = access.asSuperuser()) {
+            return TransactionFates.of(connection, transactions);
+        } catch (SQLException e) {
+            throw RideException.environment(
+                    "The sandbox's server does not answer: " + e.getMessage(),
+                    "See ride postgres status; ride postgres start brings it back.",
+                    e);
+        }
+    }
+}
