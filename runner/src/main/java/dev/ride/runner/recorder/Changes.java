@@ -26,6 +26,7 @@ final class Changes {
                 null,
                 by.locks(),
                 thing.rowSecurity(),
+                thing.checked(),
                 thing.owner(),
                 thing.acl());
     }
@@ -60,6 +61,7 @@ final class Changes {
                 fate,
                 change.locks(),
                 change.rowSecurity(),
+                change.checked(),
                 change.owner(),
                 change.acl());
     }
@@ -78,6 +80,7 @@ final class Changes {
                 transaction,
                 null,
                 locks,
+                null,
                 null,
                 null,
                 null);

@@ -87,6 +87,7 @@ public sealed interface Event {
      * @param type as the server calls it; {@code privileges} for a relation whose privileges were changed
      * @param names its name and those of what it lives in, from the outside
      * @param relation schema and name of the relation that it is or belongs to
+     * @param checked whether a rule was held against all rows of the table
      */
     record Thing(
             String type,
@@ -94,6 +95,7 @@ public sealed interface Event {
             List<String> names,
             List<String> relation,
             Boolean rowSecurity,
+            Boolean checked,
             String owner,
             List<String> acl) {}
 

@@ -77,6 +77,19 @@ BEGIN
                     WHEN s.type = 'table' THEN to_jsonb(s.names)
                 END,
                 'rowSecurity', CASE WHEN TG_EVENT = 'ddl_command_end' AND s.tag = 'ALTER TABLE' AND s.type = 'table' THEN r.relrowsecurity END,
+                -- Rules that this very transaction made hold for all rows. One that a column came with, and a constant for
+                -- its default, is true without a look; so is NOT NULL where a checked CHECK has said it already.
+                'checked', CASE WHEN TG_EVENT = 'ddl_command_end' AND s.tag = 'ALTER TABLE' AND s.type = 'table' THEN EXISTS (
+                    SELECT FROM pg_constraint k JOIN pg_attribute a ON a.attrelid = k.conrelid AND a.attnum = k.conkey[1]
+                    WHERE k.conrelid = r.oid AND k.xmin::text = innermost AND k.convalidated
+                        AND (k.contype IN ('c', 'f') OR k.contype = 'n'
+                            AND NOT (a.atthasmissing AND EXISTS (
+                                SELECT FROM pg_attrdef d
+                                WHERE d.adrelid = a.attrelid AND d.adnum = a.attnum AND d.xmin::text = innermost))
+                            AND NOT EXISTS (
+                                SELECT FROM pg_constraint p
+                                WHERE p.conrelid = k.conrelid AND p.contype = 'c' AND p.convalidated
+                                    AND pg_get_constraintdef(p.oid) = format('CHECK ((%I IS NOT NULL))', a.attname)))) END,
                 'owner', CASE WHEN s.type = 'privileges' THEN pg_get_userbyid(r.relowner) END,
                 'acl', CASE WHEN s.type = 'privileges' THEN to_jsonb(r.relacl::text[]) END)) AS object
             FROM seen s LEFT JOIN pg_class r ON r.oid = s.relation LEFT JOIN pg_namespace n ON n.oid = r.relnamespace

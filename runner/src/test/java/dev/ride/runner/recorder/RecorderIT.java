@@ -192,6 +192,37 @@ class RecorderIT {
     }
 
     @Test
+    void what_is_held_against_all_rows_and_under_which_lock_is_told() throws Exception {
+        recorded.play(
+                "tenant_a",
+                "alter table orders add constraint later check (id > 0) not valid",
+                "alter table orders validate constraint later",
+                "alter table orders add constraint at_once check (id > 0)",
+                "alter table orders add constraint said check (note is not null) not valid",
+                "alter table orders validate constraint said",
+                "alter table orders alter note set not null",
+                "alter table orders add fresh text not null default 'x'",
+                "alter table orders add late text",
+                "update orders set late = ''",
+                "alter table orders alter late set default '', alter late set not null");
+        var orders = new RelationName("public", "orders");
+        assertThat(recorded.activity().changes())
+                .filteredOn(change -> change.tag().equals("ALTER TABLE"))
+                .extracting(change ->
+                        change.checked() + " " + change.locks().contains(new Lock(orders, "AccessExclusiveLock")))
+                .containsExactly(
+                        "false true",
+                        "true false",
+                        "true true",
+                        "false true",
+                        "true false",
+                        "false true",
+                        "false true",
+                        "false true",
+                        "true true");
+    }
+
+    @Test
     void privileges_are_told_as_they_are_afterwards() throws Exception {
         recorded.play("tenant_a", "revoke insert, update, delete on orders from app");
         assertThat(recorded.activity().changes())

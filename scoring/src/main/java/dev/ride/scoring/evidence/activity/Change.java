@@ -16,6 +16,7 @@ import java.util.List;
  * @param fate what became of it
  * @param locks what was held that stops somebody's writes
  * @param rowSecurity whether the relation enforces row security afterwards; null where not told
+ * @param checked whether a rule was held against all rows of the table; null where not told
  * @param acl the relation's privileges afterwards, for {@link Kind#PRIVILEGES}; null means the owner's alone
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -32,6 +33,7 @@ public record Change(
         Fate fate,
         List<Lock> locks,
         Boolean rowSecurity,
+        Boolean checked,
         String owner,
         List<String> acl) {
     public Change {

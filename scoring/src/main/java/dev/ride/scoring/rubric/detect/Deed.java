@@ -136,6 +136,26 @@ public sealed interface Deed extends Detector {
         }
     }
 
+    /**
+     * All rows of the table were held against a CHECK, a FOREIGN KEY or NOT NULL while nobody could even read it; also
+     * what was rolled back, since the lock was held. NOT NULL is told from PostgreSQL 18 on.
+     */
+    record ValidatedUnderExclusiveLock(
+            List<String> databases,
+            @JsonProperty(required = true) RelationName table) implements Deed {
+        public ValidatedUnderExclusiveLock {
+            Objects.requireNonNull(table, "validated-under-exclusive-lock needs a table");
+        }
+
+        @Override
+        public boolean counts(Change change, Activity activity) {
+            return Boolean.TRUE.equals(change.checked())
+                    && change.on(table)
+                    && change.holds(table, List.of("AccessExclusiveLock"))
+                    && !Freshness.isFresh(change, activity);
+        }
+    }
+
     /** After some change of it the table no longer enforces row security. */
     record RowSecurityDisabled(
             List<String> databases,

@@ -47,6 +47,8 @@ final class Deeds {
             case "ddl" -> of(ordinal, words[1], Kind.DDL, tag, last, Fate.STANDS, null, null, null);
             case "rolled-back" -> of(ordinal, words[1], Kind.DDL, tag, last, Fate.ROLLED_BACK, null, null, null);
             case "locking" -> of(ordinal, words[1], Kind.DDL, tag, words[3], Fate.STANDS, last, null, null);
+            case "checking" ->
+                of(ordinal, words[1], Kind.DDL, "ALTER TABLE", words[2], Fate.STANDS, last, null, true, null);
             case "drop" -> of(ordinal, words[1], Kind.DROP, "DROP TABLE", last, Fate.STANDS, null, null, null);
             case "undropped" ->
                 of(ordinal, words[1], Kind.DROP, "DROP TABLE", last, Fate.ROLLED_BACK, null, null, null);
@@ -79,6 +81,20 @@ final class Deeds {
             String lock,
             Boolean rowSecurity,
             String acl) {
+        return of(ordinal, database, kind, tag, relation, fate, lock, rowSecurity, null, acl);
+    }
+
+    private static Change of(
+            long ordinal,
+            String database,
+            Kind kind,
+            String tag,
+            String relation,
+            Fate fate,
+            String lock,
+            Boolean rowSecurity,
+            Boolean checked,
+            String acl) {
         var name = name(relation);
         return new Change(
                 ordinal,
@@ -93,6 +109,7 @@ final class Deeds {
                 fate,
                 lock == null ? List.of() : List.of(new Lock(name, lock)),
                 rowSecurity,
+                checked,
                 "shop",
                 acl == null ? null : List.of(acl));
     }

@@ -65,6 +65,8 @@ class DetectorTest {
                     {'index-without-concurrently': {'table': 'orders'}}     # locking a ALTER:TABLE orders ShareLock # locking a CREATE:INDEX customers ShareLock
                     {'index-without-concurrently': {'table': 'orders'}}     # locking a CREATE:INDEX orders ShareLock # locking a CREATE:TABLE orders ShareLock
                     {'strong-lock': {'table': 'orders'}}                    # locking a ALTER:TABLE orders AccessExclusiveLock # locking a CREATE:INDEX orders ShareLock
+                    {'validated-under-exclusive-lock': {'table': 'orders'}} # checking a orders AccessExclusiveLock # checking a orders ShareUpdateExclusiveLock
+                    {'validated-under-exclusive-lock': {'table': 'orders'}} # checking a orders AccessExclusiveLock # locking a ALTER:TABLE orders AccessExclusiveLock
                     {'strong-lock': {'table': 'orders', 'modes': ['ShareLock']}} # lock a orders ShareLock # lock a orders ExclusiveLock
                     {'row-security-disabled': {'table': 'orders'}}          # unsecured a orders       # ddl a ALTER:TABLE orders
                     """)
