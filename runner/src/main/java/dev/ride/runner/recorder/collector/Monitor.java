@@ -82,8 +82,12 @@ final class Monitor implements AutoCloseable {
         }
     }
 
-    /** Notes a connection's session by the id that the server's log calls it, before anything is run over it. */
-    synchronized void own(Connection other) throws SQLException {
+    /**
+     * Notes a connection's session by the id that the server's log calls it, before anything is run over it.
+     *
+     * @return the session's process, which a connection that broke can no longer tell
+     */
+    synchronized int own(Connection other) throws SQLException {
         int pid = other.unwrap(PGConnection.class).getBackendPID();
         try (var query = connection.prepareStatement(
                 "SELECT pg_catalog.floor(pg_catalog.date_part('epoch', backend_start))::bigint"
@@ -95,13 +99,16 @@ final class Monitor implements AutoCloseable {
                 }
             }
         }
+        return pid;
     }
 
-    /** Ends a session of the collector's own that may hang in what the trainee put behind a table. */
-    synchronized void end(Connection other) throws SQLException {
-        try (var query = connection.prepareStatement("SELECT pg_catalog.pg_terminate_backend(?)")) {
-            query.setInt(1, other.unwrap(PGConnection.class).getBackendPID());
+    /** Ends a session of the collector's own that may hang in what the trainee put behind a table, and waits for it. */
+    synchronized void end(int process) {
+        try (var query = connection.prepareStatement("SELECT pg_catalog.pg_terminate_backend(?, 5000)")) {
+            query.setInt(1, process);
             query.execute();
+        } catch (SQLException e) {
+            throw new IllegalStateException("The session " + process + " of the application's could not be ended", e);
         }
     }
 

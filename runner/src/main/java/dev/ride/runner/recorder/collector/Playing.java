@@ -64,10 +64,12 @@ final class Playing {
         return played;
     }
 
+    private record Player(Connection connection, int process) {}
+
     /** The connections to one database, one a role. */
     private final class Stage implements AutoCloseable {
         private final String database;
-        private final Map<String, Connection> connections = new HashMap<>();
+        private final Map<String, Player> players = new HashMap<>();
 
         Stage(String database) {
             this.database = database;
@@ -84,40 +86,43 @@ final class Playing {
                 return Outcome.failure(TOO_LATE, "not played, since what was played before took too long");
             }
             try {
-                return Replay.play(connection(play.role()), play, searchPath);
+                return Replay.play(player(play.role()).connection(), play, searchPath);
             } catch (SQLException e) {
-                leave(play.role());
+                dismiss(play.role());
                 return Outcome.failure(e.getSQLState(), Replay.firstLine(e));
             }
         }
 
-        private Connection connection(String role) throws SQLException {
-            var open = connections.get(role);
-            if (open == null) {
-                open = access.asRole(database, role, declared(role), monitor.serverVersion());
-                connections.put(role, open);
-                monitor.own(open);
+        private Player player(String role) throws SQLException {
+            var player = players.get(role);
+            if (player == null) {
+                var connection = access.asRole(database, role, declared(role), monitor.serverVersion());
+                player = new Player(connection, monitor.own(connection));
+                players.put(role, player);
             }
-            return open;
+            return player;
         }
 
         /** A statement that hangs on the server must not go on there, holding what it holds. */
-        private void leave(String role) {
-            var connection = connections.remove(role);
-            if (connection == null) {
-                return;
+        private void dismiss(String role) {
+            var player = players.remove(role);
+            if (player != null) {
+                closed(player.connection());
+                monitor.end(player.process());
             }
+        }
+
+        private void closed(Connection connection) {
             try {
-                monitor.end(connection);
                 connection.close();
-            } catch (SQLException gone) {
-                // it is gone already, which is what was wanted
+            } catch (SQLException broken) {
+                // a broken connection is as closed as it can be; the server's end of it is ended apart
             }
         }
 
         @Override
         public void close() {
-            List.copyOf(connections.keySet()).forEach(this::leave);
+            players.values().forEach(player -> closed(player.connection()));
         }
     }
 

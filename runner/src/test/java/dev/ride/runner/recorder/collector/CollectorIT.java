@@ -1,6 +1,5 @@
 package dev.ride.runner.recorder.collector;
 
-import dev.ride.scoring.Scorecard;
 import java.sql.SQLException;
 import org.junit.jupiter.api.Test;
 
@@ -9,102 +8,81 @@ import static dev.ride.runner.recorder.collector.Shops.SICK;
 import static org.assertj.core.api.Assertions.assertThat;
 
 class CollectorIT {
-    private interface Deed {
-        void in(Shops shops) throws Exception;
-    }
-
-    private static Scorecard cardAfter(String name, Deed deed) throws Exception {
-        try (var shops = new Shops(name)) {
-            deed.in(shops);
-            return shops.submit().card();
-        }
-    }
+    private final Shops shops = new Shops();
 
     @Test
     void an_untouched_sandbox_earns_nothing_and_the_right_repair_everything() throws SQLException {
-        try (var shops = new Shops("repair")) {
-            assertThat(shops.submit().card().score().total()).isZero();
-            shops.repair();
+        assertThat(shops.submit().card().score().total()).isZero();
+        shops.repair();
 
-            var judgement = shops.submit();
+        var judgement = shops.submit();
 
-            assertThat(judgement.grounds()).isEmpty();
-            assertThat(judgement.card().solved()).isTrue();
-            assertThat(judgement.card().score().total()).isEqualTo(60);
-        }
+        assertThat(judgement.grounds()).isEmpty();
+        assertThat(judgement.card().solved()).isTrue();
+        assertThat(judgement.card().score().total()).isEqualTo(60);
     }
 
     @Test
     void the_same_state_gives_the_same_evidence() throws SQLException {
-        try (var shops = new Shops("same")) {
-            shops.repair();
-            var first = shops.evidence().toJson().replace("\"number\":1", "");
-            assertThat(shops.evidence().toJson().replace("\"number\":2", "")).isEqualTo(first);
-        }
+        shops.repair();
+        var first = shops.evidence().toJson().replace("\"number\":1", "");
+        assertThat(shops.evidence().toJson().replace("\"number\":2", "")).isEqualTo(first);
     }
 
     @Test
     void lost_added_and_altered_rows_are_told_apart() throws Exception {
-        try (var shops = new Shops("rows")) {
-            shops.repair();
-            shops.trainee(
-                    HEALTHY,
-                    "DELETE FROM orders WHERE id IN (3, 4); UPDATE orders SET note = NULL WHERE id = 5;"
-                            + " UPDATE orders SET note = 'late' WHERE id = 7; INSERT INTO orders (total) VALUES (1);"
-                            + " DELETE FROM events WHERE ctid = '(0,1)'");
+        shops.repair();
+        shops.trainee(
+                HEALTHY,
+                "DELETE FROM orders WHERE id IN (3, 4); UPDATE orders SET note = NULL WHERE id = 5;"
+                        + " UPDATE orders SET note = 'late' WHERE id = 7; INSERT INTO orders (total) VALUES (1);"
+                        + " DELETE FROM events WHERE ctid = '(0,1)'");
 
-            var rows = shops.evidence().tenants().get(HEALTHY).rows();
+        var rows = shops.evidence().tenants().get(HEALTHY).rows();
 
-            assertThat(rows).extracting(table -> table.table()).containsExactly("public.events", "public.orders");
-            assertThat(rows.get(0).lost()).isEqualTo(1);
-            assertThat(rows.get(1).examples().lost()).containsExactly("3", "4");
-            assertThat(rows.get(1).examples().altered()).containsExactly("5", "7");
-            assertThat(rows.get(1).examples().added()).containsExactly("501");
-            assertThat(rows.get(1).alteredBy()).containsOnlyKeys("note");
-            assertThat(rows.get(1).actual()).isEqualTo(499);
-        }
+        assertThat(rows).extracting(table -> table.table()).containsExactly("public.events", "public.orders");
+        assertThat(rows.get(0).lost()).isEqualTo(1);
+        assertThat(rows.get(1).examples().lost()).containsExactly("3", "4");
+        assertThat(rows.get(1).examples().altered()).containsExactly("5", "7");
+        assertThat(rows.get(1).examples().added()).containsExactly("501");
+        assertThat(rows.get(1).alteredBy()).containsOnlyKeys("note");
+        assertThat(rows.get(1).actual()).isEqualTo(499);
     }
 
     @Test
     void a_table_made_anew_under_the_name_is_not_the_one_that_was_found() throws Exception {
-        try (var shops = new Shops("anew")) {
-            shops.trainee(
-                    SICK, "CREATE TABLE copy AS TABLE orders; DROP TABLE orders; ALTER TABLE copy RENAME TO orders");
+        shops.trainee(SICK, "CREATE TABLE copy AS TABLE orders; DROP TABLE orders; ALTER TABLE copy RENAME TO orders");
 
-            var orders = shops.evidence().tenants().get(SICK).rows().get(1);
+        var orders = shops.evidence().tenants().get(SICK).rows().get(1);
 
-            assertThat(orders.recreated()).isTrue();
-            assertThat(orders.lost()).isZero();
-        }
+        assertThat(orders.recreated()).isTrue();
+        assertThat(orders.lost()).isZero();
     }
 
     @Test
     void truncating_and_refilling_a_table_shows() throws Exception {
-        try (var shops = new Shops("refill")) {
-            shops.trainee(
-                    SICK,
-                    "CREATE TEMP TABLE kept AS TABLE orders; TRUNCATE orders; INSERT INTO orders SELECT * FROM kept");
+        shops.trainee(
+                SICK, "CREATE TEMP TABLE kept AS TABLE orders; TRUNCATE orders; INSERT INTO orders SELECT * FROM kept");
 
-            var orders = shops.evidence().tenants().get(SICK).rows().get(1);
+        var orders = shops.evidence().tenants().get(SICK).rows().get(1);
 
-            assertThat(orders.recreated()).isFalse();
-            assertThat(orders.rewritten()).isTrue();
-            assertThat(orders.lost() + orders.added() + orders.altered()).isZero();
-        }
+        assertThat(orders.recreated()).isFalse();
+        assertThat(orders.rewritten()).isTrue();
+        assertThat(orders.lost() + orders.added() + orders.altered()).isZero();
     }
 
     @Test
     void a_view_in_the_tables_place_is_no_table_and_its_function_never_runs() throws Exception {
-        var card = cardAfter("view", shops -> {
-            shops.repair();
-            shops.trainee(
-                    SICK,
-                    "ALTER TABLE orders RENAME TO orders_real;"
-                            + " CREATE FUNCTION spring() RETURNS bigint LANGUAGE plpgsql AS"
-                            + " $$ BEGIN IF current_user = 'ride_scorer' THEN PERFORM pg_sleep(60); END IF; RETURN 1; END $$;"
-                            + " CREATE VIEW orders AS SELECT spring() AS id, total, note, release_id FROM orders_real;"
-                            + " GRANT SELECT, INSERT, UPDATE ON orders TO shop_app");
-        });
+        shops.repair();
+        shops.trainee(
+                SICK,
+                "ALTER TABLE orders RENAME TO orders_real;"
+                        + " CREATE FUNCTION spring() RETURNS bigint LANGUAGE plpgsql AS"
+                        + " $$ BEGIN IF current_user = 'ride_scorer' THEN PERFORM pg_sleep(60); END IF; RETURN 1; END $$;"
+                        + " CREATE VIEW orders AS SELECT spring() AS id, total, note, release_id FROM orders_real;"
+                        + " GRANT SELECT, INSERT, UPDATE ON orders TO shop_app");
+
+        var card = shops.submit().card();
 
         assertThat(card.solved()).isFalse();
         assertThat(card.trapsSprung()).containsExactly("rows");

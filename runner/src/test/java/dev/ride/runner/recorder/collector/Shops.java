@@ -41,7 +41,7 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /** Two shops in a sandbox, the second without the column that its application writes; a trainee to do with them as he likes. */
-final class Shops implements AutoCloseable {
+final class Shops {
     static final String HEALTHY = "shop_a";
     static final String SICK = "shop_b";
 
@@ -75,24 +75,28 @@ final class Shops implements AutoCloseable {
 
     private static final EmbeddedEngine ENGINE = new EmbeddedEngine(TestHome.HOME);
     private static final Login TRAINEE = new Login("trainee", "trainee-password");
-    private static final Login APP = new Login("shop_app", "app-password");
+    static final Login APP = new Login("shop_app", "app-password");
     private static final Login SCORER = new Login("ride_scorer", "scorer-password");
     private static Bake bake;
 
-    final Sandbox sandbox;
+    private static Sandbox sandbox;
+
     private final Rubric rubric;
     private int submissions;
 
-    Shops(String name) {
-        this(name, RUBRIC);
+    /** The sandbox as it is found: one serves all tests, put back for each. */
+    Shops() {
+        this(RUBRIC);
     }
 
-    Shops(String name, Rubric rubric) {
-        if (bake == null) {
-            bake = ENGINE.bake(new ShopRecipe(), Progress.SILENT);
-        }
+    Shops(Rubric rubric) {
         this.rubric = rubric;
-        sandbox = ENGINE.create(bake, name, 0, Progress.SILENT);
+        if (sandbox == null) {
+            bake = ENGINE.bake(new ShopRecipe(), Progress.SILENT);
+            sandbox = ENGINE.create(bake, "collector", 0, Progress.SILENT);
+        } else {
+            sandbox.reset();
+        }
     }
 
     static Criterion criterion(String id, Dimension dimension, int points, Check check, boolean fatal) {
@@ -131,6 +135,7 @@ final class Shops implements AutoCloseable {
 
         private static void roles(Server server) throws SQLException {
             run(server.address(), server.superuser(), "postgres", """
+                    REVOKE CONNECT ON DATABASE postgres, template1 FROM public;
                     CREATE ROLE trainee LOGIN PASSWORD 'trainee-password' CONNECTION LIMIT 20;
                     GRANT pg_read_all_stats, pg_signal_backend TO trainee;
                     CREATE ROLE shop_app LOGIN PASSWORD 'app-password' CONNECTION LIMIT 5;
@@ -188,7 +193,26 @@ final class Shops implements AutoCloseable {
     }
 
     Connection session(String database) throws SQLException {
-        return TestRecipe.connect(sandbox.address(), TRAINEE, database);
+        return session(TRAINEE, database);
+    }
+
+    Connection session(Login login, String database) throws SQLException {
+        return TestRecipe.connect(sandbox.address(), login, database);
+    }
+
+    long count(String sql) throws SQLException {
+        try (var connection = session(bake.superuser(), "postgres");
+                var statement = connection.createStatement();
+                var row = statement.executeQuery(sql)) {
+            row.next();
+            return row.getLong(1);
+        }
+    }
+
+    static void run(Connection connection, String sql) throws SQLException {
+        try (var statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
     }
 
     Collector collector() {
@@ -252,10 +276,5 @@ final class Shops implements AutoCloseable {
                 Map.of(),
                 List.of(),
                 "");
-    }
-
-    @Override
-    public void close() {
-        sandbox.remove();
     }
 }
