@@ -3,7 +3,6 @@ package dev.ride.runner.recorder;
 import dev.ride.runner.ground.AtomicFile;
 import dev.ride.runner.sandbox.ServerLog;
 import dev.ride.runner.sandbox.ServerLog.LogFile;
-import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -144,7 +143,7 @@ public final class EventFile {
             return false;
         }
         boolean marked = false;
-        try (var in = new BufferedInputStream(log.open(next, offset), BUFFER);
+        try (var in = log.open(next, offset);
                 var events = open(position)) {
             var out = new Out(events);
             var lines = new LogLines(in);

@@ -17,12 +17,14 @@ final class LogLines {
     private static final int LONGEST_NUMBER = 40;
 
     private final InputStream in;
+    private final byte[] buffer = new byte[64 * 1024];
+    private int at;
+    private int end;
     private long consumed;
     private long read;
     private int last;
     private boolean cut;
 
-    /** @param in is read byte by byte, so it should be buffered */
     LogLines(InputStream in) {
         this.in = in;
     }
@@ -132,10 +134,16 @@ final class LogLines {
     }
 
     private int read() throws IOException {
-        last = in.read();
-        if (last >= 0) {
-            read++;
+        if (at == end) {
+            at = 0;
+            end = Math.max(0, in.read(buffer));
         }
+        if (at == end) {
+            last = -1;
+            return last;
+        }
+        read++;
+        last = buffer[at++] & 0xFF;
         return last;
     }
 }

@@ -85,7 +85,8 @@ final class LogReader {
 
     /** {@code Parameters: $1 = 'orders', $2 = NULL}. */
     private static List<String> parameters(String detail) {
-        if (!detail.startsWith(PARAMETERS)) {
+        // spelled with a small letter by some versions
+        if (!detail.regionMatches(true, 0, PARAMETERS, 0, PARAMETERS.length())) {
             return List.of();
         }
         try {
