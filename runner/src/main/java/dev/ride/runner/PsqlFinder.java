@@ -32,7 +32,7 @@ final class PsqlFinder {
         return sandboxes
                 .apply(place)
                 .flatMap(sandbox -> sandbox.psql(login, database, arguments))
-                .map(command -> new Invocation(command, Map.of()))
+                .map(command -> new Invocation(command, Map.of("PGPASSWORD", login.password())))
                 .orElseThrow(() -> RideException.environment(
                         "There is no psql on this machine, and none in the sandbox.",
                         "Install one (package postgresql-client), or connect with another client: "

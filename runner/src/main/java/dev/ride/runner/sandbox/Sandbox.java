@@ -32,7 +32,7 @@ public interface Sandbox {
 
     /**
      * The command that runs the sandbox's own psql with these arguments, for hosts that have none; empty where the
-     * sandbox has none either.
+     * sandbox has none either. It takes the password from PGPASSWORD, since everybody may read a command line.
      */
     Optional<List<String>> psql(Login login, String database, List<String> arguments);
 }
