@@ -63,7 +63,7 @@ public final class DriftCommand extends Action {
     @Parameters(paramLabel = "TARGET", arity = "0..*", description = "The databases or snapshots to compare.")
     private List<String> targets = List.of();
 
-    @ArgGroup(multiplicity = "1")
+    @ArgGroup
     private ReferenceOption reference;
 
     @Option(
@@ -112,6 +112,10 @@ public final class DriftCommand extends Action {
     private void compare(DriftCheck check, Consumer<TargetReport> reports) {
         if (targets.isEmpty()) {
             throw RideException.badInput("There is nothing to compare.", "Name at least one target.");
+        }
+        if (reference == null) {
+            throw RideException.badInput(
+                    "There is nothing to compare with.", "Give --reference TARGET or --reference-schema SCHEMA.");
         }
         var environment = context().terminal().environment();
         if (reference.schema != null) {

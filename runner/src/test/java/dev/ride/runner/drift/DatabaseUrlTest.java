@@ -1,0 +1,58 @@
+package dev.ride.runner.drift;
+
+import dev.ride.runner.ground.RideException;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+class DatabaseUrlTest {
+    private static final Map<String, String> ENVIRONMENT = Map.of("PGUSER", "ops", "PGPASSWORD", "hush");
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "postgresql://ann:s%3Acret@db.example:5433/shop?sslmode=require",
+                "postgres://ann:s%3Acret@db.example:5433/shop",
+                "jdbc:postgresql://ann:s%3Acret@db.example:5433/shop"
+            })
+    void every_spelling_names_the_same_database_and_no_password_shows(String text) {
+        var url = DatabaseUrl.parse(text, ENVIRONMENT);
+        assertThat(url).hasToString("postgresql://ann@db.example:5433/shop");
+        assertThat(url.shownProperties()).containsEntry("user", "ann").doesNotContainKey("password");
+    }
+
+    @Test
+    void user_and_database_come_from_the_environment_as_psql_takes_them() {
+        assertThat(DatabaseUrl.parse("postgresql://db.example", ENVIRONMENT))
+                .hasToString("postgresql://ops@db.example/ops");
+    }
+
+    @Test
+    void parameters_reach_the_driver_under_the_names_it_knows() {
+        var url = DatabaseUrl.parse(
+                "postgresql://db.example/shop?sslmode=verify-full&application_name=night+watch&connect_timeout=3",
+                ENVIRONMENT);
+        assertThat(url.shownProperties())
+                .containsEntry("sslmode", "verify-full")
+                .containsEntry("ApplicationName", "night+watch")
+                .containsEntry("connectTimeout", "3");
+    }
+
+    @Test
+    void what_cannot_be_read_is_told_without_its_password() {
+        assertThatThrownBy(() -> DatabaseUrl.parse("postgresql://ann:s ecret@db.example/shop", ENVIRONMENT))
+                .isInstanceOf(RideException.class)
+                .hasMessageContaining("at character")
+                .hasMessageNotContaining("ecret");
+    }
+
+    @Test
+    void a_file_is_no_database() {
+        assertThat(DatabaseUrl.looksLikeOne("snapshots/shop.json")).isFalse();
+        assertThat(DatabaseUrl.looksLikeOne("POSTGRESQL://db/shop")).isTrue();
+    }
+}

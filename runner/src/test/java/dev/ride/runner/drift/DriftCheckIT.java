@@ -1,0 +1,192 @@
+package dev.ride.runner.drift;
+
+import dev.ride.runner.ground.RideException;
+import dev.ride.scoring.schema.ReadOptions;
+import dev.ride.scoring.schema.Strictness;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+class DriftCheckIT {
+    private static DriftServer server;
+
+    private final DriftCheck check =
+            new DriftCheck(new DriftCheck.Settings(ReadOptions.ALL, Strictness.STRICT, true, null, 3));
+
+    @BeforeAll
+    static void start() throws SQLException {
+        server = DriftServer.start();
+        server.fill();
+    }
+
+    @AfterAll
+    static void stop() {
+        server.close();
+    }
+
+    @Test
+    void every_target_is_told_by_schema_and_ledger_in_the_order_asked_for() {
+        assertThat(check("same", "behind", "lying", "silent", "bare"))
+                .extracting(report ->
+                        report.differences().size() + " " + report.verdict().orElseThrow())
+                .containsExactly(
+                        "0 RECORDED_AND_REAL", "1 BEHIND", "1 RECORDED_NOT_REAL", "0 REAL_NOT_RECORDED", "1 NO_LEDGER");
+        assertThat(check("behind").get(0).differences())
+                .singleElement()
+                .hasFieldOrPropertyWithValue("attribute", "existence")
+                .returns("public.orders.release_id", difference -> difference.name());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "good, schema_migrations, 001 002",
+        "flyway, Flyway, 1",
+        "liquibase, Liquibase, ann:1:a.xml",
+        "alembic, Alembic, c5d02f86",
+        "migrate, golang-migrate, ''"
+    })
+    void the_ledgers_of_the_known_tools_are_recognised_and_only_what_was_done_is_read(
+            String database, String tool, String versions) {
+        var ledger = check.reference(server.target(database)).ledger().orElseThrow();
+        assertThat(ledger.tool()).isEqualTo(tool);
+        assertThat(String.join(" ", ledger.versions())).isEqualTo(versions);
+    }
+
+    @Test
+    void a_target_that_cannot_be_read_harms_no_other() {
+        var port = server.url("").replaceAll(".*:(\\d+)/", "$1");
+        var targets = List.of(
+                server.target("nowhere"),
+                Target.parse(server.url("good"), Map.of("PGPASSWORD", "wrong")),
+                Target.parse("postgresql://reader@127.0.0.1:1/good", Map.of()),
+                Target.parse("postgresql://reader@no-such-host.invalid:" + port + "/good", Map.of()),
+                Target.parse("missing.json", Map.of()),
+                server.target("same"));
+        var reports = new ArrayList<TargetReport>();
+        check.run(check.reference(server.target("good")), targets, reports::add);
+        assertThat(reports)
+                .extracting(report -> report.problem().orElse("read"))
+                .containsExactly(
+                        "there is no such database",
+                        "the server refused the login: check user and password (PGPASSWORD or the password file)",
+                        "nothing listens at its host and port",
+                        "its host is not known",
+                        "There is no file missing.json.",
+                        "read");
+        assertThat(reports.get(5).isDrifted()).isFalse();
+    }
+
+    @Test
+    void without_a_reference_nothing_is_said() {
+        assertThatThrownBy(() -> check.reference(server.target("nowhere")))
+                .isInstanceOf(RideException.class)
+                .hasMessageEndingWith("/nowhere could not be read: there is no such database");
+    }
+
+    @Test
+    void nothing_stronger_than_access_share_is_taken() throws SQLException {
+        try (var connection = server.asSuperuser("same");
+                var statement = connection.createStatement()) {
+            connection.setAutoCommit(false);
+            // ACCESS SHARE is the only lock that an EXCLUSIVE one lets pass.
+            statement.execute("LOCK TABLE orders, customers, schema_migrations, pg_class, pg_attribute, pg_constraint,"
+                    + " pg_index, pg_namespace, pg_type, pg_proc, pg_depend IN EXCLUSIVE MODE");
+            assertThat(check("same"))
+                    .singleElement()
+                    .returns(false, TargetReport::isDrifted)
+                    .returns(false, TargetReport::isUnreadable);
+            connection.rollback();
+        }
+    }
+
+    @Test
+    void a_snapshot_stands_in_for_the_database_it_was_taken_of(@TempDir Path folder) throws IOException {
+        var file = folder.resolve("good.json");
+        Files.writeString(file, check.snapshot(server.target("good")).toJson());
+        var reports = new ArrayList<TargetReport>();
+        check.run(
+                check.reference(new Target.File(file)),
+                List.of(server.target("same"), server.target("lying")),
+                reports::add);
+        assertThat(reports).extracting(report -> report.differences().size()).containsExactly(0, 1);
+    }
+
+    @Test
+    void schemas_of_one_database_are_compared_with_one_of_them() {
+        var reports = new ArrayList<TargetReport>();
+        var url = DatabaseUrl.parse(server.url("schemas"), Map.of("PGPASSWORD", DriftServer.READER.password()));
+        check.runSchemas(url, "t1", "t*", reports::add);
+        assertThat(reports).extracting(TargetReport::target).containsExactly("t2", "t3");
+        assertThat(reports.get(0).differences())
+                .extracting(difference -> difference.kind() + " " + difference.attribute())
+                .containsExactly("VIEW existence");
+        assertThat(reports.get(1).differences())
+                .extracting(difference -> difference.kind() + " " + difference.attribute())
+                .contains("COLUMN type", "VIEW existence");
+        assertThatThrownBy(() -> check.runSchemas(url, "t9", "t*", reports::add))
+                .hasMessageContaining("no schema 't9'");
+        assertThatThrownBy(() -> check.runSchemas(url, "t1", "x*", reports::add))
+                .hasMessageContaining("matches 'x*'");
+    }
+
+    @Test
+    void readiness_follows_the_last_comparison(@TempDir Path folder) throws Exception {
+        var file = folder.resolve("ready");
+        var local = new InetSocketAddress(InetAddress.getLoopbackAddress(), 0);
+        try (var readiness = new Readiness(Optional.of(local), Optional.of(file))) {
+            var port = readiness.address().orElseThrow().getPort();
+            assertThat(get(port, "/health/ready")).isEqualTo("503 not checked yet");
+            readiness.checked(check("same", "bare"));
+            assertThat(get(port, "/health/ready"))
+                    .startsWith("503 drift: db=")
+                    .contains("target=" + server.url("bare"));
+            readiness.checked(check("same"));
+            assertThat(get(port, "/health/ready")).isEqualTo("200 ready: 1 of 1 agree");
+            assertThat(file).exists();
+            readiness.checked(check("same", "behind", "lying"));
+            assertThat(get(port, "/health/ready"))
+                    .startsWith("503 drift: db=001 expected=002 target=" + server.url("behind") + " differences=1");
+            assertThat(file).doesNotExist();
+            assertThat(get(port, "/health")).isEqualTo("200 alive");
+        }
+    }
+
+    private List<TargetReport> check(String... databases) {
+        var reports = new ArrayList<TargetReport>();
+        check.run(
+                check.reference(server.target("good")),
+                Stream.of(databases).map(server::target).toList(),
+                reports::add);
+        return reports;
+    }
+
+    private static String get(int port, String path) throws IOException, InterruptedException {
+        var response = HttpClient.newHttpClient()
+                .send(
+                        HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
+                                .build(),
+                        HttpResponse.BodyHandlers.ofString());
+        return response.statusCode() + " " + response.body().strip();
+    }
+}

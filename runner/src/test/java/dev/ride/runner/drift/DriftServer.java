@@ -1,0 +1,124 @@
+package dev.ride.runner.drift;
+
+import dev.ride.runner.ground.Progress;
+import dev.ride.runner.sandbox.Login;
+import dev.ride.runner.sandbox.Sandbox;
+import dev.ride.runner.sandbox.TestHome;
+import dev.ride.runner.sandbox.TestRecipe;
+import dev.ride.runner.sandbox.embedded.EmbeddedEngine;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
+
+/** A real server with databases to compare, and a role that may do nothing but connect and read ledgers. */
+final class DriftServer implements AutoCloseable {
+    static final Login READER = new Login("reader", "reader's own");
+    private static final String SHOP = """
+            CREATE TABLE customers (id bigint PRIMARY KEY, email text NOT NULL UNIQUE);
+            CREATE TABLE orders (id bigint PRIMARY KEY, customer_id bigint NOT NULL REFERENCES customers (id));
+            """;
+    private static final String RELEASE = "ALTER TABLE orders ADD COLUMN release_id text;\n";
+
+    private final Sandbox sandbox;
+    private final Login superuser;
+
+    private DriftServer(Sandbox sandbox, Login superuser) {
+        this.sandbox = sandbox;
+        this.superuser = superuser;
+    }
+
+    static DriftServer start() {
+        var engine = new EmbeddedEngine(TestHome.HOME);
+        var bake = engine.bake(
+                new TestRecipe("drift", Map.of(), (connection, documents) -> cook(connection)), Progress.SILENT);
+        return new DriftServer(engine.create(bake, "drift", 0, Progress.SILENT), bake.superuser());
+    }
+
+    private static void cook(Connection connection) throws SQLException {
+        try (var statement = connection.createStatement()) {
+            statement.execute("CREATE ROLE reader LOGIN PASSWORD 'reader''s own'");
+            for (var database : List.of(
+                    "good",
+                    "same",
+                    "behind",
+                    "lying",
+                    "silent",
+                    "bare",
+                    "flyway",
+                    "liquibase",
+                    "alembic",
+                    "migrate",
+                    "schemas")) {
+                statement.execute("CREATE DATABASE " + database);
+            }
+        }
+    }
+
+    /** Fills the databases; apart from cooking, because each needs a connection of its own. */
+    void fill() throws SQLException {
+        var ledger = "CREATE TABLE schema_migrations (version text PRIMARY KEY, applied_at timestamptz DEFAULT now());"
+                + "GRANT SELECT ON schema_migrations TO reader;";
+        run("good", SHOP + RELEASE + ledger + "INSERT INTO schema_migrations VALUES ('001'), ('002')");
+        run("same", SHOP + ledger + RELEASE + "INSERT INTO schema_migrations VALUES ('002'), ('001')");
+        run("behind", SHOP + ledger + "INSERT INTO schema_migrations VALUES ('001')");
+        run("lying", SHOP + ledger + "INSERT INTO schema_migrations VALUES ('001'), ('002')");
+        run("silent", SHOP + RELEASE + ledger + "INSERT INTO schema_migrations VALUES ('001')");
+        run("bare", SHOP + RELEASE);
+        run("flyway", """
+                CREATE TABLE flyway_schema_history (installed_rank int PRIMARY KEY, version text, success boolean NOT NULL);
+                INSERT INTO flyway_schema_history VALUES (1, '1', true), (2, '2', false), (3, NULL, true);
+                GRANT SELECT ON flyway_schema_history TO reader;
+                """);
+        run("liquibase", """
+                CREATE TABLE databasechangelog (id text, author text, filename text);
+                INSERT INTO databasechangelog VALUES ('1', 'ann', 'a.xml');
+                GRANT SELECT ON databasechangelog TO reader;
+                """);
+        run("alembic", """
+                CREATE SCHEMA app;
+                CREATE TABLE app.alembic_version (version_num varchar(32) PRIMARY KEY);
+                INSERT INTO app.alembic_version VALUES ('c5d02f86');
+                GRANT USAGE ON SCHEMA app TO reader;
+                GRANT SELECT ON app.alembic_version TO reader;
+                """);
+        run("migrate", """
+                CREATE TABLE schema_migrations (version bigint PRIMARY KEY, dirty boolean NOT NULL);
+                INSERT INTO schema_migrations VALUES (20260531, true);
+                GRANT SELECT ON schema_migrations TO reader;
+                """);
+        var tenant = "CREATE SCHEMA t%1$d; CREATE TABLE t%1$d.orders (id bigint PRIMARY KEY, note text);"
+                + "CREATE VIEW t%1$d.notes AS SELECT note FROM t%1$d.orders WHERE note <> 't%1$d';"
+                + "GRANT USAGE ON SCHEMA t%1$d TO reader;";
+        run(
+                "schemas",
+                String.format(tenant, 1) + String.format(tenant, 2) + String.format(tenant, 3)
+                        + "DROP VIEW t2.notes, t3.notes; ALTER TABLE t3.orders ALTER id TYPE integer");
+    }
+
+    void run(String database, String sql) throws SQLException {
+        try (var connection = asSuperuser(database);
+                var statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+
+    Connection asSuperuser(String database) throws SQLException {
+        return TestRecipe.connect(sandbox.address(), superuser, database);
+    }
+
+    /** The database as a user would name it, without a password. */
+    String url(String database) {
+        var address = sandbox.address();
+        return "postgresql://" + READER.user() + "@" + address.host() + ":" + address.port() + "/" + database;
+    }
+
+    Target target(String database) {
+        return Target.parse(url(database), Map.of("PGPASSWORD", READER.password()));
+    }
+
+    @Override
+    public void close() {
+        sandbox.remove();
+    }
+}
