@@ -19,6 +19,7 @@ import dev.ride.scoring.evidence.Evidence;
 import dev.ride.scoring.evidence.Submission;
 import dev.ride.scoring.evidence.activity.Activity;
 import java.io.IOException;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
@@ -105,6 +106,20 @@ public final class LiveSandbox {
         drain(sandbox, logins, events);
     }
 
+    /** The same, and certain to hold what the server has answered a moment ago. */
+    private void drainUpToNow() {
+        try (var own = access().asSuperuser()) {
+            events.drainUpToNow(sandbox.log(), logins.recorded(), own);
+        } catch (IOException e) {
+            throw unwritable(e);
+        } catch (SQLException e) {
+            throw RideException.environment(
+                    "The sandbox's server does not answer: " + e.getMessage(),
+                    "See ride postgres status; ride postgres start brings it back.",
+                    e);
+        }
+    }
+
     /** The same for a sandbox that is about to be removed, whatever became of its scenario and its bake. */
     public static void drain(Sandbox sandbox, Logins logins, SessionFolder folder) {
         drain(sandbox, logins, new EventFile(folder.events()));
@@ -125,7 +140,7 @@ public final class LiveSandbox {
 
     /** Everything that a submission is scored by. */
     public Evidence evidence(Submission submission) {
-        drain();
+        drainUpToNow();
         var collected = collector().collect(submission, activity());
         ignore(collected.ownSessions());
         return collected.evidence();
