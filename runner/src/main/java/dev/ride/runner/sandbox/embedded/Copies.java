@@ -12,6 +12,7 @@ import java.util.Locale;
  * writes in place.
  */
 final class Copies {
+    private static final Path NOWHERE = Path.of("/dev/null");
     private static final Duration LIMIT = Duration.ofMinutes(5);
     private static final boolean MAC =
             System.getProperty("os.name").toLowerCase(Locale.ROOT).startsWith("mac");
@@ -27,6 +28,11 @@ final class Copies {
     /** Has the system write to disk what was copied, so that a crash of the machine finds it whole. */
     static void settle(Path folder, Path words) throws IOException {
         Command.run(sync(folder), folder, words, LIMIT);
+    }
+
+    /** Deletes a folder that nobody waits for. */
+    static void discardMeanwhile(Path folder) throws IOException {
+        Command.start(List.of("rm", "-rf", folder.toString()), folder.getParent(), NOWHERE);
     }
 
     private static List<String> sync(Path folder) {

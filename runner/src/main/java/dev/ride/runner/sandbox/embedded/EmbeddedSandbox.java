@@ -90,7 +90,7 @@ final class EmbeddedSandbox implements Sandbox {
             }
             Files.move(fresh, run.path());
             startServer();
-            Folders.delete(old);
+            Copies.discardMeanwhile(old);
         });
     }
 

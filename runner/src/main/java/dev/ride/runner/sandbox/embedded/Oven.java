@@ -35,6 +35,8 @@ record Oven(Place place, Binaries binaries, BakeShelf shelf) {
             "log_min_messages", "log",
             "log_statement", "none",
             "logging_collector", "off",
+            // what is left over for recycling would be in every copy
+            "max_wal_size", "8MB",
             "synchronous_commit", "off");
 
     /** Makes the template and keeps the bake; to be called under the bake's lock. */

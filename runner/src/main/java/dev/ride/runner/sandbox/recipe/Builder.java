@@ -4,8 +4,12 @@ import dev.ride.runner.sandbox.Connections;
 import dev.ride.runner.scenario.Drift;
 import dev.ride.runner.scenario.Group;
 import dev.ride.runner.scenario.Scenario;
+import dev.ride.runner.scenario.rows.BulkRows;
+import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Optional;
+import org.postgresql.PGConnection;
 
 /** Puts tenants into their places: baseline, data, migrations with their records, and then what went wrong. */
 record Builder(Scenario scenario, PackSessions sessions) {
@@ -13,6 +17,9 @@ record Builder(Scenario scenario, PackSessions sessions) {
         var group = tenant.group();
         var connection = sessions.of(group.owner(), tenant);
         file(group.baseline()).run(connection, tenant);
+        if (scenario.data(group).isPresent()) {
+            fill(connection, tenant, scenario.data(group).get());
+        }
         for (var migration : scenario.migrations(group).entrySet()) {
             if (treatment.makes(migration.getKey())) {
                 new PackScript(group.migrations() + "/" + migration.getKey() + ".sql", migration.getValue())
@@ -20,6 +27,26 @@ record Builder(Scenario scenario, PackSessions sessions) {
             }
             if (group.ledger() != null && treatment.records(migration.getKey())) {
                 Connections.execute(connection, new LedgerSql(group.ledger()).record(migration.getKey()));
+            }
+        }
+    }
+
+    private static void fill(Connection connection, Tenant tenant, BulkRows data) throws SQLException {
+        for (var rows : data.of(tenant.name())) {
+            var copy = connection.unwrap(PGConnection.class).getCopyAPI().copyIn(rows.copy());
+            try (var lines = rows.lines()) {
+                for (var line : (Iterable<String>) lines::iterator) {
+                    var bytes = line.getBytes(StandardCharsets.UTF_8);
+                    copy.writeToCopy(bytes, 0, bytes.length);
+                }
+                copy.endCopy();
+            } finally {
+                if (copy.isActive()) {
+                    copy.cancelCopy();
+                }
+            }
+            for (var statement : rows.afterwards()) {
+                Connections.execute(connection, statement);
             }
         }
     }
