@@ -60,7 +60,7 @@ record Postmaster(ServerUser user, Path binaries, RunFolder run) {
         }
         if (!start.isAlive() && start.exitValue() != 0) {
             var complaint = Complaint.of(run);
-            throw complaint.equals(NO_SOCKET)
+            throw complaint.contains(NO_SOCKET)
                     ? new PortTaken(port)
                     : new IOException("the server did not start: " + complaint);
         }
