@@ -1,5 +1,6 @@
 package dev.ride.runner;
 
+import dev.ride.runner.scenario.LearningPaths.LearningPath;
 import dev.ride.runner.scenario.Pack;
 import dev.ride.runner.scenario.Packs;
 import dev.ride.runner.scenario.Scenario;
@@ -46,6 +47,10 @@ final class Library {
         return played.stream().anyMatch(session -> session.work().solved())
                 ? ScenarioEntry.State.SOLVED
                 : ScenarioEntry.State.NEW;
+    }
+
+    List<LearningPath> paths() {
+        return packs.paths();
     }
 
     ScenarioFolder find(String written) {

@@ -8,6 +8,7 @@ import dev.ride.runner.recorder.collector.Application.Performance;
 import dev.ride.runner.sandbox.Bake;
 import dev.ride.runner.sandbox.Knock;
 import dev.ride.runner.sandbox.Login;
+import dev.ride.runner.scenario.LearningPaths.LearningPath;
 import dev.ride.runner.scenario.Packs;
 import dev.ride.runner.scenario.Question;
 import dev.ride.runner.scenario.Scenario;
@@ -57,6 +58,11 @@ public final class Ride {
     /** Every scenario there is, and what came of it so far. */
     public List<ScenarioEntry> scenarios() {
         return library().entries(sessions.all());
+    }
+
+    /** Orders in which scenarios build on one another. */
+    public List<LearningPath> paths() {
+        return library().paths();
     }
 
     /** The scenario of that id, which may be shortened, in that variant. */

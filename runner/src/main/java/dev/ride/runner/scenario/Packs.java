@@ -1,6 +1,7 @@
 package dev.ride.runner.scenario;
 
 import dev.ride.runner.ground.RideException;
+import dev.ride.runner.scenario.LearningPaths.LearningPath;
 import dev.ride.runner.scenario.source.Near;
 import java.io.File;
 import java.nio.file.Path;
@@ -17,9 +18,11 @@ public final class Packs {
     private static final String VARIABLE = "RIDE_PACKS";
     private static final String SUGGESTION = "`ride postgres list` shows all scenarios.";
 
+    private final List<Pack> packs;
     private final List<ScenarioFolder> scenarios;
 
     public Packs(List<Pack> packs) {
+        this.packs = List.copyOf(packs);
         scenarios = packs.stream().flatMap(pack -> pack.scenarios().stream()).toList();
     }
 
@@ -41,6 +44,11 @@ public final class Packs {
     /** Every scenario, pack by pack. */
     public List<ScenarioFolder> scenarios() {
         return scenarios;
+    }
+
+    /** Every learning path, pack by pack. */
+    public List<LearningPath> paths() {
+        return packs.stream().flatMap(pack -> LearningPaths.of(pack).stream()).toList();
     }
 
     /** What a scenario is called: its id, with the pack's name where another pack has the same. */

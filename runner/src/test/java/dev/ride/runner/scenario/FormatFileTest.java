@@ -1,7 +1,6 @@
 package dev.ride.runner.scenario;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Locale;
@@ -13,7 +12,6 @@ import tools.jackson.databind.json.JsonMapper;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** With RIDE_WRITE_DOCS set, the documents are written anew in place of being compared. */
 class FormatFileTest {
     private static final Path DOCS = Path.of("..", "docs");
 
@@ -22,12 +20,12 @@ class FormatFileTest {
     void its_schema_in_docs_is_the_one_that_the_records_give(FormatFile file) throws IOException {
         var name = file.name().toLowerCase(Locale.ROOT) + ".schema.json";
 
-        assertUpToDate(DOCS.resolve("schema").resolve(name), file.schema());
+        GeneratedDocument.assertUpToDate(DOCS.resolve("schema").resolve(name), file.schema());
     }
 
     @Test
     void the_reference_in_docs_is_the_one_that_the_records_give() throws IOException {
-        assertUpToDate(DOCS.resolve("reference.md"), FormatFile.reference());
+        GeneratedDocument.assertUpToDate(DOCS.resolve("reference.md"), FormatFile.reference());
     }
 
     @ParameterizedTest
@@ -49,16 +47,5 @@ class FormatFileTest {
             }
         });
         node.properties().forEach(child -> bare(child.getValue(), name + "/" + child.getKey(), found));
-    }
-
-    private static void assertUpToDate(Path file, String generated) throws IOException {
-        if (System.getenv("RIDE_WRITE_DOCS") != null) {
-            Files.createDirectories(file.getParent());
-            Files.writeString(file, generated);
-        }
-        assertThat(file)
-                .as("generated; run this test with RIDE_WRITE_DOCS=1 to bring it up to date")
-                .content()
-                .isEqualTo(generated);
     }
 }
