@@ -1,0 +1,306 @@
+package dev.ride.cli;
+
+import dev.ride.cli.CliRunner.Result;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Properties;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
+
+/** What every engine must do for the trainee, tried through the real command line on the first scenario. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+abstract class PlayContract {
+    static final String SCENARIO = "stage-09/09-schema-drift-between-tenant-databases";
+
+    private static final Path REPOSITORY = Path.of("..").toAbsolutePath().normalize();
+    private static final String MIGRATION = "20260531_add_order_release_id";
+    private static final String ADD_COLUMN = "ALTER TABLE orders ADD COLUMN release_id text";
+    private static final String RECORD = "INSERT INTO schema_migrations (version) VALUES ('" + MIGRATION + "')";
+
+    private final String engine;
+    private Path home;
+    private CliRunner ride;
+
+    PlayContract(String engine) {
+        this.engine = engine;
+    }
+
+    @BeforeAll
+    void make_home() throws IOException {
+        home = Files.createTempDirectory("ride-home");
+        ride = new CliRunner(Map.of(
+                "RIDE_HOME", home.toString(),
+                "RIDE_INSTALLATION", REPOSITORY.toString(),
+                "PATH", Optional.ofNullable(System.getenv("PATH")).orElse(""),
+                "RIDE_POSTGRES_IMAGE",
+                        Optional.ofNullable(System.getenv("RIDE_POSTGRES_IMAGE"))
+                                .orElse("")));
+    }
+
+    @AfterEach
+    void stop_all() {
+        assertThat(ride().run("postgres", "stop", "--all").code()).isZero();
+    }
+
+    /** Bakes are dropped too: those of docker are images, which outlive the home. */
+    @AfterAll
+    void leave_nothing_behind() throws IOException {
+        assertThat(ride().run("doctor", "--fix", "--prune").out()).contains("0 baked sandboxes", "leftovers: none");
+        try (var files = Files.walk(home)) {
+            assertThat(files.filter(file -> file.getFileName().toString().equals("session.json")))
+                    .isNotEmpty();
+        }
+    }
+
+    final CliRunner ride() {
+        return ride;
+    }
+
+    final Path home() {
+        return home;
+    }
+
+    final Result start(String... more) {
+        var arguments = new ArrayList<>(List.of("postgres", "start", SCENARIO, "--engine", engine));
+        arguments.addAll(List.of(more));
+        var result = ride.run(arguments.toArray(String[]::new));
+        assertThat(result.err()).doesNotContain("ride: ");
+        assertThat(result.code()).isZero();
+        return result;
+    }
+
+    /** A connection as {@code ride postgres env} hands it out. */
+    final Connection connect(String database, String... more) throws SQLException {
+        var arguments = new ArrayList<>(List.of("postgres", "env", "--service", "--db", database));
+        arguments.addAll(List.of(more));
+        var entry = new Properties();
+        for (var line :
+                ride.run(arguments.toArray(String[]::new)).out().lines().skip(1).toList()) {
+            entry.setProperty(line.substring(0, line.indexOf('=')), line.substring(line.indexOf('=') + 1));
+        }
+        return DriverManager.getConnection(
+                "jdbc:postgresql://" + entry.getProperty("host") + ":" + entry.getProperty("port") + "/"
+                        + entry.getProperty("dbname"),
+                entry.getProperty("user"),
+                entry.getProperty("password"));
+    }
+
+    final void type(String database, String... statements) throws SQLException {
+        try (var connection = connect(database);
+                var statement = connection.createStatement()) {
+            for (var sql : statements) {
+                statement.execute(sql);
+            }
+        }
+    }
+
+    private void look() throws SQLException {
+        for (var tenant : List.of("tenant_a", "tenant_b", "tenant_c")) {
+            type(tenant, "SELECT version FROM schema_migrations");
+        }
+        type("tenant_b", "SELECT column_name FROM information_schema.columns WHERE table_name = 'orders'");
+    }
+
+    private Result submit(String... more) {
+        var arguments = new ArrayList<>(List.of("postgres", "submit"));
+        arguments.addAll(List.of(more));
+        return ride.run(arguments.toArray(String[]::new));
+    }
+
+    @Test
+    void start_prints_the_brief_the_connections_and_what_to_type_next() {
+        var result = start();
+        assertThat(result.out())
+                .contains("Engine: " + engine, "checkout_errors_high", "ride postgres psql", "ride postgres submit")
+                .containsPattern("postgresql://trainee:\\w+@127\\.0\\.0\\.1:\\d+/tenant_c")
+                .containsPattern("postgresql://shop_app:\\w+@127\\.0\\.0\\.1:\\d+/tenant_a")
+                .doesNotContain("ride_scorer", MIGRATION);
+        assertThat(ride.run("postgres", "status").out()).contains("running", engine, SCENARIO);
+        assertThat(ride.run("postgres", "list", "--json").out()).contains("\"state\" : \"running\"");
+    }
+
+    @Test
+    void a_second_start_finds_the_sandbox_running() {
+        start();
+        assertThat(start().out()).contains("It is running already.");
+        assertThat(ride.run("postgres", "status", "--json").out()).containsOnlyOnce("\"name\"");
+    }
+
+    @Test
+    void two_sandboxes_run_side_by_side_and_must_then_be_named() throws SQLException {
+        start("--name", "one");
+        start("--name", "two");
+        type_named("two", "CREATE TABLE mine ()");
+        var result = ride.run("postgres", "app");
+        assertThat(result.code()).isEqualTo(2);
+        assertThat(result.err()).contains("one, two");
+        try (var one = connect("tenant_a", "--name", "one");
+                var tables = one.getMetaData().getTables(null, "public", "mine", null)) {
+            assertThat(tables.next()).isFalse();
+        }
+    }
+
+    private void type_named(String name, String sql) throws SQLException {
+        try (var connection = connect("tenant_a", "--name", name);
+                var statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+
+    @Test
+    void a_taken_port_is_told_and_nothing_is_left_behind() {
+        start("--name", "one");
+        var taken = ride.run("postgres", "env", "--service")
+                .out()
+                .lines()
+                .filter(line -> line.startsWith("port="))
+                .map(line -> line.substring("port=".length()))
+                .findFirst()
+                .orElseThrow();
+        var result = ride.run("postgres", "start", SCENARIO, "--engine", engine, "--name", "two", "--port", taken);
+        assertThat(result.code()).isEqualTo(2);
+        assertThat(result.err()).contains("ride: Port " + taken + " is taken.");
+        assertThat(ride.run("postgres", "status").out()).doesNotContain("two");
+    }
+
+    @Test
+    void doing_nothing_is_not_solved_and_the_right_repair_is() throws SQLException {
+        start();
+        var nothing = submit();
+        assertThat(nothing.code()).isEqualTo(1);
+        assertThat(nothing.out()).contains("Not solved", "Total 0 of 100", "Submission 1, 0 hints taken.");
+
+        look();
+        type("tenant_b", ADD_COLUMN, RECORD);
+        var repaired = submit(
+                "--json",
+                "--answer",
+                "which-tenants=tenant_b",
+                "--answer",
+                "which-migration=" + MIGRATION,
+                "--answer",
+                "what-happened=skipped");
+        assertThat(repaired.code()).isZero();
+        assertThat(repaired.out())
+                .startsWith("{")
+                .contains("\"solved\" : true", "\"detect\" : 40", "\"fix\" : 40", "\"trap\" : 20", "\"total\" : 100")
+                .contains("\"submission\" : 2", "\"trapsSprung\" : [ ]");
+        assertThat(ride.run("postgres", "history").out()).contains("2            0      100 solved");
+    }
+
+    @Test
+    void rescoring_the_evidence_gives_the_same_bytes_without_the_sandbox() throws IOException {
+        start();
+        var card = submit("--json");
+        ride.run("postgres", "stop");
+        Path evidence;
+        try (var files = Files.walk(home)) {
+            evidence = files.filter(file -> file.endsWith("evidence-1.json"))
+                    .max(Comparator.naturalOrder())
+                    .orElseThrow();
+        }
+        var again = ride.run("postgres", "rescore", evidence.toString(), "--json");
+        assertThat(again.out()).isEqualTo(card.out());
+        assertThat(again.code()).isEqualTo(card.code());
+        assertThat(again.err()).isEmpty();
+    }
+
+    @Test
+    void an_open_transaction_is_named_and_costs_no_submission() throws SQLException {
+        start();
+        try (var connection = connect("tenant_b");
+                var statement = connection.createStatement()) {
+            connection.setAutoCommit(false);
+            statement.execute(ADD_COLUMN);
+            var result = submit();
+            assertThat(result.code()).isEqualTo(2);
+            assertThat(result.err()).contains("still open", "tenant_b", "COMMIT or ROLLBACK");
+            assertThat(ride.run("postgres", "status", "--json").out()).contains("\"submissions\" : 0");
+        }
+    }
+
+    @Test
+    void app_shows_what_users_see_and_leaves_nothing_behind() throws SQLException {
+        start();
+        var before = rows("tenant_a");
+        var result = ride.run("postgres", "app");
+        assertThat(result.code()).isZero();
+        assertThat(result.out()).contains("ERROR 42703: column \"release_id\"", "pending | 4990 | 2026.06.1");
+        assertThat(rows("tenant_a")).isEqualTo(before);
+        assertThat(ride.run("postgres", "timeline").out()).doesNotContain("shop_app");
+    }
+
+    private long rows(String database) throws SQLException {
+        try (var connection = connect(database);
+                var row = connection.createStatement().executeQuery("SELECT count(*) FROM orders")) {
+            row.next();
+            return row.getLong(1);
+        }
+    }
+
+    @Test
+    void reset_breaks_it_again_behind_the_same_connections_and_keeps_hints() throws SQLException {
+        start();
+        ride.run("postgres", "hint");
+        type("tenant_b", ADD_COLUMN);
+        var connections = ride.run("postgres", "env").out();
+        assertThat(ride.run("postgres", "reset").code()).isZero();
+        assertThat(ride.run("postgres", "env").out()).isEqualTo(connections);
+        assertThat(ride.run("postgres", "app").out()).contains("ERROR 42703");
+        assertThat(ride.run("postgres", "status", "--json").out()).contains("\"hintsTaken\" : 1");
+        assertThat(ride.run("postgres", "timeline").out()).contains(ADD_COLUMN, "--- reset");
+    }
+
+    @Test
+    void stop_removes_the_sandbox_and_keeps_the_results() {
+        start();
+        submit();
+        assertThat(ride.run("postgres", "stop").out()).contains("Stopped");
+        assertThat(ride.run("postgres", "status").out()).contains("No sandbox is running.");
+        assertThat(ride.run("postgres", "history", "--json").out()).contains("\"number\" : 1");
+        assertThat(ride.run("postgres", "timeline").code()).isZero();
+    }
+
+    @Test
+    void the_postmortem_comes_after_a_submission_or_when_insisted_on() {
+        start("--name", "spoilt");
+        var early = ride.run("postgres", "postmortem");
+        assertThat(early.code()).isEqualTo(2);
+        assertThat(early.err()).contains("Nothing was submitted yet");
+        assertThat(ride.run("postgres", "postmortem", "--spoil").out()).contains("Root cause", MIGRATION);
+        assertThat(submit().out()).contains("after the postmortem had been seen");
+    }
+
+    @Test
+    void psql_reaches_the_sandbox() throws IOException, InterruptedException {
+        start();
+        var result = ride.run("postgres", "psql", "--db", "tenant_b", "--", "-XAtc", "SELECT current_user");
+        assumeThat(result.children())
+                .as("no psql on this machine, and none in the sandbox: " + result.err())
+                .isNotEmpty();
+        var child = result.children().get(0);
+        var builder = new ProcessBuilder(child.command()).redirectErrorStream(true);
+        builder.environment().putAll(child.environment());
+        var process = builder.start();
+        process.getOutputStream().close();
+        var output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertThat(output.strip()).isEqualTo("trainee");
+        assertThat(process.waitFor()).isZero();
+    }
+}
