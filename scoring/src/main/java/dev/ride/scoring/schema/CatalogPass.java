@@ -19,9 +19,13 @@ import java.util.function.BiConsumer;
  */
 final class CatalogPass implements AutoCloseable {
     /** What is read, in an order in which parents come before what stands on them. */
-    private static final List<CatalogQuery> QUERIES = List.of(
+    static final List<CatalogQuery> QUERIES = List.of(
                     "schemas",
+                    "database",
+                    "roles",
                     "extensions",
+                    "languages",
+                    "access_methods",
                     "types",
                     "relations",
                     "columns",
@@ -31,7 +35,27 @@ final class CatalogPass implements AutoCloseable {
                     "functions",
                     "triggers",
                     "rules",
-                    "policies")
+                    "policies",
+                    "statistics",
+                    "casts",
+                    "transforms",
+                    "operators",
+                    "operator_families",
+                    "operator_classes",
+                    "collations",
+                    "conversions",
+                    "text_search_parsers",
+                    "text_search_templates",
+                    "text_search_dictionaries",
+                    "text_search_configurations",
+                    "foreign_data_wrappers",
+                    "servers",
+                    "user_mappings",
+                    "publications",
+                    "subscriptions",
+                    "event_triggers",
+                    "default_privileges",
+                    "built_in")
             .stream()
             .map(CatalogQuery::new)
             .toList();
@@ -43,6 +67,7 @@ final class CatalogPass implements AutoCloseable {
     private final Collection<String> invisible;
     private final Set<Address> extensionMembers = new HashSet<>();
     private final Map<Address, Map<String, String>> attached = new HashMap<>();
+    private final List<NotCompared> notCompared = new ArrayList<>();
     private final List<CatalogCursor> cursors = new ArrayList<>();
 
     CatalogPass(ReadTransaction transaction, Collection<String> schemas, Collection<String> invisible)
@@ -86,7 +111,7 @@ final class CatalogPass implements AutoCloseable {
     }
 
     private CatalogReading reading() {
-        return new CatalogReading(transaction, extensionMembers, attached);
+        return new CatalogReading(transaction, extensionMembers, attached, notCompared);
     }
 
     private CatalogCursor open(CatalogQuery query, int rowsAtOnce) throws SQLException {
@@ -99,6 +124,12 @@ final class CatalogPass implements AutoCloseable {
                 var row = statement.executeQuery()) {
             while (row.next()) {
                 extensionMembers.add(new Address(row.getString("catalog"), row.getLong("oid"), 0));
+            }
+        }
+        try (var statement = prepare("not_compared");
+                var row = statement.executeQuery()) {
+            while (row.next()) {
+                notCompared.add(new NotCompared(row.getString("what"), row.getString("reason")));
             }
         }
         try (var statement = prepare("comments");

@@ -20,7 +20,7 @@ import java.util.stream.Collectors;
  * servers only; {@code :schemas} and {@code :visible} stand for the conditions on {@code n.nspname}.
  */
 record CatalogQuery(String name) {
-    private static final Pattern VERSIONED = Pattern.compile("--\\s*(since|until)\\s+(\\d+)\\s*$");
+    private static final Pattern VERSIONED = Pattern.compile("--(?: since (\\d+))?(?: until (\\d+))?$");
     private static final Pattern PLACEHOLDER = Pattern.compile("(?<!:):(schemas|visible|only_schemas)\\b");
     private static final Map<String, String> FILES = new ConcurrentHashMap<>();
 
@@ -62,12 +62,12 @@ record CatalogQuery(String name) {
     }
 
     private static boolean isFor(int major, String line) {
-        var versioned = VERSIONED.matcher(line);
+        var versioned = VERSIONED.matcher(line.stripTrailing());
         if (!versioned.find()) {
             return true;
         }
-        int version = Integer.parseInt(versioned.group(2));
-        return versioned.group(1).equals("since") ? major >= version : major <= version;
+        return (versioned.group(1) == null || major >= Integer.parseInt(versioned.group(1)))
+                && (versioned.group(2) == null || major <= Integer.parseInt(versioned.group(2)));
     }
 
     private static String load(String name) {

@@ -7,21 +7,28 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /** Gathers rows of the catalog, leaves out what extensions own, and makes a snapshot of the rest. */
 final class CatalogReading {
     private final ReadTransaction transaction;
     private final Set<Address> extensionMembers;
     private final Map<Address, Map<String, String>> attached;
+    private final SortedSet<NotCompared> notCompared;
     private final Set<Identity> leftOut = new HashSet<>();
     private final List<Fact> facts = new ArrayList<>();
 
     CatalogReading(
-            ReadTransaction transaction, Set<Address> extensionMembers, Map<Address, Map<String, String>> attached) {
+            ReadTransaction transaction,
+            Set<Address> extensionMembers,
+            Map<Address, Map<String, String>> attached,
+            List<NotCompared> notCompared) {
         this.transaction = transaction;
         this.extensionMembers = extensionMembers;
         this.attached = attached;
+        this.notCompared = new TreeSet<>(notCompared);
     }
 
     void add(CatalogRow row) {
@@ -29,6 +36,9 @@ final class CatalogReading {
         if (extensionMembers.contains(row.address().whole()) || leftOut.contains(fact.parent())) {
             leftOut.add(fact.identity());
             return;
+        }
+        if (row.unseen() != null) {
+            notCompared.add(new NotCompared(fact.identity().toString(), row.unseen()));
         }
         facts.add(withAttached(fact, attached.get(row.address())));
     }
@@ -50,6 +60,6 @@ final class CatalogReading {
         }
         var sorted =
                 wanted.stream().sorted(Comparator.comparing(Fact::identity)).toList();
-        return new Snapshot(transaction.version(), transaction.database(), neutral, sorted, List.of());
+        return new Snapshot(transaction.version(), transaction.database(), neutral, sorted, List.copyOf(notCompared));
     }
 }

@@ -15,10 +15,11 @@ import java.util.TreeMap;
  * One row of a query of the reader. Some columns say what the fact is about; every other is an attribute under its own
  * label, and one that is an array holds a set of {@code key=value} and becomes one attribute a key.
  *
+ * @param unseen why a part of the object could not be read, or null
  * @param address where the catalog keeps the object, for what is attached to it: comments, labels, extensions
  */
-record CatalogRow(String schema, Address address, Fact fact) {
-    private static final Set<String> LEADING = Set.of(
+record CatalogRow(String schema, Address address, Fact fact, String unseen) {
+    static final Set<String> LEADING = Set.of(
             "kind",
             "schema",
             "path",
@@ -31,7 +32,8 @@ record CatalogRow(String schema, Address address, Fact fact) {
             "sub",
             "grants",
             "default_grants",
-            "grants_owner");
+            "grants_owner",
+            "unseen");
 
     /** An object's place in the catalog; never part of a fact. */
     record Address(String catalog, long oid, int sub) {
@@ -84,7 +86,11 @@ record CatalogRow(String schema, Address address, Fact fact) {
         var origin = identity(row, columns, "origin", kind);
         var address =
                 new Address(row.getString("catalog"), row.getLong("oid"), columns.has("sub") ? row.getInt("sub") : 0);
-        return new CatalogRow(row.getString("schema"), address, new Fact(identity, parent, origin, attributes));
+        return new CatalogRow(
+                row.getString("schema"),
+                address,
+                new Fact(identity, parent, origin, attributes),
+                columns.has("unseen") ? row.getString("unseen") : null);
     }
 
     private static Identity identity(ResultSet row, Columns columns, String label, Kind same) throws SQLException {

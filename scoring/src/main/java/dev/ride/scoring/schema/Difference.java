@@ -44,15 +44,22 @@ public record Difference(Identity identity, String attribute, String expected, S
         if (isExtra()) {
             return identity + " should not be there";
         }
-        return identity + ": " + attribute + " should be " + shown(expected) + ", is " + shown(actual)
+        return identity + ": " + attribute + " should be " + shown(expected, actual) + ", is " + shown(actual, expected)
                 + (unverified ? " (spelling, unverified)" : "");
     }
 
-    private static String shown(String value) {
-        return value == null
-                ? "unset"
-                : value.isEmpty()
-                        ? "empty"
-                        : value.replaceAll("\\s*\\R\\s*", " ").strip();
+    private String shown(String value, String other) {
+        if (value == null) {
+            return absent(other);
+        }
+        return value.isEmpty() ? "empty" : value.replaceAll("\\s*\\R\\s*", " ").strip();
+    }
+
+    /** What an attribute is that is not set, in the words of the other side. */
+    private String absent(String other) {
+        if (attribute.startsWith("grants to ")) {
+            return "the default";
+        }
+        return other.equals("yes") ? "no" : other.equals("no") ? "yes" : "unset";
     }
 }

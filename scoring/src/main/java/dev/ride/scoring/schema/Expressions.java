@@ -8,6 +8,15 @@ final class Expressions {
 
     private Expressions() {}
 
+    /** Plain names and numbers are printed in one way only. */
+    static boolean mayBeSpelledOtherwise(String attribute, String text) {
+        return switch (attribute) {
+            case "arguments" -> text.contains(" DEFAULT ");
+            case "keys" -> text.contains("(");
+            default -> text.contains("(") || text.contains("::") || text.contains(" ");
+        };
+    }
+
     static boolean isOne(Kind kind, String attribute) {
         return switch (kind) {
             case COLUMN, VIEW_COLUMN -> DEFAULTS.contains(attribute);
@@ -16,7 +25,7 @@ final class Expressions {
             case VIEW, MATERIALIZED_VIEW, RULE, TRIGGER -> attribute.equals("definition");
             case POLICY -> attribute.equals("using") || attribute.equals("check");
             case DOMAIN -> attribute.equals("default");
-            case TABLE -> attribute.equals("partition key") || attribute.equals("partition bound");
+            case TABLE -> attribute.equals("partition key");
             case STATISTICS -> attribute.equals("expressions");
             case FUNCTION, PROCEDURE -> attribute.equals("arguments") || attribute.equals("sql body");
             default -> false;

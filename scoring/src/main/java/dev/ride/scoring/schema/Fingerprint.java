@@ -32,11 +32,14 @@ final class Fingerprint {
         add(fact.identity());
         add(fact.parent());
         add(fact.origin());
-        add(fact.attributes().size());
+        var kind = fact.identity().kind();
         fact.attributes().forEach((name, value) -> {
-            add(name);
-            add(value);
+            if (!kind.isInformational(name)) {
+                add(name);
+                add(value);
+            }
         });
+        digest.update(NOTHING);
     }
 
     private void add(Identity identity) {

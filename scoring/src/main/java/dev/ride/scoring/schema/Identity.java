@@ -30,25 +30,34 @@ public record Identity(Kind kind, List<String> path) implements Comparable<Ident
         return new Identity(kind, List.of(path));
     }
 
-    /** The qualified name for people, quoted where SQL would need it: {@code public.orders.note}, {@code public.add(integer)}. */
+    /** The name for people, quoted where SQL would need it: {@code public.orders.note}, {@code public.add(integer)}. */
     @JsonIgnore
     public String name() {
-        boolean arguments = path.size() > 1 && hasArguments();
-        var names = arguments ? path.subList(0, path.size() - 1) : path;
-        var dotted = names.stream().map(Identifiers::quoted).collect(Collectors.joining("."));
-        return arguments ? dotted + "(" + path.get(path.size() - 1) + ")" : dotted;
+        return switch (kind) {
+            case FUNCTION, PROCEDURE, AGGREGATE -> dotted(path.subList(0, path.size() - 1)) + "(" + last() + ")";
+            // these are no identifiers, but types and signs as the server prints them
+            case OPERATOR -> Identifiers.quoted(path.get(0)) + "." + path.get(1) + "(" + last() + ")";
+            case CAST -> String.join(" as ", path);
+            case TRANSFORM -> String.join(" for ", path);
+            case BUILT_IN -> String.join(".", path);
+            default -> dotted(path);
+        };
+    }
+
+    private static String dotted(List<String> names) {
+        return names.stream().map(Identifiers::quoted).collect(Collectors.joining("."));
+    }
+
+    private String last() {
+        return path.get(path.size() - 1);
     }
 
     /** The last name alone, without argument types. */
     @JsonIgnore
     public String simpleName() {
-        return path.isEmpty() ? "" : path.get(hasArguments() ? path.size() - 2 : path.size() - 1);
-    }
-
-    private boolean hasArguments() {
         return switch (kind) {
-            case FUNCTION, PROCEDURE, AGGREGATE, OPERATOR -> true;
-            default -> false;
+            case FUNCTION, PROCEDURE, AGGREGATE, OPERATOR -> path.get(path.size() - 2);
+            default -> path.isEmpty() ? "" : last();
         };
     }
 

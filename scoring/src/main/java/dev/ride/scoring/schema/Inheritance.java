@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -14,6 +15,8 @@ import java.util.TreeMap;
 final class Inheritance {
     /** Stands for an attribute that the origin has and the inherited object has not. */
     private static final String UNSET = "(unset)";
+
+    private static final Set<String> OF_ONE_INDEX = Set.of("table", "clustered", "attached to");
 
     private Inheritance() {}
 
@@ -62,6 +65,6 @@ final class Inheritance {
                 || attribute.startsWith("grants to ")
                 || attribute.startsWith("security label ")
                 || kind.isInformational(attribute)
-                || kind == Kind.INDEX && (attribute.equals("table") || attribute.equals("clustered"));
+                || OF_ONE_INDEX.contains(attribute);
     }
 }

@@ -9,6 +9,7 @@ import java.util.Set;
  */
 public enum Kind {
     DATABASE,
+    /** Read for what owns, is granted or is set something; that it is named there is the other object's finding. */
     ROLE(Presence.TOLD_BY_OTHERS),
     SCHEMA,
     EXTENSION,
@@ -20,10 +21,12 @@ public enum Kind {
     MATERIALIZED_VIEW,
     COLUMN(Presence.OWN, "position"),
     /** A view's definition names its columns, so only what can be set on one alone is compared. */
-    VIEW_COLUMN(Presence.TOLD_BY_OTHERS, "position", "type"),
+    VIEW_COLUMN(Presence.TOLD_BY_OTHERS, "position", "type", "collation"),
     CONSTRAINT,
     INDEX,
-    SEQUENCE(Presence.OWN, "last value"),
+    /** The index of a primary key, a unique or an exclusion constraint, which comes and goes with it. */
+    CONSTRAINT_INDEX(Presence.TOLD_BY_OTHERS),
+    SEQUENCE,
     FUNCTION,
     PROCEDURE,
     AGGREGATE,
@@ -55,13 +58,18 @@ public enum Kind {
     USER_MAPPING,
     PUBLICATION,
     SUBSCRIPTION,
-    DEFAULT_PRIVILEGES,
-    LARGE_OBJECT;
+    DEFAULT_PRIVILEGES(Presence.NONE),
+    /** Something that comes with PostgreSQL or an extension, when its grants were changed. */
+    BUILT_IN(Presence.NONE);
 
-    /** Whether a missing or extra object of a kind is a finding, or follows from findings on other objects. */
+    /** What a missing or extra object of a kind means. */
     enum Presence {
+        /** a finding */
         OWN,
-        TOLD_BY_OTHERS
+        /** nothing by itself: findings on other objects tell it */
+        TOLD_BY_OTHERS,
+        /** the same as having no attributes: only these count */
+        NONE
     }
 
     private final Presence presence;
@@ -81,8 +89,8 @@ public enum Kind {
         return name().toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 
-    boolean presenceCounts() {
-        return presence == Presence.OWN;
+    Presence presence() {
+        return presence;
     }
 
     /** Whether the attribute is read for other uses and is no difference by itself. */

@@ -25,7 +25,10 @@ record ReadTransaction(Connection connection, int version, String database) {
         }
         connection.setAutoCommit(false);
         try {
-            return work.in(begin(connection));
+            try (var statement = connection.createStatement()) {
+                statement.execute("set transaction isolation level repeatable read, read only");
+            }
+            return work.in(pinned(connection));
         } finally {
             end(connection);
         }
@@ -35,9 +38,9 @@ record ReadTransaction(Connection connection, int version, String database) {
         return version / 10_000;
     }
 
-    private static ReadTransaction begin(Connection connection) throws SQLException {
+    /** The transaction that the connection is in, with the settings pinned in it. */
+    static ReadTransaction pinned(Connection connection) throws SQLException {
         try (var statement = connection.createStatement()) {
-            statement.execute("set transaction isolation level repeatable read, read only");
             statement.execute(SESSION);
             try (var row = statement.executeQuery("select pg_catalog.current_setting('server_version_num')::int,"
                     + " pg_catalog.current_setting('server_version'), pg_catalog.current_database()")) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.SortedMap;
@@ -38,13 +39,13 @@ public final class SchemaComparison {
             var found = actual.get(fact.identity());
             if (found != null) {
                 compareAttributes(fact, found);
-            } else if (countsAlone(fact, actual)) {
-                differences.add(Difference.missing(fact.identity()));
+            } else if (standsIn(fact, actual)) {
+                addAbsence(fact, true);
             }
         }
         for (var fact : actual.values()) {
-            if (!expected.containsKey(fact.identity()) && countsAlone(fact, expected) && extraCounts(fact)) {
-                differences.add(Difference.extra(fact.identity()));
+            if (!expected.containsKey(fact.identity()) && standsIn(fact, expected) && extraCounts(fact)) {
+                addAbsence(fact, false);
             }
         }
         if (strictness.columnOrder()) {
@@ -53,11 +54,22 @@ public final class SchemaComparison {
         return differences.stream().sorted(ORDER).toList();
     }
 
-    /** Whether the absence of this fact is a finding, and not a consequence of the absence of what it stands on. */
-    private static boolean countsAlone(Fact fact, SortedMap<Identity, Fact> others) {
-        return fact.identity().kind().presenceCounts()
-                && (fact.parent() == null || others.containsKey(fact.parent()))
+    /** Whether the others have what this fact stands on; if not, its absence there follows from that. */
+    private static boolean standsIn(Fact fact, SortedMap<Identity, Fact> others) {
+        return (fact.parent() == null || others.containsKey(fact.parent()))
                 && (fact.origin() == null || others.containsKey(fact.origin()));
+    }
+
+    private void addAbsence(Fact fact, boolean missing) {
+        switch (fact.identity().kind().presence()) {
+            case OWN ->
+                differences.add(missing ? Difference.missing(fact.identity()) : Difference.extra(fact.identity()));
+            case NONE -> {
+                var nothing = new Fact(fact.identity(), fact.parent(), Map.of());
+                compareAttributes(missing ? fact : nothing, missing ? nothing : fact);
+            }
+            case TOLD_BY_OTHERS -> {}
+        }
     }
 
     private boolean extraCounts(Fact fact) {
@@ -69,21 +81,34 @@ public final class SchemaComparison {
     }
 
     private void compareAttributes(Fact wanted, Fact found) {
-        var names = new TreeSet<>(wanted.attributes().keySet());
-        names.addAll(found.attributes().keySet());
+        boolean sameOrigin = Objects.equals(wanted.origin(), found.origin());
+        if (sameOrigin && wanted.attributes().equals(found.attributes())) {
+            return;
+        }
+        var values = Inheritance.attributes(wanted, expected);
+        var others = Inheritance.attributes(found, actual);
+        var names = new TreeSet<>(values.keySet());
+        names.addAll(others.keySet());
+        if (sameOrigin) {
+            // what both inherit unchanged is the origin's finding
+            names.removeIf(name -> Objects.equals(
+                    wanted.attributes().get(name), found.attributes().get(name)));
+        }
         for (var name : names) {
-            var value = wanted.attributes().get(name);
-            var other = found.attributes().get(name);
-            if (!Objects.equals(value, other) && counts(wanted.identity().kind(), name, value)) {
+            var value = values.get(name);
+            var other = others.get(name);
+            if (!Objects.equals(value, other) && counts(wanted.identity().kind(), name, value, other)) {
                 differences.add(new Difference(
                         wanted.identity(), name, value, other, unverified(wanted.identity(), name, value, other)));
             }
         }
     }
 
-    private boolean counts(Kind kind, String attribute, String expectedValue) {
+    private boolean counts(Kind kind, String attribute, String expectedValue, String actualValue) {
         return switch (attribute) {
             case "comment", "not null comment" -> strictness.extraComments() || expectedValue != null;
+            // an owned sequence has none of its own: who owns the sequence is then told by "owned by"
+            case "owner" -> expectedValue != null && actualValue != null;
             case "statistics target" -> strictness.statisticsTargets();
             case "not null name" -> strictness.generatedNames();
             case "last value" -> strictness.sequencePositions();
@@ -95,6 +120,8 @@ public final class SchemaComparison {
         return value != null
                 && other != null
                 && Expressions.isOne(identity.kind(), attribute)
+                && (Expressions.mayBeSpelledOtherwise(attribute, value)
+                        || Expressions.mayBeSpelledOtherwise(attribute, other))
                 && !settled.contains(new Snapshot.Settled(identity, attribute));
     }
 }

@@ -25,12 +25,14 @@ public final class SchemaReader {
      * @throws UnsupportedServerException for a server older than {@link #OLDEST_MAJOR}
      */
     public static Snapshot read(Connection connection, ReadOptions options) throws SQLException {
-        return ReadTransaction.in(connection, transaction -> {
-            var schemas = options.schemas().isEmpty() ? null : new TreeSet<>(options.schemas());
-            try (var pass = new CatalogPass(transaction, schemas, options.invisibleSchemas())) {
-                return pass.whole().snapshot(options, null);
-            }
-        });
+        return ReadTransaction.in(connection, transaction -> read(transaction, options));
+    }
+
+    static Snapshot read(ReadTransaction transaction, ReadOptions options) throws SQLException {
+        var schemas = options.schemas().isEmpty() ? null : new TreeSet<>(options.schemas());
+        try (var pass = new CatalogPass(transaction, schemas, options.invisibleSchemas())) {
+            return pass.whole().snapshot(options, null);
+        }
     }
 
     /**

@@ -46,7 +46,7 @@ public record Snapshot(
         return facts;
     }
 
-    /** A hash of the facts alone: the same for equal schemas, whatever the database is called. */
+    /** A hash of what is compared: the same for equal schemas, whatever the database is called. */
     @JsonIgnore
     public String fingerprint() {
         return Fingerprint.of(facts);

@@ -38,9 +38,12 @@ select
             limit 1)
     end as origin,
     'pg_constraint' as catalog, k.oid as oid,
-    case k.contype
-        when 'c' then 'check' when 'f' then 'foreign key' when 'p' then 'primary key' when 'u' then 'unique'
-        else 'exclude'
+    -- a domain has but checks
+    case when c.oid is not null then
+        case k.contype
+            when 'c' then 'check' when 'f' then 'foreign key' when 'p' then 'primary key' when 'u' then 'unique'
+            else 'exclude'
+        end
     end as type,
     case when k.contype in ('f', 'p', 'u') then (
         select pg_catalog.string_agg(pg_catalog.quote_ident(a.attname), ', ' order by u.position)

@@ -16,8 +16,12 @@ select
     case when p.prokind <> 'a' and p.prosqlbody is null then p.prosrc end as body,
     pg_catalog.pg_get_function_sqlbody(p.oid) as "sql body",
     p.probin as library,
-    case p.provolatile when 'i' then 'immutable' when 's' then 'stable' end as volatility,
-    case p.proparallel when 's' then 'safe' when 'r' then 'restricted' end as parallel,
+    case when p.prokind in ('f', 'w') then
+        case p.provolatile when 'i' then 'immutable' when 's' then 'stable' else 'volatile' end
+    end as volatility,
+    case when p.prokind <> 'p' then
+        case p.proparallel when 's' then 'safe' when 'r' then 'restricted' else 'unsafe' end
+    end as parallel,
     case when p.proisstrict and p.prokind <> 'a' then 'yes' end as strict,
     case when p.prosecdef then 'yes' end as "security definer",
     case when p.proleakproof then 'yes' end as leakproof,
@@ -30,7 +34,6 @@ select
     (select pg_catalog.string_agg(pg_catalog.format_type(u.type, null), ', ' order by pg_catalog.format_type(u.type, null) collate "C")
     from pg_catalog.unnest(p.protrftypes) u (type)) as transforms,
     case g.aggkind when 'o' then 'ordered set' when 'h' then 'hypothetical set' end as "aggregate kind",
-    nullif(g.aggnumdirectargs, 0)::text as "direct arguments",
     nullif(g.aggtransfn::text, '-') as "state function",
     pg_catalog.format_type(g.aggtranstype, null) as "state type",
     nullif(g.aggtransspace, 0)::text as "state size",

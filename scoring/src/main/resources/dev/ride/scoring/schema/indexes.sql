@@ -1,22 +1,19 @@
 select
-    'INDEX' as kind,
+    -- only these constraints own an index; a foreign key's conindid is the index that it refers to
+    case when k.oid is null then 'INDEX' else 'CONSTRAINT_INDEX' end as kind,
     n.nspname as schema,
     array[n.nspname, ic.relname]::text[] as path,
-    -- only these constraints own an index; a foreign key's conindid is the index that it refers to
     case when k.oid is not null then 'CONSTRAINT' when tc.relkind = 'm' then 'MATERIALIZED_VIEW' else 'TABLE' end
         as parent_kind,
     case when k.oid is not null
         then array[n.nspname, tc.relname, k.conname]::text[]
         else array[n.nspname, tc.relname]::text[]
     end as parent,
-    (select array[pn.nspname, pc.relname]::text[]
-    from pg_catalog.pg_inherits h
-    join pg_catalog.pg_class pc on pc.oid = h.inhparent
-    join pg_catalog.pg_namespace pn on pn.oid = pc.relnamespace
-    where h.inhrelid = i.indexrelid) as origin,
+    p.path as origin,
     'pg_class' as catalog, ic.oid as oid,
     case when k.oid is null then pg_catalog.quote_ident(n.nspname) || '.' || pg_catalog.quote_ident(tc.relname) end
         as "table",
+    case when k.oid is null then p.name end as "attached to",
     case when k.oid is null then am.amname end as method,
     case when k.oid is null and i.indisunique then 'yes' end as "unique",
     case when k.oid is null and i.indnullsnotdistinct then 'yes' end as "nulls not distinct",  -- since 15
@@ -72,6 +69,15 @@ join pg_catalog.pg_class tc on tc.oid = i.indrelid
 join pg_catalog.pg_namespace n on n.oid = ic.relnamespace
 join pg_catalog.pg_am am on am.oid = ic.relam
 left join pg_catalog.pg_tablespace ts on ts.oid = ic.reltablespace
+left join (
+    select
+        h.inhrelid,
+        array[pn.nspname, pc.relname]::text[] as path,
+        pg_catalog.quote_ident(pn.nspname) || '.' || pg_catalog.quote_ident(pc.relname) as name
+    from pg_catalog.pg_inherits h
+    join pg_catalog.pg_class pc on pc.oid = h.inhparent and pc.relkind = 'I'
+    join pg_catalog.pg_namespace pn on pn.oid = pc.relnamespace
+) p on p.inhrelid = i.indexrelid
 left join pg_catalog.pg_constraint k on k.conindid = i.indexrelid and k.contype in ('p', 'u', 'x')
 where i.indexrelid >= 16384
     and tc.relkind in ('r', 'p', 'm')

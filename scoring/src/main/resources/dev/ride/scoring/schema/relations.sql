@@ -18,7 +18,7 @@ select
     tc.reloptions as "toast option",
     case when c.relrowsecurity then 'enabled' end as "row security",
     case when c.relforcerowsecurity then 'yes' end as "forced row security",
-    case c.relreplident
+    case case when c.relkind in ('r', 'p') then c.relreplident end
         when 'n' then 'nothing'
         when 'f' then 'full'
         when 'i' then 'index ' || coalesce(
@@ -28,9 +28,10 @@ select
             '(dropped)')
     end as "replica identity",
     case when c.relkind = 'p' then pg_catalog.pg_get_partkeydef(c.oid) end as "partition key",
-    pg_catalog.pg_get_expr(c.relpartbound, c.oid) as "partition bound",
+    case when c.relispartition then 'of ' || p.names || ' ' || pg_catalog.pg_get_expr(c.relpartbound, c.oid) end
+        as partition,
     case when p.pending then 'yes' end as "detach pending",
-    p.names as inherits,
+    case when not c.relispartition then p.names end as inherits,
     case when c.reloftype <> 0 then pg_catalog.format_type(c.reloftype, null) end as "of type",
     case when c.relkind in ('v', 'm') then pg_catalog.rtrim(pg_catalog.pg_get_viewdef(c.oid), ';') end as definition,
     case when c.relkind = 'm' and not c.relispopulated then 'no' end as populated,

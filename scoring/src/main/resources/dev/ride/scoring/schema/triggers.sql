@@ -12,13 +12,13 @@ select
         where pt.oid = t.tgparentid
     ) end as origin,
     'pg_trigger' as catalog, t.oid as oid,
-    -- without its name, and for a partition without the table, which is what differs from the trigger it is a clone of
+    -- without its name and its table, in which a partition's trigger differs from the one it is a clone of
     pg_catalog.replace(
         pg_catalog.substr(pg_catalog.pg_get_triggerdef(t.oid), pg_catalog.length(
             'CREATE ' || case when t.tgconstraint <> 0 then 'CONSTRAINT ' else '' end || 'TRIGGER '
                 || pg_catalog.quote_ident(t.tgname)) + 2),
         ' ON ' || pg_catalog.quote_ident(n.nspname) || '.' || pg_catalog.quote_ident(c.relname) || ' ',
-        ' ') as definition,
+        ' ON {table} ') as definition,
     case when t.tgconstraint <> 0 then 'yes' end as "constraint",
     case t.tgenabled when 'D' then 'disabled' when 'R' then 'on replicas' when 'A' then 'always' end as enabled
 from pg_catalog.pg_trigger t

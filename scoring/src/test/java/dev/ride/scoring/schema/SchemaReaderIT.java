@@ -8,8 +8,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 class SchemaReaderIT {
     @Test
     void a_table_and_its_parts_are_facts() throws SQLException {
-        var database = TestServer.database();
-        try (var connection = TestServer.connect(database);
+        var server = TestServer.newest();
+        try (var connection = server.connect(server.database());
                 var statement = connection.createStatement()) {
             statement.execute("create table orders (id serial primary key, status varchar(10) not null default 'new'"
                     + " check (status in ('new', 'old')))");

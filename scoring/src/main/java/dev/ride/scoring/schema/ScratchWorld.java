@@ -1,0 +1,120 @@
+package dev.ride.scoring.schema;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * The statements that make, in an empty database, stand-ins for what an expression may speak of: tables with their
+ * columns, types, sequences, and functions without their bodies, so that nobody's code can run there.
+ */
+final class ScratchWorld {
+    private final Map<Identity, Fact> facts = new HashMap<>();
+    private final Map<Identity, List<Fact>> children;
+
+    ScratchWorld(Snapshot snapshot) {
+        snapshot.facts().forEach(fact -> facts.put(fact.identity(), fact));
+        children = snapshot.facts().stream()
+                .filter(fact -> fact.parent() != null)
+                .collect(Collectors.groupingBy(Fact::parent));
+    }
+
+    /** What the text may name, and what that stands on; {@code without} is left out since it is to be made itself. */
+    List<String> statements(String text, Identity on, Identity without) {
+        var texts = new LinkedHashSet<>(List.of(text));
+        var wanted = new LinkedHashSet<Identity>();
+        if (on != null && facts.containsKey(on)) {
+            add(facts.get(on), texts, wanted);
+        }
+        boolean grew = true;
+        while (grew) {
+            grew = false;
+            for (var fact : facts.values()) {
+                var name = fact.identity().simpleName();
+                if (!fact.identity().equals(without)
+                        && !wanted.contains(fact.identity())
+                        && statement(fact) != null
+                        && texts.stream().anyMatch(each -> each.contains(name))) {
+                    add(fact, texts, wanted);
+                    grew = true;
+                }
+            }
+        }
+        var statements = new ArrayList<String>();
+        wanted.stream()
+                .map(identity -> identity.path().get(0))
+                .distinct()
+                .sorted()
+                .forEach(schema -> statements.add("create schema if not exists " + Identifiers.always(schema)));
+        wanted.stream().sorted().map(facts::get).map(this::statement).forEach(statements::add);
+        return statements;
+    }
+
+    private void add(Fact fact, Set<String> texts, Set<Identity> wanted) {
+        wanted.add(fact.identity());
+        texts.addAll(attributes(fact).values());
+        children.getOrDefault(fact.identity(), List.of())
+                .forEach(child -> texts.addAll(attributes(child).values()));
+    }
+
+    /** How to make a stand-in, or null for kinds that have none. */
+    private String statement(Fact fact) {
+        var name = qualified(fact.identity());
+        var attributes = attributes(fact);
+        return switch (fact.identity().kind()) {
+            case TABLE, FOREIGN_TABLE, VIEW, MATERIALIZED_VIEW -> "create table " + name + " (" + columns(fact) + ")";
+            case COMPOSITE_TYPE -> "create type " + name + " as (" + columns(fact) + ")";
+            case ENUM -> "create type " + name + " as enum (" + attributes.get("labels") + ")";
+            case DOMAIN -> "create domain " + name + " as " + attributes.get("type") + collation(attributes);
+            case RANGE -> "create type " + name + " as range (subtype = " + attributes.get("subtype") + ")";
+            case SEQUENCE -> "create sequence " + name;
+            case FUNCTION ->
+                "create function " + name + "(" + attributes.getOrDefault("arguments", "") + ") returns "
+                        + attributes.get("result") + " language plpgsql " + attributes.get("volatility")
+                        + " as 'begin return null; end'";
+            default -> null;
+        };
+    }
+
+    String columns(Fact relation) {
+        var parts = new ArrayList<String>();
+        var parents = children.getOrDefault(relation.identity(), List.of());
+        parents.stream()
+                .filter(child -> child.attributes().containsKey("position"))
+                .sorted(Comparator.comparingInt(
+                        child -> Integer.parseInt(child.attributes().get("position"))))
+                .forEach(child -> {
+                    var attributes = attributes(child);
+                    parts.add(Identifiers.always(child.identity().simpleName()) + " " + attributes.get("type")
+                            + collation(attributes));
+                });
+        // a view may group by a key and select what depends on it
+        parents.stream()
+                .map(this::attributes)
+                .filter(attributes -> "primary key".equals(attributes.get("type")))
+                .forEach(attributes -> parts.add("primary key (" + attributes.get("columns") + ")"));
+        return String.join(", ", parts);
+    }
+
+    Map<String, String> attributes(Fact fact) {
+        return Inheritance.attributes(fact, facts);
+    }
+
+    Fact fact(Identity identity) {
+        return facts.get(identity);
+    }
+
+    static String qualified(Identity identity) {
+        return Identifiers.always(identity.path().get(0)) + "."
+                + Identifiers.always(identity.path().get(1));
+    }
+
+    private static String collation(Map<String, String> attributes) {
+        return attributes.containsKey("collation") ? " collate " + attributes.get("collation") : "";
+    }
+}

@@ -1,0 +1,164 @@
+package dev.ride.scoring.schema;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/**
+ * Settles whether expressions that differ in their text are one expression in two spellings, as PostgreSQL prints
+ * {@code varchar IN (…)} before and after a dump: both are made again once in a scratch database and compared as the
+ * server prints them then.
+ */
+public final class SpellingCheck {
+    private static final String LIMITS = "set local statement_timeout = '5s'; set local lock_timeout = '1s';"
+            + " set local check_function_bodies = off";
+
+    private record Question(SpellingProbe probe, List<String> world, List<String> statements) {}
+
+    private final Connection scratch;
+    private final Map<Question, Optional<String>> answers = new HashMap<>();
+
+    /**
+     * @param scratch a connection to an empty database of the same major version, outside a transaction, as a role that
+     *     owns this database and has no other right
+     */
+    public SpellingCheck(Connection scratch) throws SQLException {
+        this.scratch = scratch;
+        try (var statement = scratch.createStatement();
+                var row = statement.executeQuery(
+                        "select rolsuper from pg_catalog.pg_roles where rolname = current_user")) {
+            if (row.next() && row.getBoolean(1)) {
+                throw new IllegalArgumentException(
+                        "Expressions of others are made again here: the scratch connection must not be a superuser's");
+            }
+        }
+    }
+
+    /**
+     * The actual snapshot, in which every expression that is the reference's in another spelling has the reference's,
+     * and every other whose difference could be put to the server is noted as settled.
+     */
+    public Snapshot settle(Snapshot reference, Snapshot actual) throws SQLException {
+        var facts = new TreeMap<>(actual.byIdentity());
+        var settled = new TreeSet<>(
+                Comparator.comparing(Snapshot.Settled::identity).thenComparing(Snapshot.Settled::attribute));
+        settled.addAll(actual.settled());
+        var worlds = Map.of(true, new ScratchWorld(reference), false, new ScratchWorld(actual));
+        for (var difference : SchemaComparison.compare(reference, actual, Strictness.STRICT)) {
+            if (!difference.unverified()) {
+                continue;
+            }
+            var expected = printedAgain(worlds.get(true), difference, difference.expected());
+            var found = printedAgain(worlds.get(false), difference, difference.actual());
+            if (expected.isEmpty() || found.isEmpty()) {
+                continue;
+            }
+            if (expected.equals(found)) {
+                facts.computeIfPresent(
+                        difference.identity(),
+                        (identity, fact) ->
+                                respelled(fact, reference.byIdentity().get(identity), difference.attribute()));
+            } else {
+                settled.add(new Snapshot.Settled(difference.identity(), difference.attribute()));
+            }
+        }
+        return new Snapshot(
+                actual.format(),
+                actual.serverVersion(),
+                actual.database(),
+                actual.schema(),
+                new ArrayList<>(facts.values()),
+                actual.notCompared(),
+                new ArrayList<>(settled));
+    }
+
+    private static Fact respelled(Fact fact, Fact reference, String attribute) {
+        var attributes = new TreeMap<>(fact.attributes());
+        attributes.remove(attribute);
+        reference.attribute(attribute).ifPresent(text -> attributes.put(attribute, text));
+        return new Fact(fact.identity(), fact.parent(), fact.origin(), attributes);
+    }
+
+    private Optional<String> printedAgain(ScratchWorld world, Difference difference, String text) throws SQLException {
+        var probe = new SpellingProbe(difference.identity(), difference.attribute(), text);
+        var question =
+                new Question(probe, world.statements(text, probe.on(world), probe.replaced()), probe.statements(world));
+        var known = answers.get(question);
+        if (known != null) {
+            return known;
+        }
+        var answer = ask(question);
+        answers.put(question, answer);
+        return answer;
+    }
+
+    /** Empty when the server cannot make it: a type of an extension, say, that the scratch database has not. */
+    private Optional<String> ask(Question question) throws SQLException {
+        scratch.setAutoCommit(false);
+        try {
+            var transaction = ReadTransaction.pinned(scratch);
+            execute(LIMITS);
+            makeAll(question.world());
+            for (var statement : question.statements()) {
+                if (!made(statement)) {
+                    return Optional.empty();
+                }
+            }
+            var identity = question.probe().identity();
+            var options = ReadOptions.ALL.withKinds(Set.of(identity.kind()));
+            return Optional.ofNullable(
+                            SchemaReader.read(transaction, options).byIdentity().get(identity))
+                    .flatMap(fact -> fact.attribute(question.probe().attribute()));
+        } finally {
+            scratch.rollback();
+            scratch.setAutoCommit(true);
+        }
+    }
+
+    /** Makes what can be made, in as many rounds as one thing waits for another. */
+    private void makeAll(List<String> statements) throws SQLException {
+        var waiting = new ArrayList<>(statements);
+        int before;
+        do {
+            before = waiting.size();
+            var failed = new ArrayList<String>();
+            for (var statement : waiting) {
+                if (!made(statement)) {
+                    failed.add(statement);
+                }
+            }
+            waiting = failed;
+        } while (!waiting.isEmpty() && waiting.size() < before);
+    }
+
+    private boolean made(String statement) throws SQLException {
+        var before = scratch.setSavepoint();
+        try {
+            execute(statement);
+            scratch.releaseSavepoint(before);
+            return true;
+        } catch (SQLException refused) {
+            if (scratch.isClosed()) {
+                throw refused;
+            }
+            scratch.rollback(before);
+            return false;
+        }
+    }
+
+    private void execute(String sql) throws SQLException {
+        try (var statement = scratch.createStatement()) {
+            // texts of others may hold what looks like a JDBC escape
+            statement.setEscapeProcessing(false);
+            statement.execute(sql);
+        }
+    }
+}

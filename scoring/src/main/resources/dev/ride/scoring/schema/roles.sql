@@ -1,0 +1,34 @@
+-- the roles that own, are granted or are set something in this database
+select
+    'ROLE' as kind,
+    null::text as schema,
+    array[r.rolname]::text[] as path,
+    'pg_authid' as catalog, r.oid as oid,
+    case when r.rolsuper then 'yes' end as superuser,
+    case when not r.rolinherit then 'no' end as inherit,
+    case when r.rolcreaterole then 'yes' end as "create role",
+    case when r.rolcreatedb then 'yes' end as "create database",
+    case when r.rolcanlogin then 'yes' end as login,
+    case when r.rolreplication then 'yes' end as replication,
+    case when r.rolbypassrls then 'yes' end as "bypass row security",
+    nullif(r.rolconnlimit, -1)::text as "connection limit",
+    case when r.rolvaliduntil <> 'infinity' then r.rolvaliduntil::text end as "valid until",
+    r.rolconfig as setting,
+    (select pg_catalog.array_agg(distinct
+        pg_catalog.quote_ident(pg_catalog.pg_get_userbyid(m.roleid)) || '='
+            || case when m.admin_option then 'with admin option' else 'yes' end)
+    from pg_catalog.pg_auth_members m
+    where m.member = r.oid) as "member of"
+from pg_catalog.pg_roles r
+where r.oid >= 16384
+    and not :only_schemas
+    and (r.oid in (
+            select s.refobjid
+            from pg_catalog.pg_shdepend s
+            where s.refclassid = 'pg_catalog.pg_authid'::pg_catalog.regclass
+                and s.dbid = (select d.oid from pg_catalog.pg_database d where d.datname = pg_catalog.current_database()))
+        or r.oid in (
+            select s.setrole
+            from pg_catalog.pg_db_role_setting s
+            where s.setdatabase = (
+                select d.oid from pg_catalog.pg_database d where d.datname = pg_catalog.current_database())))

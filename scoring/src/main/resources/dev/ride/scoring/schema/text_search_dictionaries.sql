@@ -1,0 +1,17 @@
+select
+    'TEXT_SEARCH_DICTIONARY' as kind,
+    n.nspname as schema,
+    array[n.nspname, d.dictname]::text[] as path,
+    'SCHEMA' as parent_kind,
+    array[n.nspname]::text[] as parent,
+    'pg_ts_dict' as catalog, d.oid as oid,
+    pg_catalog.pg_get_userbyid(d.dictowner) as owner,
+    (select pg_catalog.quote_ident(tn.nspname) || '.' || pg_catalog.quote_ident(t.tmplname)
+    from pg_catalog.pg_ts_template t join pg_catalog.pg_namespace tn on tn.oid = t.tmplnamespace
+    where t.oid = d.dicttemplate) as template,
+    d.dictinitoption as options
+from pg_catalog.pg_ts_dict d
+join pg_catalog.pg_namespace n on n.oid = d.dictnamespace
+where d.oid >= 16384
+    and :schemas and :visible
+order by n.nspname collate "C"

@@ -1,0 +1,26 @@
+package dev.ride.scoring.schema;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Splits the scripts of the cases, in which a statement ends with its line and {@code $$} is the only dollar quote. */
+final class Script {
+    private Script() {}
+
+    static List<String> statements(String script) {
+        var statements = new ArrayList<String>();
+        var statement = new StringBuilder();
+        for (var line : script.split("\n")) {
+            statement.append(line).append('\n');
+            boolean insideQuotes = (statement.toString().split("\\$\\$", -1).length - 1) % 2 == 1;
+            if (line.endsWith(";") && !insideQuotes) {
+                statements.add(statement.toString());
+                statement.setLength(0);
+            }
+        }
+        if (!statement.toString().isBlank()) {
+            statements.add(statement.toString());
+        }
+        return statements;
+    }
+}
