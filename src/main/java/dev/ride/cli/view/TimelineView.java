@@ -15,7 +15,7 @@ public record TimelineView(Output output) {
     public void line(Line line) {
         var time = output.inked(Ink.FAINT, SECOND.format(line.at()));
         switch (line.kind()) {
-            case RESET -> output.line(time + "  --- reset: everything as it was found ---");
+            case OPENED -> output.line(time + "  --- the sandbox as it is found ---");
             case DONE -> output.line(time + "  " + who(line) + "  " + line.text());
             case FAILED ->
                 output.line(time + "  " + who(line) + "  " + output.inked(Ink.RED, "failed " + line.sqlstate()) + "  "

@@ -45,6 +45,7 @@ final class ActivityBuilder {
     private final Set<String> ignored = new HashSet<>();
     private final Pairing pairing = new Pairing();
     private final PreparedStatements prepared = new PreparedStatements();
+    private long firstTransaction;
     private long ordinal;
     private String lost;
 
@@ -55,7 +56,8 @@ final class ActivityBuilder {
 
     void see(Event event) {
         ordinal++;
-        if (event instanceof Event.Reset) {
+        if (event instanceof Event.Opened opened) {
+            firstTransaction = opened.firstTransaction();
             looks.clear();
             changes.clear();
             pairing.forget();
@@ -82,7 +84,7 @@ final class ActivityBuilder {
         var decided = changes.stream()
                 .map(pending -> Changes.withFate(pending.change, known.getOrDefault(pending.part, Fate.STANDS)))
                 .toList();
-        return new Activity(List.copyOf(looks.values()), decided, List.of(), lost);
+        return new Activity(firstTransaction, List.copyOf(looks.values()), decided, List.of(), lost);
     }
 
     private void observe(Event.Observed observed) {

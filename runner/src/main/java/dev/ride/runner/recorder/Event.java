@@ -16,7 +16,7 @@ import java.util.List;
     @JsonSubTypes.Type(value = Event.Finished.class, name = "finished"),
     @JsonSubTypes.Type(value = Event.Failed.class, name = "failed"),
     @JsonSubTypes.Type(value = Event.Observed.class, name = "observed"),
-    @JsonSubTypes.Type(value = Event.Reset.class, name = "reset"),
+    @JsonSubTypes.Type(value = Event.Opened.class, name = "opened"),
     @JsonSubTypes.Type(value = Event.Ignored.class, name = "ignored"),
     @JsonSubTypes.Type(value = Event.Lost.class, name = "lost"),
 })
@@ -99,8 +99,12 @@ public sealed interface Event {
             String owner,
             List<String> acl) {}
 
-    /** The sandbox is again as it is found: what was done before is over. */
-    record Reset(Instant at) implements Event {}
+    /**
+     * The sandbox is as it is found, for the first time or again: what was done before is over.
+     *
+     * @param firstTransaction the first that anybody can begin from now on
+     */
+    record Opened(Instant at, long firstTransaction) implements Event {}
 
     /** What comes from this connection is none of the trainee's. */
     record Ignored(String session) implements Event {}

@@ -108,9 +108,18 @@ public final class EventFile {
         return marked;
     }
 
-    /** Marks that the sandbox is again as it is found. The log must have been drained before. */
-    public void reset(Instant at) throws IOException {
-        write(position(), new Event.Reset(at), null);
+    /** Marks that the sandbox is as it is found, for the first time or after a reset. */
+    public void open(Connection own) throws IOException, SQLException {
+        try (var statement = own.createStatement();
+                var row = statement.executeQuery(
+                        "SELECT pg_catalog.pg_snapshot_xmax(pg_catalog.pg_current_snapshot())::text::bigint")) {
+            row.next();
+            open(Instant.now(), row.getLong(1));
+        }
+    }
+
+    void open(Instant at, long firstTransaction) throws IOException {
+        write(position(), new Event.Opened(at, firstTransaction), null);
     }
 
     /** Marks a connection of {@code ride} itself that logs in as one of the recorded roles. */
@@ -144,7 +153,7 @@ public final class EventFile {
         }
         boolean marked = false;
         try (var in = log.open(next, offset);
-                var events = open(position)) {
+                var events = channel(position)) {
             var out = new Out(events);
             var lines = new LogLines(in);
             for (var line = lines.next(); line.isPresent(); line = lines.next()) {
@@ -169,7 +178,7 @@ public final class EventFile {
 
     /** @param skipTo the log's file to go on from at its end; null for where it stands */
     private void write(Position position, Event event, LogFile skipTo) throws IOException {
-        try (var events = open(position)) {
+        try (var events = channel(position)) {
             var out = new Out(events);
             out.write(event);
             out.finish();
@@ -214,7 +223,7 @@ public final class EventFile {
         return name.substring(0, name.lastIndexOf('/') + 1);
     }
 
-    private FileChannel open(Position position) throws IOException {
+    private FileChannel channel(Position position) throws IOException {
         Files.createDirectories(file.toAbsolutePath().getParent());
         var events = FileChannel.open(
                 file,

@@ -17,8 +17,8 @@ public final class Timeline {
         FAILED,
         /** The connection ended before the statement did. */
         CUT_SHORT,
-        /** The sandbox was made new; nothing else is said of that line. */
-        RESET
+        /** The sandbox is as it is found; nothing else is said of that line. */
+        OPENED
     }
 
     /**
@@ -33,9 +33,9 @@ public final class Timeline {
         events.forEach(event -> {
             if (event instanceof Event.Ignored connection) {
                 ignored.add(connection.session());
-            } else if (event instanceof Event.Reset reset) {
+            } else if (event instanceof Event.Opened opened) {
                 pairing.forget();
-                lines.accept(new Line(reset.at(), Kind.RESET, null, null, null, null));
+                lines.accept(new Line(opened.at(), Kind.OPENED, null, null, null, null));
             } else if (event instanceof Event.FromServer told
                     && !ignored.contains(told.by().session())) {
                 pairing.see(0, told).map(Timeline::line).ifPresent(lines);

@@ -19,8 +19,8 @@ import dev.ride.scoring.evidence.Evidence;
 import dev.ride.scoring.evidence.Submission;
 import dev.ride.scoring.evidence.activity.Activity;
 import java.io.IOException;
+import java.sql.Connection;
 import java.sql.SQLException;
-import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 
@@ -73,6 +73,7 @@ public final class LiveSandbox {
 
     private void open() {
         SandboxOpener.open(new Server(sandbox.address(), bake.superuser()), logins.all());
+        asSuperuser(events::open);
     }
 
     public Sandbox sandbox() {
@@ -94,11 +95,6 @@ public final class LiveSandbox {
         }
         sandbox.reset();
         open();
-        try {
-            events.reset(Instant.now());
-        } catch (IOException e) {
-            throw unwritable(e);
-        }
     }
 
     /** Takes over what the server has recorded since the last time. */
@@ -108,8 +104,17 @@ public final class LiveSandbox {
 
     /** The same, and certain to hold what the server has answered a moment ago. */
     private void drainUpToNow() {
+        asSuperuser(own -> events.drainUpToNow(sandbox.log(), logins.recorded(), own));
+    }
+
+    @FunctionalInterface
+    private interface Work {
+        void with(Connection own) throws IOException, SQLException;
+    }
+
+    private void asSuperuser(Work work) {
         try (var own = access().asSuperuser()) {
-            events.drainUpToNow(sandbox.log(), logins.recorded(), own);
+            work.with(own);
         } catch (IOException e) {
             throw unwritable(e);
         } catch (SQLException e) {

@@ -82,11 +82,11 @@ class EventFileTest {
     void a_reset_makes_new_files_of_any_name() throws IOException {
         log.write("9/b.json", statement("one"));
         events.drain(log, ROLES);
-        events.reset(Instant.EPOCH);
+        events.open(Instant.EPOCH, 7);
         log.files.clear();
         log.write("10/a.json", statement("two"));
         events.drain(log, ROLES);
-        assertThat(seen()).containsExactly("one", "reset", "two");
+        assertThat(seen()).containsExactly("one", "opened", "two");
     }
 
     @Test
@@ -127,7 +127,7 @@ class EventFileTest {
             } else if (event instanceof Event.Lost lost) {
                 seen.add(lost.why());
             } else {
-                seen.add("reset");
+                seen.add("opened");
             }
         });
         return seen;

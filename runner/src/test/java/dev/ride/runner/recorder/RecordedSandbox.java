@@ -13,7 +13,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -49,10 +48,10 @@ final class RecordedSandbox implements AutoCloseable {
 
     /** From here on only what is done from here on is seen. */
     void forget() {
-        try {
+        try (var connection = as(superuser, "postgres")) {
             folder = Files.createTempDirectory("ride-events");
             drain();
-            events().reset(Instant.now());
+            events().open(connection);
         } catch (IOException | SQLException e) {
             throw new IllegalStateException(e);
         }

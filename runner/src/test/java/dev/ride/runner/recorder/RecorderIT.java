@@ -280,7 +280,7 @@ class RecorderIT {
         Timeline.of(recorded.events(), line -> lines.add(line.kind() + " " + line.sqlstate() + " " + line.text()));
         assertThat(lines)
                 .containsSubsequence(
-                        "RESET null null",
+                        "OPENED null null",
                         "DONE null select * from orders",
                         "FAILED 42703 select nothing",
                         "FAILED 42601 syntax error");

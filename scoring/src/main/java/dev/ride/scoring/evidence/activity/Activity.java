@@ -10,13 +10,15 @@ import java.util.Set;
 /**
  * What was done since the sandbox was as it is found, in order.
  *
+ * @param firstTransaction the first that anybody could begin: what older ones wrote was found so
  * @param looks each kind of look at each relation once, the first time
  * @param changes everything that was changed, also what was rolled back
- * @param ledgerWrites for the ledgers' rows as they are now, who wrote them
+ * @param ledgerWrites who wrote the ledgers' rows that were not found there
  * @param lost why not everything is known; null when it is
  */
-public record Activity(List<Look> looks, List<Change> changes, List<LedgerWrite> ledgerWrites, String lost) {
-    public static final Activity NONE = new Activity(List.of(), List.of(), List.of(), null);
+public record Activity(
+        long firstTransaction, List<Look> looks, List<Change> changes, List<LedgerWrite> ledgerWrites, String lost) {
+    public static final Activity NONE = new Activity(0, List.of(), List.of(), List.of(), null);
 
     public Activity {
         looks = looks.stream().sorted(Comparator.comparingLong(Look::ordinal)).toList();
@@ -24,12 +26,13 @@ public record Activity(List<Look> looks, List<Change> changes, List<LedgerWrite>
                 .sorted(Comparator.comparingLong(Change::ordinal))
                 .toList();
         ledgerWrites = ledgerWrites.stream()
+                .filter(write -> write.transaction() >= firstTransaction)
                 .sorted(Comparator.comparing(LedgerWrite::database).thenComparing(LedgerWrite::version))
                 .toList();
     }
 
     public Activity with(List<LedgerWrite> writes) {
-        return new Activity(looks, changes, writes, lost);
+        return new Activity(firstTransaction, looks, changes, writes, lost);
     }
 
     /** The place of the first change that stands, anywhere. */

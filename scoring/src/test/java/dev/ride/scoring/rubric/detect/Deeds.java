@@ -33,7 +33,7 @@ final class Deeds {
                 default -> changes.add(change(ordinal, words));
             }
         }
-        return new Activity(looks, changes, List.of(), null);
+        return new Activity(600, looks, changes, List.of(), null);
     }
 
     private static Look look(long ordinal, What what, String[] words) {

@@ -84,6 +84,10 @@ class DetectorTest {
         assertThat(detector.in(written(changed, "a", "7", transaction - 1)).databases())
                 .containsExactly("a");
         assertThat(detector.in(written(changed, "a", "7", transaction)).seen()).isFalse();
+        assertThat(detector.in(written(changed, "a", "7", changed.firstTransaction() - 1))
+                        .seen())
+                .as("a row that was found there")
+                .isFalse();
         assertThat(detector.in(written(changed, "a", "8", transaction - 1)).seen())
                 .isFalse();
         assertThat(detector.in(written(changed, "b", "7", transaction - 1)).seen())
