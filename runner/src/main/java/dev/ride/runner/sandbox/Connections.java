@@ -22,6 +22,8 @@ public final class Connections {
             "pg_stat_statements.track", "none",
             "track_activities", "off",
             "default_transaction_read_only", "off",
+            // nothing that a pack or a trainee created may answer in the place of the server's own
+            "search_path", "pg_catalog",
             "statement_timeout", "0");
 
     private Connections() {}

@@ -20,6 +20,9 @@ public record LogFolder(Path folder, String generation) implements ServerLog {
 
     @Override
     public List<LogFile> files() throws IOException {
+        if (!Files.isDirectory(folder)) {
+            return List.of();
+        }
         var files = new ArrayList<LogFile>();
         try (var entries = Files.newDirectoryStream(folder, "*" + SUFFIX)) {
             for (var entry : entries) {

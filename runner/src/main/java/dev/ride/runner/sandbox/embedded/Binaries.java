@@ -59,6 +59,11 @@ record Binaries(URL archive, String build) {
         return connection.getLastModified() + "-" + connection.getContentLengthLong();
     }
 
+    /** For people: what it is and for which machines. */
+    String name() {
+        return archiveName().replace(".txz", "");
+    }
+
     Path folder(Place place) {
         return place.binaries().resolve(build);
     }

@@ -49,9 +49,7 @@ public final class EmbeddedEngine implements Engine {
             return place.user()
                     .obstacle()
                     .map(obstacle -> new Availability(false, obstacle))
-                    .orElseGet(() -> new Availability(
-                            true,
-                            "PostgreSQL from the class path, " + binaries().build()));
+                    .orElseGet(() -> new Availability(true, binaries().name() + " from the class path"));
         } catch (RideException e) {
             return new Availability(false, e.getMessage());
         }

@@ -121,9 +121,10 @@ final class EmbeddedSandbox implements Sandbox {
 
     @Override
     public ServerLog log() {
-        return Trouble.in(
-                "The log of sandbox " + name() + " cannot be read",
-                () -> new LogFolder(run.log(), Files.readString(run.path().resolve(GENERATION))));
+        return Trouble.in("The log of sandbox " + name() + " cannot be read", () -> {
+            var generation = run.path().resolve(GENERATION);
+            return new LogFolder(run.log(), Files.exists(generation) ? Files.readString(generation) : "none");
+        });
     }
 
     @Override

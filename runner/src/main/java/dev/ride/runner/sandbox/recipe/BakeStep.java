@@ -22,7 +22,7 @@ public interface BakeStep {
         return Set.of();
     }
 
-    /** Installs what every tenant database shall hold, before anything of the scenario is in it. */
+    /** Installs what every tenant database shall hold, once everything of the scenario is in it. */
     default void install(Connection superuser) throws SQLException {}
 
     /** Whether the step wants to see a tenant in that state; asked before a state is made only to be seen. */

@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * Creates databases, all as copies of one model that has extensions, rights and the steps' installations. The superuser
- * owns them: an owner could lock the scorer out or drop the recorder.
+ * Creates databases, all as copies of one model that has extensions and rights. The superuser owns them: an owner could
+ * lock the scorer out or drop the recorder.
  */
 record Databases(Server server, Collection<String> builders) {
     static final String MODEL = "ride_model";
@@ -20,21 +20,18 @@ record Databases(Server server, Collection<String> builders) {
     static final String REFERENCE = "ride_reference";
 
     /** @param builders roles that create objects of the scenario */
-    void makeModel(Collection<String> extensions, List<BakeStep> steps) throws SQLException {
+    void makeModel(Collection<String> extensions) throws SQLException {
         try (var maintenance = Connections.asSuperuser(server, "postgres")) {
             Connections.execute(maintenance, "REVOKE CONNECT ON DATABASE postgres, template1 FROM PUBLIC");
             // statistics of all databases are emptied from here
-            Connections.execute(maintenance, "CREATE EXTENSION pg_stat_statements");
+            Connections.execute(maintenance, "CREATE EXTENSION pg_stat_statements SCHEMA public");
             Connections.execute(maintenance, "CREATE DATABASE " + MODEL + " STRATEGY file_copy");
         }
         try (var model = Connections.asSuperuser(server, MODEL)) {
             for (var extension : extensions) {
-                Connections.execute(model, "CREATE EXTENSION " + Quoted.name(extension) + " CASCADE");
+                Connections.execute(model, "CREATE EXTENSION " + Quoted.name(extension) + " SCHEMA public CASCADE");
             }
             Connections.execute(model, "GRANT CREATE ON SCHEMA public TO " + names(builders));
-            for (var step : steps) {
-                step.install(model);
-            }
         }
     }
 

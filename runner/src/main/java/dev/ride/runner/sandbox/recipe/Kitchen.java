@@ -82,7 +82,7 @@ final class Kitchen implements AutoCloseable {
 
     void cook() throws SQLException, IOException {
         Connections.execute(maintenance, roles.creation(logins));
-        databases.makeModel(scenario.manifest().server().extensions(), steps);
+        databases.makeModel(scenario.manifest().server().extensions());
         makeDatabases();
         for (var tenant : tenants) {
             progress.at(STEP + tenant.name(), tenant.number(), tenants.size());
@@ -95,7 +95,7 @@ final class Kitchen implements AutoCloseable {
         showAsFound();
         close(Databases.MODEL);
         Connections.execute(maintenance, roles.completion());
-        forgetHowItWasMade();
+        finishDatabases();
         new Warmup(scenario.manifest(), sessions).run(tenants);
     }
 
@@ -151,15 +151,21 @@ final class Kitchen implements AutoCloseable {
         databases.drop(maintenance, database);
     }
 
-    /** Counters tell what was inserted and deleted, statements how; planner statistics are what a real database has. */
-    private void forgetHowItWasMade() throws SQLException {
+    /**
+     * The steps install what they bring only now: it need not watch the baking. Then what the counters and statements
+     * tell of the baking is forgotten; planner statistics stay, as a real database has them.
+     */
+    private void finishDatabases() throws SQLException {
         for (var database : tenants.stream().map(Tenant::database).distinct().toList()) {
             try (var connection = Connections.asSuperuser(server, database)) {
+                for (var step : steps) {
+                    step.install(connection);
+                }
                 Connections.execute(connection, "SELECT pg_stat_reset()");
                 Connections.execute(connection, "ANALYZE");
             }
         }
-        Connections.execute(maintenance, "SELECT pg_stat_statements_reset()");
+        Connections.execute(maintenance, "SELECT public.pg_stat_statements_reset()");
     }
 
     @Override

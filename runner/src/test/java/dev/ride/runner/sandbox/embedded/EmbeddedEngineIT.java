@@ -4,6 +4,7 @@ import com.sun.security.auth.module.UnixSystem;
 import dev.ride.runner.ground.Progress;
 import dev.ride.runner.ground.RideException;
 import dev.ride.runner.sandbox.Bake;
+import dev.ride.runner.sandbox.Folders;
 import dev.ride.runner.sandbox.Login;
 import dev.ride.runner.sandbox.Sandbox;
 import dev.ride.runner.sandbox.ServerLog;
@@ -244,6 +245,21 @@ class EmbeddedEngineIT {
         assertThat(ENGINE.leftovers()).isEmpty();
         assertThat(server.onExit()).succeedsWithin(PATIENCE);
         assertThat(ENGINE.bakes()).containsExactly(bake);
+    }
+
+    @Test
+    void a_sandbox_whose_making_was_cut_off_is_down_and_can_be_started_or_removed() throws Exception {
+        var sandbox = create("cut");
+        kill(postmaster(sandbox));
+        Folders.delete(run(sandbox).path());
+        assertThat(ENGINE.sandboxes()).extracting(Sandbox::running).containsExactly(false);
+        assertThat(sandbox.log().files()).isEmpty();
+        sandbox.start();
+        assertThat(query(sandbox, "select count(*) from work")).isEqualTo("0");
+        kill(postmaster(sandbox));
+        Folders.delete(run(sandbox).path());
+        sandbox.remove();
+        assertThat(ENGINE.sandboxes()).isEmpty();
     }
 
     private static byte[] readUntil(ServerLog log, ServerLog.LogFile file, String word) throws Exception {

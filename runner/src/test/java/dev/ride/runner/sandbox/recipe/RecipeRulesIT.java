@@ -180,7 +180,7 @@ class RecipeRulesIT {
             try (Connection connection =
                             Connections.asSuperuser(new Server(sandbox.address(), bake.superuser()), database);
                     var statement = connection.createStatement()) {
-                Connections.execute(connection, "SET TimeZone = 'UTC'");
+                Connections.execute(connection, "SET TimeZone = 'UTC'; SET search_path = public");
                 var rows = statement.executeQuery(sql);
                 var values = new ArrayList<String>();
                 while (rows.next()) {
