@@ -14,10 +14,12 @@ import dev.ride.runner.sandbox.LogFolder;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * The sandboxes' containers: made from a bake's image, brought up, and taken away with all that belongs to them.
@@ -83,7 +85,7 @@ final class Containers {
                     "start the sandbox " + berth.name(),
                     client -> client.startContainerCmd(container).exec());
         } catch (RideException e) {
-            if (PORT_TAKEN.matcher(e.getMessage()).find()) {
+            if (isPortTaken(e)) {
                 throw RideException.environment(
                         "Port " + berth.port() + " of sandbox " + berth.name() + " is taken by another program.",
                         "Stop that program, or stop this sandbox and start another.",
@@ -96,6 +98,13 @@ final class Containers {
                     "The server of the sandbox " + berth.name() + " does not answer. " + lastWords(container),
                     "Try ride postgres reset, or ride doctor.");
         }
+    }
+
+    /** Whether a start failed because another program was faster to take the port. */
+    static boolean isPortTaken(RideException failure) {
+        return Stream.iterate((Throwable) failure, Objects::nonNull, Throwable::getCause)
+                .anyMatch(cause ->
+                        PORT_TAKEN.matcher(String.valueOf(cause.getMessage())).find());
     }
 
     void remove(String container, Berth berth) {

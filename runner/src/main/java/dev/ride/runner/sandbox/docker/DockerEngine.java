@@ -121,7 +121,7 @@ public final class DockerEngine implements Engine {
                 return launched(bake, name, chosen);
             } catch (RideException e) {
                 // Between choosing and binding, another program may have been faster.
-                if (attempt == PORT_ATTEMPTS || Ports.free(chosen)) {
+                if (attempt == PORT_ATTEMPTS || !Containers.isPortTaken(e)) {
                     throw e;
                 }
             }

@@ -127,10 +127,10 @@ class DockerEngineIT {
     }
 
     @Test
-    void sandboxes_are_found_by_their_home_only() throws IOException {
+    void sandboxes_are_found_by_their_home_only(@TempDir Path elsewhere) {
         var sandbox = create("mine");
         create("mine-too");
-        var other = DockerRequired.engine(Home.at(Files.createTempDirectory("ride-other-")));
+        var other = DockerRequired.engine(Home.at(elsewhere));
 
         assertThat(other.sandboxes()).isEmpty();
         assertThat(engine.sandboxes()).extracting(Sandbox::name).containsExactly("mine", "mine-too");
