@@ -1,5 +1,6 @@
 package dev.ride.scoring.rubric.detect;
 
+import com.fasterxml.jackson.annotation.JsonClassDescription;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import dev.ride.scoring.evidence.activity.Activity;
 import dev.ride.scoring.evidence.activity.Change;
@@ -47,6 +48,8 @@ public sealed interface Containment extends Detector {
     }
 
     /** It was in force when rows were first corrected. */
+    @JsonClassDescription(
+            "When rows of the table were first written, the role had no right left to write to it, or one of the commands under `by` (such as CREATE TRIGGER) had been done on the table, in each of these databases.")
     record Before(
             List<String> databases,
             @JsonProperty(required = true) RelationName table,
@@ -73,6 +76,8 @@ public sealed interface Containment extends Detector {
     }
 
     /** It was in force once and is no longer. */
+    @JsonClassDescription(
+            "The table was contained, as `contained-before-correction` means it, and no longer is, in each of these databases.")
     record Lifted(
             List<String> databases,
             @JsonProperty(required = true) RelationName table,

@@ -1,5 +1,6 @@
 package dev.ride.scoring.rubric.detect;
 
+import com.fasterxml.jackson.annotation.JsonClassDescription;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import dev.ride.scoring.evidence.activity.Activity;
 import dev.ride.scoring.evidence.activity.Change;
@@ -32,6 +33,8 @@ public sealed interface Deed extends Detector {
      * @param tag as the server calls the command, such as CREATE INDEX; null for any
      * @param object the object, or the relation that it belongs to; null for any
      */
+    @JsonClassDescription(
+            "DDL with this tag, as the server calls the command, was done to the object or to something of it, and stands, in one of these databases.")
     record Ddl(List<String> databases, String tag, RelationName object) implements Deed {
         @Override
         public boolean counts(Change change, Activity activity) {
@@ -46,6 +49,8 @@ public sealed interface Deed extends Detector {
      * @param type as the server calls it, such as table, table column, index; null for any
      * @param rolledBack asks for what was dropped and came back by a rollback instead
      */
+    @JsonClassDescription(
+            "An object of this type, as the server calls it, was dropped in one of these databases, and stays so; or came back, with `rolled-back: true`.")
     record Dropped(
             List<String> databases,
             String type,
@@ -63,6 +68,8 @@ public sealed interface Deed extends Detector {
     }
 
     /** Every row of the table was written anew, by ALTER TABLE, VACUUM FULL or CLUSTER. */
+    @JsonClassDescription(
+            "Every row of the table was written anew in one of these databases, by ALTER TABLE, VACUUM FULL or CLUSTER.")
     record Rewritten(
             List<String> databases,
             @JsonProperty(required = true) RelationName table) implements Deed {
@@ -78,6 +85,8 @@ public sealed interface Deed extends Detector {
     }
 
     /** A statement's words write rows of the table; what is written in secret, a comparison of rows tells. */
+    @JsonClassDescription(
+            "A statement's words write rows of the table in one of these databases (tag INSERT, UPDATE, DELETE, MERGE, COPY, TRUNCATE). What is written inside of functions, a `rows` check tells.")
     record Written(
             List<String> databases,
             @JsonProperty(required = true) RelationName table,
@@ -99,6 +108,8 @@ public sealed interface Deed extends Detector {
      * An index of the table was built while nobody could write to it; also one that was rolled back, since the lock was
      * held. A table that the same transaction made has nobody waiting for it.
      */
+    @JsonClassDescription(
+            "An index of the table was built while nobody could write to it, also inside a block or by ALTER TABLE, also if rolled back; not on a table that the same transaction made.")
     record IndexWithoutConcurrently(
             List<String> databases,
             @JsonProperty(required = true) RelationName table) implements Deed {
@@ -121,6 +132,8 @@ public sealed interface Deed extends Detector {
      *
      * @param modes in the words of pg_locks; null for those that stop reads too
      */
+    @JsonClassDescription(
+            "A lock of one of these modes, as pg_locks calls them, was held on the table by a statement that changed something, or was asked for by LOCK TABLE. AccessExclusiveLock unless said otherwise.")
     record StrongLock(
             List<String> databases,
             @JsonProperty(required = true) RelationName table,
@@ -157,6 +170,8 @@ public sealed interface Deed extends Detector {
     }
 
     /** After some change of it the table no longer enforces row security. */
+    @JsonClassDescription(
+            "After some ALTER TABLE that stands, the table does not enforce row security. For tables that had it.")
     record RowSecurityDisabled(
             List<String> databases,
             @JsonProperty(required = true) RelationName table) implements Deed {
@@ -175,6 +190,8 @@ public sealed interface Deed extends Detector {
      *
      * @param object what the version's migration changes
      */
+    @JsonClassDescription(
+            "The ledger's row for the version was written by an older transaction than the DDL on the object. Within one transaction there is no before; rows that were found there do not count.")
     record LedgerBeforeSchema(
             List<String> databases,
             @JsonProperty(required = true) String version,

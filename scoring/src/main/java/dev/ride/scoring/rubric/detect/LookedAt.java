@@ -1,5 +1,6 @@
 package dev.ride.scoring.rubric.detect;
 
+import com.fasterxml.jackson.annotation.JsonClassDescription;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import dev.ride.scoring.evidence.activity.Activity;
 import dev.ride.scoring.evidence.activity.Look;
@@ -26,6 +27,8 @@ public sealed interface LookedAt extends Detector {
     }
 
     /** The rows of a relation were read. */
+    @JsonClassDescription(
+            "The rows of the relation were read in each of these databases. What is only written to, and a failed query, is not read.")
     record Relation(
             List<String> databases,
             @JsonProperty(required = true) RelationName relation,
@@ -42,6 +45,7 @@ public sealed interface LookedAt extends Detector {
     }
 
     /** The rows of the ledger were read. */
+    @JsonClassDescription("The rows of the ledger's table were read in each of these databases.")
     record Ledger(
             List<String> databases,
             @JsonProperty(required = true) RelationName ledger,
@@ -62,6 +66,8 @@ public sealed interface LookedAt extends Detector {
      *
      * @param relation asked for by name, or with all others; null for the catalog whatever was asked
      */
+    @JsonClassDescription(
+            "The catalog was asked in each of these databases, by query or by psql's backslash commands: for this relation by name, or for all relations at once; without a relation, for anything.")
     record Schema(
             List<String> databases,
             RelationName relation,
@@ -79,6 +85,7 @@ public sealed interface LookedAt extends Detector {
      *
      * @param relation that the explained statement reads or writes; null for any
      */
+    @JsonClassDescription("EXPLAIN was asked for in each of these databases, of a statement on this relation.")
     record Plan(
             List<String> databases,
             RelationName relation,
@@ -91,6 +98,7 @@ public sealed interface LookedAt extends Detector {
     }
 
     /** {@code pg_stat_statements} was read. */
+    @JsonClassDescription("`pg_stat_statements` was read in each of these databases.")
     record Statistics(
             List<String> databases,
             @JsonProperty("before-first-change") boolean beforeFirstChange) implements LookedAt {
@@ -101,6 +109,7 @@ public sealed interface LookedAt extends Detector {
     }
 
     /** {@code pg_stat_activity} was read. */
+    @JsonClassDescription("`pg_stat_activity` was read in each of these databases.")
     record Sessions(
             List<String> databases,
             @JsonProperty("before-first-change") boolean beforeFirstChange) implements LookedAt {
