@@ -6,6 +6,7 @@ WHERE i.indrelid = 'purchase_order'::regclass;
 EXPLAIN (ANALYZE, BUFFERS)
 SELECT id FROM purchase_order WHERE supplier_code = 'S-0217' AND deleted_at IS NULL ORDER BY created_at DESC LIMIT 20;
 EXPLAIN SELECT id FROM purchase_order WHERE buyer_code = 'B-031' AND status = 'approved' AND deleted_at IS NULL;
+CREATE TABLE indexes_as_found AS SELECT indexname, indexdef FROM pg_indexes WHERE tablename = 'purchase_order';
 CREATE INDEX CONCURRENTLY rebuilt_20260616 ON public.purchase_order USING btree ${lost.keys} WHERE (deleted_at IS NULL);
 ALTER INDEX rebuilt_20260616 RENAME TO ${lost.index};
 COMMENT ON INDEX ${lost.index} IS 'put back on 16 June 2026, see the incident';
