@@ -5,6 +5,7 @@ import dev.ride.cli.command.Context;
 import dev.ride.cli.command.DoctorCommand;
 import dev.ride.cli.command.DriftCommand;
 import dev.ride.cli.command.PostgresCommand;
+import dev.ride.cli.command.ScenarioCommand;
 import dev.ride.cli.terminal.Terminal;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -45,10 +46,12 @@ public final class RideCommand {
         var commandLine = new CommandLine(new RideCommand())
                 .addSubcommand(PostgresCommand.commandLine(context))
                 .addSubcommand(DriftCommand.commandLine(context))
+                .addSubcommand(ScenarioCommand.commandLine(context))
                 .addSubcommand(new DoctorCommand(context))
                 .addSubcommand(new CompletionCommand(context));
         var failures = new Failures(context.output());
         return commandLine
+                .setCaseInsensitiveEnumValuesAllowed(true)
                 .setOut(terminal.out())
                 .setErr(terminal.err())
                 .setColorScheme(Help.defaultColorScheme(terminal.coloured() ? Help.Ansi.ON : Help.Ansi.OFF))

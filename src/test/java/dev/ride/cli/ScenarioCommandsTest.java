@@ -1,5 +1,7 @@
 package dev.ride.cli;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -115,6 +117,43 @@ class ScenarioCommandsTest {
             assertThat(ride.run("postgres", "diagnose", "--answer", "what-happened")
                             .code())
                     .isEqualTo(2);
+        }
+    }
+
+    @Nested
+    class Authors {
+        @Test
+        void nothing_is_wrong_with_a_built_in_scenario() {
+            var result = ride.run("scenario", "check", DRIFT);
+            assertThat(result.out()).isEmpty();
+            assertThat(result.code()).isZero();
+        }
+
+        @Test
+        void what_is_wrong_is_told_with_its_place() throws IOException {
+            var broken = folder.resolve("pack/scenarios/stage-01/01-broken");
+            Files.createDirectories(broken);
+            Files.writeString(broken.resolve("scenario.yaml"), "format: 1\ntitel: Broken\n");
+            var result = ride.run(
+                    "scenario",
+                    "check",
+                    "01-broken",
+                    "--pack",
+                    folder.resolve("pack").toString());
+            assertThat(result.code()).isEqualTo(2);
+            assertThat(result.out()).containsPattern("scenario\\.yaml:2:1: .*titel");
+        }
+
+        @Test
+        void check_wants_a_scenario_or_all_of_them() {
+            assertThat(ride.run("scenario", "check").code()).isEqualTo(2);
+            assertThat(ride.run("scenario", "check", DRIFT, "--all").code()).isEqualTo(2);
+        }
+
+        @Test
+        void the_schema_is_the_one_that_files_name() throws IOException {
+            assertThat(ride.run("scenario", "schema", "rubric").out())
+                    .isEqualTo(Files.readString(REPOSITORY.resolve("docs/schema/rubric.schema.json")));
         }
     }
 }

@@ -152,6 +152,18 @@ class SessionCommandsTest {
                                     "select 1"),
                             Map.of("PGPASSWORD", "it's secret")));
         }
+
+        @Test
+        void is_missed_with_the_connection_string_where_there_is_none() {
+            home.begin("drift").close();
+            var result = ride.with("PATH", folder.toString()).run("postgres", "psql");
+            assertThat(result.code()).isEqualTo(3);
+            assertThat(result.children()).isEmpty();
+            assertThat(result.err())
+                    .contains(
+                            "There is no psql on this machine, and none in the sandbox.",
+                            "postgresql://trainee:it%27s%20secret@127.0.0.1:1/tenant_a");
+        }
     }
 
     @Nested

@@ -1,6 +1,6 @@
 package dev.ride.runner;
 
-import dev.ride.runner.Finding.Level;
+import dev.ride.runner.Checkup.Level;
 import dev.ride.runner.ground.Home;
 import dev.ride.runner.sandbox.Bake;
 import dev.ride.runner.sandbox.Engine;
@@ -32,21 +32,21 @@ final class Doctor {
         this.psql = psql;
     }
 
-    List<Finding> examine() {
-        var findings = new ArrayList<Finding>();
-        findings.add(new Finding(Level.GOOD, "Java", System.getProperty("java.runtime.version")));
+    List<Checkup> examine() {
+        var findings = new ArrayList<Checkup>();
+        findings.add(new Checkup(Level.GOOD, "Java", System.getProperty("java.runtime.version")));
         var usable = new ArrayList<Engine>();
         for (var engine : engines.all()) {
             var availability = engine.availability();
             if (availability.usable()) {
                 usable.add(engine);
             }
-            findings.add(new Finding(
+            findings.add(new Checkup(
                     availability.usable() ? Level.GOOD : Level.MISSING, engine.name(), availability.reason()));
         }
         findings.add(psql.onPath()
-                .map(path -> new Finding(Level.GOOD, "psql", path.toString()))
-                .orElseGet(() -> new Finding(
+                .map(path -> new Checkup(Level.GOOD, "psql", path.toString()))
+                .orElseGet(() -> new Checkup(
                         Level.MISSING, "psql", "not on the PATH; sandboxes of docker bring one, others do not")));
         findings.add(disk());
         findings.add(cache(usable));
@@ -89,28 +89,28 @@ final class Doctor {
                 .toList();
     }
 
-    private Finding disk() {
+    private Checkup disk() {
         try {
             var free = Files.getFileStore(home.path()).getUsableSpace();
-            return new Finding(
+            return new Checkup(
                     free < ROOM_NEEDED ? Level.MISSING : Level.GOOD,
                     "disk",
                     megabytes(free) + " free for " + home.path());
         } catch (IOException e) {
-            return new Finding(Level.MISSING, "disk", "nobody can say how much is free: " + e.getMessage());
+            return new Checkup(Level.MISSING, "disk", "nobody can say how much is free: " + e.getMessage());
         }
     }
 
-    private static Finding cache(List<Engine> engines) {
+    private static Checkup cache(List<Engine> engines) {
         var bakes = engines.stream().flatMap(engine -> engine.bakes().stream()).toList();
         var bytes = bakes.stream().mapToLong(Bake::bytes).sum();
-        return new Finding(
+        return new Checkup(
                 Level.GOOD,
                 "cache",
                 bakes.size() + " baked sandboxes, " + megabytes(bytes) + "; --prune drops unused ones");
     }
 
-    private List<Finding> leftovers(List<Engine> engines) {
+    private List<Checkup> leftovers(List<Engine> engines) {
         var found = new ArrayList<String>();
         for (var engine : engines) {
             engine.leftovers().forEach(name -> found.add(engine.name() + " " + name));
@@ -118,9 +118,9 @@ final class Doctor {
         }
         interrupted().forEach(session -> found.add("session " + session.id()));
         return found.isEmpty()
-                ? List.of(new Finding(Level.GOOD, "leftovers", "none"))
+                ? List.of(new Checkup(Level.GOOD, "leftovers", "none"))
                 : found.stream()
-                        .map(name -> new Finding(Level.LEFTOVER, "leftovers", name))
+                        .map(name -> new Checkup(Level.LEFTOVER, "leftovers", name))
                         .toList();
     }
 

@@ -6,6 +6,8 @@ import dev.ride.runner.scenario.Packs;
 import dev.ride.runner.scenario.Scenario;
 import dev.ride.runner.scenario.ScenarioFolder;
 import dev.ride.runner.scenario.ScenarioLoader;
+import dev.ride.runner.scenario.check.ScenarioCheck;
+import dev.ride.runner.scenario.source.Finding;
 import dev.ride.runner.session.Session;
 import dev.ride.runner.session.Session.Subject;
 import java.nio.file.Path;
@@ -51,6 +53,13 @@ final class Library {
 
     List<LearningPath> paths() {
         return packs.paths();
+    }
+
+    List<Finding> check() {
+        return packs.scenarios().stream()
+                .map(ScenarioCheck::of)
+                .flatMap(List::stream)
+                .toList();
     }
 
     ScenarioFolder find(String written) {

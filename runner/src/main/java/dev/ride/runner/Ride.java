@@ -13,6 +13,8 @@ import dev.ride.runner.scenario.Packs;
 import dev.ride.runner.scenario.Question;
 import dev.ride.runner.scenario.Scenario;
 import dev.ride.runner.scenario.ScenarioLoader;
+import dev.ride.runner.scenario.check.ScenarioCheck;
+import dev.ride.runner.scenario.source.Finding;
 import dev.ride.runner.session.Place;
 import dev.ride.runner.session.Session;
 import dev.ride.runner.session.Sessions;
@@ -68,6 +70,16 @@ public final class Ride {
     /** The scenario of that id, which may be shortened, in that variant. */
     public Scenario scenario(String id, int variant) {
         return ScenarioLoader.load(library().find(id), variant);
+    }
+
+    /** What is wrong with the files of the scenario of that id. */
+    public List<Finding> check(String id) {
+        return ScenarioCheck.of(library().find(id));
+    }
+
+    /** What is wrong with the files of any scenario. */
+    public List<Finding> checkAll() {
+        return library().check();
     }
 
     /** The list of packs is read only by what needs scenarios. */
@@ -191,7 +203,7 @@ public final class Ride {
     }
 
     /** What is there and what is missing. */
-    public List<Finding> examine() {
+    public List<Checkup> examine() {
         return doctor().examine();
     }
 

@@ -1,6 +1,6 @@
 package dev.ride.cli.command;
 
-import dev.ride.cli.view.FindingsView;
+import dev.ride.cli.view.CheckupView;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -31,7 +31,7 @@ public final class DoctorCommand extends Action {
             ride.prune()
                     .forEach(bake -> output().line("Dropped the " + bake.engine() + " bake of " + bake.title() + "."));
         }
-        var view = new FindingsView(ride.examine());
+        var view = new CheckupView(ride.examine());
         view.lines(output());
         return view.canRunSandboxes() ? ExitCode.DONE : ExitCode.UNDECIDED;
     }

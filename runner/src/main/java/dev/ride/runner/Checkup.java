@@ -5,7 +5,7 @@ package dev.ride.runner;
  *
  * @param what it is about: Java, an engine, psql, the disk, the cache, leftovers
  */
-public record Finding(Level level, String what, String detail) {
+public record Checkup(Level level, String what, String detail) {
     public enum Level {
         GOOD,
         /** Something is not there; what needs it does not work, the rest does. */

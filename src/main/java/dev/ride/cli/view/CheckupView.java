@@ -2,26 +2,26 @@ package dev.ride.cli.view;
 
 import dev.ride.cli.terminal.Ink;
 import dev.ride.cli.terminal.Output;
-import dev.ride.runner.Finding;
-import dev.ride.runner.Finding.Level;
+import dev.ride.runner.Checkup;
+import dev.ride.runner.Checkup.Level;
 import java.util.List;
 import java.util.Set;
 
 /** What the doctor found. */
-public record FindingsView(List<Finding> findings) {
+public record CheckupView(List<Checkup> checkups) {
     private static final Set<String> ENGINES = Set.of("docker", "embedded");
 
     public void lines(Output output) {
-        for (var finding : findings) {
-            output.line(mark(finding.level(), output) + " " + finding.what() + ": " + finding.detail());
+        for (var checkup : checkups) {
+            output.line(mark(checkup.level(), output) + " " + checkup.what() + ": " + checkup.detail());
         }
-        if (findings.stream().anyMatch(finding -> finding.level() == Level.LEFTOVER)) {
+        if (checkups.stream().anyMatch(checkup -> checkup.level() == Level.LEFTOVER)) {
             output.line("Remove what is left over: ride doctor --fix");
         }
     }
 
     public boolean canRunSandboxes() {
-        return findings.stream().anyMatch(finding -> ENGINES.contains(finding.what()) && finding.level() == Level.GOOD);
+        return checkups.stream().anyMatch(checkup -> ENGINES.contains(checkup.what()) && checkup.level() == Level.GOOD);
     }
 
     private static String mark(Level level, Output output) {
