@@ -52,7 +52,7 @@ public record Case(Rubric rubric, Evidence evidence) {
                 .anyMatch(path -> path.equals(table + "." + column) || path.endsWith("." + table + "." + column));
     }
 
-    /** The tenant's reference first, then the named alternatives that its group has. */
+    /** The end states that are right for the tenant: its group's reference and the named alternatives. */
     SortedMap<String, EndState> endStates(String tenant, List<String> alternatives) {
         var all = evidence.endStates().get(state(tenant).group());
         if (all == null || !all.containsKey(EndState.REFERENCE)) {

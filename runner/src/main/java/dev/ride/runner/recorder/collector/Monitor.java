@@ -1,7 +1,9 @@
 package dev.ride.runner.recorder.collector;
 
 import dev.ride.runner.sandbox.Login;
+import java.sql.Array;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -38,26 +40,19 @@ final class Monitor implements AutoCloseable {
         return serverVersion;
     }
 
-    private static String[] own(Login... logins) {
-        var names = new String[logins.length];
-        for (int i = 0; i < logins.length; i++) {
-            names[i] = logins[i].user();
-        }
-        return names;
+    private Array ridesOwn() throws SQLException {
+        return connection.createArrayOf(
+                "text",
+                new String[] {access.superuser().user(), access.scorer().user()});
     }
 
     synchronized List<OpenTransaction> openTransactions() throws SQLException {
         var open = new ArrayList<OpenTransaction>();
         try (var query = connection.prepareStatement(OPEN)) {
-            query.setArray(1, connection.createArrayOf("text", own(access.superuser(), access.scorer())));
+            query.setArray(1, ridesOwn());
             try (var row = query.executeQuery()) {
                 while (row.next()) {
-                    open.add(new OpenTransaction(
-                            row.getInt("pid"),
-                            row.getString("database"),
-                            row.getString("role"),
-                            row.getString("application"),
-                            Instant.ofEpochMilli(row.getLong("since"))));
+                    open.add(transaction(row));
                 }
             }
         }
@@ -67,19 +62,23 @@ final class Monitor implements AutoCloseable {
     /** Who of the trainee's roles is inside a transaction or a query in that database. */
     synchronized Optional<OpenTransaction> atWork(String database) throws SQLException {
         try (var query = connection.prepareStatement(AT_WORK)) {
-            query.setArray(1, connection.createArrayOf("text", own(access.superuser(), access.scorer())));
+            query.setArray(1, ridesOwn());
             query.setString(2, database);
             try (var row = query.executeQuery()) {
                 return row.next()
-                        ? Optional.of(new OpenTransaction(
-                                row.getInt("pid"),
-                                row.getString("database"),
-                                row.getString("role"),
-                                row.getString("application"),
-                                Instant.ofEpochMilli(row.getLong("since"))))
+                        ? Optional.of(transaction(row))
                         : Optional.empty();
             }
         }
+    }
+
+    private static OpenTransaction transaction(ResultSet row) throws SQLException {
+        return new OpenTransaction(
+                row.getInt("pid"),
+                row.getString("database"),
+                row.getString("role"),
+                row.getString("application"),
+                Instant.ofEpochMilli(row.getLong("since")));
     }
 
     /**

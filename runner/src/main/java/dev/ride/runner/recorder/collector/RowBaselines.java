@@ -28,7 +28,7 @@ public final class RowBaselines {
      *
      * @param baseline the name that a rubric asks for it by
      * @param schema the tenant's schema; null where a tenant is a database
-     * @param except tables whose rows are judged otherwise, such as the ledger, as the evidence calls them
+     * @param except tables whose rows are judged otherwise, such as the ledger; {@code public.} may be left out
      */
     public static void take(
             Connection connection, Path documents, String baseline, String tenant, String schema, Set<String> except)
@@ -40,7 +40,7 @@ public final class RowBaselines {
             for (var leaves :
                     byRoot(StoredTable.in(connection, schema, LEFT_OUT)).values()) {
                 var name = leaves.get(0).root().shown(schema);
-                if (!except.contains(name)) {
+                if (!except.contains(name) && !except.contains(name.replaceFirst("^public\\.", ""))) {
                     tables.add(table(connection, name, leaves));
                 }
             }
