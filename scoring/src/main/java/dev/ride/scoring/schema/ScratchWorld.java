@@ -64,6 +64,10 @@ final class ScratchWorld {
 
     /** How to make a stand-in, or null for kinds that have none. */
     private String statement(Fact fact) {
+        if (fact.identity().path().size() < 2) {
+            // schemas and what is in none have no stand-in
+            return null;
+        }
         var name = qualified(fact.identity());
         var attributes = attributes(fact);
         return switch (fact.identity().kind()) {

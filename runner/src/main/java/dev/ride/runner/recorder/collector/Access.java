@@ -28,7 +28,21 @@ public record Access(Address address, Login superuser, Login scorer, Map<String,
 
     /** Sees who does what on the server; runs nothing in a database where the trainee may create anything. */
     public Connection asSuperuser() throws SQLException {
-        return open("postgres", superuser, READ_SECONDS, settings(10, 3));
+        return asSuperuser("postgres");
+    }
+
+    /** Neither log nor statistics tell of it, since a password may be among what it says. */
+    Connection asSuperuser(String database) throws SQLException {
+        var settings = settings(30, 3);
+        settings.put("log_statement", "none");
+        settings.put("log_duration", "off");
+        settings.put("pg_stat_statements.track", "none");
+        return open(database, superuser, READ_SECONDS, settings);
+    }
+
+    /** Makes expressions of the tenants again, in a database that holds nothing else. */
+    Connection asScratch(Login scratch, String database) throws SQLException {
+        return open(database, scratch, READ_SECONDS, settings(30, 5));
     }
 
     /** Reads a tenant's database and can do nothing else. */

@@ -58,8 +58,9 @@ public final class Collector {
         if (activity.lost() != null) {
             troubles.add(new Trouble(Cause.TRAINEE, null, activity.lost()));
         }
-        try (var monitor = new Monitor(access)) {
-            var readings = new Readings(access, monitor, documents, scenario, endStates).all();
+        try (var monitor = new Monitor(access);
+                var scratch = new Scratch(access, scenario.manifest().server().extensions())) {
+            var readings = new Readings(access, monitor, documents, scenario, endStates, scratch).all();
             troubles.addAll(readings.troubles());
             var played = new Playing(access, monitor, scenario)
                     .all(readings.tenants().keySet());

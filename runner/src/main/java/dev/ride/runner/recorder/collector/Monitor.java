@@ -1,6 +1,5 @@
 package dev.ride.runner.recorder.collector;
 
-import dev.ride.runner.sandbox.Login;
 import java.sql.Array;
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -42,8 +41,7 @@ final class Monitor implements AutoCloseable {
 
     private Array ridesOwn() throws SQLException {
         return connection.createArrayOf(
-                "text",
-                new String[] {access.superuser().user(), access.scorer().user()});
+                "text", new String[] {access.superuser().user(), access.scorer().user()});
     }
 
     synchronized List<OpenTransaction> openTransactions() throws SQLException {
@@ -65,9 +63,7 @@ final class Monitor implements AutoCloseable {
             query.setArray(1, ridesOwn());
             query.setString(2, database);
             try (var row = query.executeQuery()) {
-                return row.next()
-                        ? Optional.of(transaction(row))
-                        : Optional.empty();
+                return row.next() ? Optional.of(transaction(row)) : Optional.empty();
             }
         }
     }

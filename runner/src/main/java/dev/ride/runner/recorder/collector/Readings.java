@@ -36,16 +36,18 @@ final class Readings {
     private final Inquiry inquiry;
     private final List<Tenant> wanted;
     private final EndStates endStates;
+    private final Scratch scratch;
     private final SortedMap<String, Reading> tenants = new TreeMap<>();
     private final List<Trouble> troubles = new ArrayList<>();
 
-    Readings(Access access, Monitor monitor, Path documents, Scenario scenario, EndStates endStates) {
+    Readings(Access access, Monitor monitor, Path documents, Scenario scenario, EndStates endStates, Scratch scratch) {
         this.access = access;
         this.monitor = monitor;
         this.documents = documents;
         this.inquiry = Inquiry.of(scenario.rubric());
         this.wanted = Tenant.of(scenario);
         this.endStates = endStates;
+        this.scratch = scratch;
     }
 
     Readings all() {
@@ -107,7 +109,7 @@ final class Readings {
         var reference =
                 endStates.groups().get(tenant.group()).get(EndState.REFERENCE).schema();
         var data = new TenantReader(connection, documents, inquiry).read(tenant);
-        var reading = new Reading(tenant, SnapshotDelta.between(reference, snapshot), data);
+        var reading = new Reading(tenant, SnapshotDelta.between(reference, scratch.settled(reference, snapshot)), data);
         synchronized (this) {
             tenants.put(tenant.name(), reading);
         }

@@ -30,6 +30,8 @@ final class Replay {
 
     private static Outcome play(Connection connection, Play play, String searchPath, String end) throws SQLException {
         try (var statement = connection.createStatement()) {
+            // what a pack says is SQL, whatever looks like one of JDBC's escapes
+            statement.setEscapeProcessing(false);
             statement.execute("BEGIN");
             set(statement, "TimeZone", "UTC");
             if (searchPath != null) {

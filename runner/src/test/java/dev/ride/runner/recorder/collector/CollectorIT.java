@@ -88,4 +88,34 @@ class CollectorIT {
         assertThat(card.trapsSprung()).containsExactly("rows");
         assertThat(card.criteria().get(0).earned()).isZero();
     }
+
+    @Test
+    void an_expression_that_was_made_again_from_its_printed_form_is_the_same_expression() throws SQLException {
+        shops.repair();
+        var printed = shops.text(
+                SICK, "SELECT pg_get_constraintdef(oid) FROM pg_constraint WHERE conname = 'orders_state_check'");
+        shops.trainee(
+                SICK,
+                "ALTER TABLE orders DROP CONSTRAINT orders_state_check;"
+                        + " ALTER TABLE orders ADD CONSTRAINT orders_state_check " + printed);
+        assertThat(shops.text(
+                        SICK,
+                        "SELECT pg_get_constraintdef(oid) FROM pg_constraint WHERE conname = 'orders_state_check'"))
+                .isNotEqualTo(printed);
+
+        assertThat(shops.submit().card().solved()).isTrue();
+        assertThat(shops.count("SELECT count(*) FROM pg_database WHERE datname = 'ride_scratch'"))
+                .isZero();
+    }
+
+    @Test
+    void another_expression_is_another_expression() throws SQLException {
+        shops.repair();
+        shops.trainee(
+                SICK,
+                "ALTER TABLE orders DROP CONSTRAINT orders_state_check;"
+                        + " ALTER TABLE orders ADD CONSTRAINT orders_state_check CHECK (state IN ('open'))");
+
+        assertThat(shops.submit().card().solved()).isFalse();
+    }
 }
