@@ -1,0 +1,47 @@
+package dev.ride.runner.proof;
+
+import dev.ride.runner.ground.Progress;
+import dev.ride.runner.ground.RideException;
+import dev.ride.runner.sandbox.Bake;
+import dev.ride.runner.sandbox.Engine;
+import dev.ride.runner.scenario.Scenario;
+import dev.ride.runner.session.LiveSandbox;
+import dev.ride.runner.session.Logins;
+import dev.ride.runner.session.SessionFolder;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/** Gives fresh sandboxes of one scenario, for one trial each. The bake is made before the first. */
+public final class Bench {
+    /** Names of sandboxes begin with it, so that leftovers of a killed run are known for what they are. */
+    public static final String PREFIX = "proof-";
+
+    private static final AtomicInteger NUMBER = new AtomicInteger();
+
+    private final Engine engine;
+    private final Scenario scenario;
+    private final Bake bake;
+
+    public Bench(Engine engine, Scenario scenario, Progress progress) {
+        this.engine = engine;
+        this.scenario = scenario;
+        this.bake = LiveSandbox.bake(engine, scenario, progress);
+    }
+
+    /** A sandbox as it is found by a trainee; whoever asked for it closes it. */
+    public Trial trial() {
+        var name = PREFIX + ProcessHandle.current().pid() + "-" + NUMBER.incrementAndGet();
+        try {
+            var folder = new SessionFolder(Files.createTempDirectory("ride-" + name));
+            var logins = Logins.fresh(scenario);
+            return new Trial(
+                    scenario,
+                    LiveSandbox.create(engine, scenario, bake, name, 0, logins, folder, Progress.SILENT),
+                    folder.path());
+        } catch (IOException e) {
+            throw RideException.environment(
+                    "No temporary folder can be made: " + e.getMessage(), "Free some space in /tmp.", e);
+        }
+    }
+}

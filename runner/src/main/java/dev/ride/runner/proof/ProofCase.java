@@ -1,0 +1,24 @@
+package dev.ride.runner.proof;
+
+import dev.ride.scoring.Scorecard;
+import java.util.List;
+import java.util.Optional;
+
+/** One thing to prove of a scenario, on sandboxes of its own. */
+interface ProofCase {
+    String name();
+
+    Seen play(Bench bench);
+
+    /**
+     * What was seen.
+     *
+     * @param differences empty when all was as declared
+     * @param card what was scored, where something was
+     */
+    record Seen(List<String> differences, Optional<Scorecard> card) {
+        Seen {
+            differences = List.copyOf(differences);
+        }
+    }
+}

@@ -1,0 +1,111 @@
+package dev.ride.runner.proof;
+
+import dev.ride.runner.ground.Progress;
+import dev.ride.runner.ground.RideException;
+import dev.ride.runner.proof.ProofCase.Seen;
+import dev.ride.runner.proof.ProofResult.Status;
+import dev.ride.runner.sandbox.Engine;
+import dev.ride.runner.scenario.Scenario;
+import dev.ride.scoring.Scorecard;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Future;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+
+/** All proofs of one variant of a scenario, on one engine. */
+final class ScenarioProofs {
+    private final Scenario scenario;
+    private final Engine engine;
+
+    ScenarioProofs(Scenario scenario, Engine engine) {
+        this.scenario = scenario;
+        this.engine = engine;
+    }
+
+    /** One result and the card behind it, if there is one. */
+    private record Played(ProofResult result, Scorecard card) {}
+
+    List<ProofResult> play(ExecutorService pool, Progress progress) {
+        var begun = System.nanoTime();
+        Bench bench;
+        try {
+            bench = new Bench(engine, scenario, progress);
+        } catch (RideException e) {
+            return List.of(failed("baking", e, begun));
+        }
+        var cases = cases();
+        var running = new ArrayList<Future<Played>>();
+        cases.forEach(one -> running.add(pool.submit(() -> play(one, bench))));
+        var results = new ArrayList<ProofResult>();
+        var cards = new ArrayList<Scorecard>();
+        for (int i = 0; i < running.size(); i++) {
+            var played = await(running.get(i));
+            results.add(played.result());
+            if (played.card() != null) {
+                cards.add(played.card());
+            }
+            progress.at(scenario.id() + ", variant " + scenario.variant(), i + 1, running.size());
+        }
+        boolean all = results.stream().noneMatch(result -> result.status() == Status.ENVIRONMENT);
+        if (all) {
+            results.add(timed("criteria", () -> new Seen(CriteriaCoverage.of(cards), Optional.empty()))
+                    .result());
+        }
+        return List.copyOf(results);
+    }
+
+    private List<ProofCase> cases() {
+        return Stream.concat(
+                        Stream.of(new SymptomCase(scenario), new StuffingCase(scenario)),
+                        scenario.proofs().proofs().stream().map(proof -> new ScriptCase(scenario, proof)))
+                .toList();
+    }
+
+    private Played play(ProofCase one, Bench bench) {
+        return timed(one.name(), () -> one.play(bench));
+    }
+
+    private Played timed(String name, Supplier<Seen> play) {
+        var begun = System.nanoTime();
+        try {
+            var seen = play.get();
+            var status = seen.differences().isEmpty() ? Status.AS_DECLARED : Status.OTHERWISE;
+            return new Played(
+                    result(name, status, seen.differences(), begun), seen.card().orElse(null));
+        } catch (RideException e) {
+            return new Played(failed(name, e, begun), null);
+        }
+    }
+
+    private ProofResult failed(String name, RideException e, long begun) {
+        var status = e.kind() == RideException.Cause.ENVIRONMENT ? Status.ENVIRONMENT : Status.OTHERWISE;
+        return result(name, status, List.of(e.getMessage()), begun);
+    }
+
+    private ProofResult result(String name, Status status, List<String> differences, long begun) {
+        return new ProofResult(
+                scenario.id(),
+                scenario.variant(),
+                engine.name(),
+                name,
+                status,
+                differences,
+                Duration.ofNanos(System.nanoTime() - begun));
+    }
+
+    private static Played await(Future<Played> running) {
+        try {
+            return running.get();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw RideException.environment("The proofs were interrupted.", "Run them again.", e);
+        } catch (ExecutionException e) {
+            throw new IllegalStateException(e.getCause());
+        }
+    }
+}

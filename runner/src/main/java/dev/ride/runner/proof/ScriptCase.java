@@ -1,0 +1,97 @@
+package dev.ride.runner.proof;
+
+import dev.ride.runner.sandbox.script.ScriptOutcome;
+import dev.ride.runner.scenario.Proofs.Kind;
+import dev.ride.runner.scenario.Proofs.Proof;
+import dev.ride.runner.scenario.Scenario;
+import dev.ride.scoring.Judgement;
+import dev.ride.scoring.evidence.Evidence;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * A declared proof: its script run on a fresh sandbox scores what it says. Of a solution more is asked: to run it again
+ * does no harm, and a reset after it gives what was found at first.
+ */
+record ScriptCase(Scenario scenario, Proof proof) implements ProofCase {
+    static final Duration LIMIT = Duration.ofMinutes(5);
+    private static final Duration WAIT = Duration.ofSeconds(2);
+
+    @Override
+    public String name() {
+        return proof.id();
+    }
+
+    @Override
+    public Seen play(Bench bench) {
+        try (var trial = bench.trial()) {
+            var found = proof.kind() == Kind.SOLUTION ? trial.fingerprint() : null;
+            if (proof.app()) {
+                trial.play(true);
+            }
+            var differences = new ArrayList<String>(run(trial));
+            var evidence = trial.evidence(trial.submission(answers()));
+            var judgement = trial.judge(evidence);
+            differences.addAll(Comparison.of(proof, judgement));
+            differences.addAll(sameBytes(trial, evidence, judgement));
+            if (proof.script() == null) {
+                differences.addAll(stillTheSame(trial, judgement));
+            }
+            if (proof.kind() == Kind.SOLUTION) {
+                differences.addAll(again(trial, judgement));
+                trial.reset();
+                if (!found.equals(trial.fingerprint())) {
+                    differences.add("a reset does not give what was found at first");
+                }
+            }
+            return new Seen(differences, Optional.of(judgement.card()));
+        }
+    }
+
+    private Map<String, List<String>> answers() {
+        return scenario.proofs().answersOf(proof);
+    }
+
+    private List<String> run(Trial trial) {
+        if (proof.script() == null) {
+            return List.of();
+        }
+        var failure = trial.run(scenario.sql().get("proofs/" + proof.script()), LIMIT).failure();
+        var seen = failure.map(ScriptOutcome.Failure::sqlstate).orElse(null);
+        if (failure.isPresent() && (proof.failsWith() == null || !proof.failsWith().equals(seen))) {
+            return List.of(proof.script() + " stopped at " + failure.get().sentence());
+        }
+        return proof.failsWith() != null && failure.isEmpty()
+                ? List.of(proof.script() + " should stop with SQLSTATE " + proof.failsWith() + ", and did not")
+                : List.of();
+    }
+
+    /** The same evidence, read back from its document, and the same sandbox, read again, give the same card. */
+    private List<String> sameBytes(Trial trial, Evidence evidence, Judgement judgement) {
+        var first = judgement.card().toJson();
+        var reread = trial.judge(Evidence.fromJson(evidence.toJson())).card().toJson();
+        var recollected = trial.judge(trial.evidence(evidence.submission())).card().toJson();
+        return first.equals(reread) && first.equals(recollected)
+                ? List.of()
+                : List.of("scoring twice does not give the same card");
+    }
+
+    /** A fault does not heal itself. */
+    private List<String> stillTheSame(Trial trial, Judgement judgement) {
+        try {
+            Thread.sleep(WAIT.toMillis());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        return Comparison.of("after a wait", judgement.card(), trial.judge(answers()).card());
+    }
+
+    /** Wherever the second run stops, nothing that was repaired may be lost. */
+    private List<String> again(Trial trial, Judgement judgement) {
+        trial.run(scenario.sql().get("proofs/" + proof.script()), LIMIT);
+        return Comparison.of("run twice", judgement.card(), trial.judge(answers()).card());
+    }
+}

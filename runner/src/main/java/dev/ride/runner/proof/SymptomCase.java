@@ -1,0 +1,61 @@
+package dev.ride.runner.proof;
+
+import dev.ride.runner.recorder.collector.Application.Played;
+import dev.ride.runner.scenario.Drift.Symptom;
+import dev.ride.runner.scenario.Scenario;
+import dev.ride.runner.scenario.Statement;
+import dev.ride.scoring.evidence.Expectation;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/** The fault is there as the drift says: its symptoms show, and every other statement does what it should. */
+record SymptomCase(Scenario scenario) implements ProofCase {
+    @Override
+    public String name() {
+        return "symptoms";
+    }
+
+    @Override
+    public Seen play(Bench bench) {
+        try (var trial = bench.trial()) {
+            var differences = trial.play(false).played().stream()
+                    .flatMap(played -> difference(played).stream())
+                    .toList();
+            return new Seen(differences, Optional.empty());
+        }
+    }
+
+    private Optional<String> difference(Played played) {
+        var symptom = scenario.drift().symptoms().stream()
+                .filter(one -> one.statement().equals(played.statement())
+                        && one.tenants().contains(played.tenant()))
+                .findFirst();
+        boolean works = expectation(played.statement()).isMetBy(played.outcome());
+        var seen = played.outcome().sqlstate();
+        boolean asSaid = symptom.map(Symptom::sqlstate).isPresent()
+                ? symptom.get().sqlstate().equals(seen)
+                : symptom.isPresent() ? !works && seen == null : works;
+        return asSaid ? Optional.empty() : Optional.of(sentence(played, symptom));
+    }
+
+    private static String sentence(Played played, Optional<Symptom> symptom) {
+        var expected = symptom.map(Symptom::sqlstate)
+                .map(state -> "SQLSTATE " + state)
+                .orElse(symptom.isPresent() ? "other rows than it should give" : "what it should give");
+        var outcome = played.outcome();
+        var seen = outcome.sqlstate() == null
+                ? "rows " + outcome.rows()
+                : "SQLSTATE " + outcome.sqlstate() + " (" + outcome.error() + ")";
+        return played.statement() + " in " + played.tenant() + ": expected " + expected + ", seen " + seen;
+    }
+
+    private Expectation expectation(String statement) {
+        return scenario.manifest().application().stream()
+                .filter(one -> one.name().equals(statement))
+                .map(Statement::expect)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(Expectation.SUCCESS);
+    }
+}

@@ -1,0 +1,95 @@
+package dev.ride.runner.proof;
+
+import dev.ride.runner.recorder.collector.Application.Performance;
+import dev.ride.runner.sandbox.Folders;
+import dev.ride.runner.sandbox.script.ScriptOutcome;
+import dev.ride.runner.sandbox.script.ScriptRunner;
+import dev.ride.runner.scenario.Manifest.Tenancy;
+import dev.ride.runner.scenario.Scenario;
+import dev.ride.runner.session.LiveSandbox;
+import dev.ride.scoring.Judgement;
+import dev.ride.scoring.Scorer;
+import dev.ride.scoring.evidence.Evidence;
+import dev.ride.scoring.evidence.Submission;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Map;
+
+/** One fresh sandbox and what is done to it; gone when closed. */
+public final class Trial implements AutoCloseable {
+    private final Scenario scenario;
+    private final LiveSandbox sandbox;
+    private final Path folder;
+    private final Instant started = now();
+
+    Trial(Scenario scenario, LiveSandbox sandbox, Path folder) {
+        this.scenario = scenario;
+        this.sandbox = sandbox;
+        this.folder = folder;
+    }
+
+    /** Runs a script as the trainee would, beginning in the first tenant. */
+    public ScriptOutcome run(String script, Duration limit) {
+        var logins = sandbox.logins().trainees().toList();
+        return new ScriptRunner(sandbox.sandbox().address(), logins, firstDatabase()).run(script, limit);
+    }
+
+    private String firstDatabase() {
+        var manifest = scenario.manifest();
+        return manifest.tenancy() == Tenancy.SCHEMA
+                ? manifest.database()
+                : manifest.tenants().get(0);
+    }
+
+    /** Plays the application; with {@code commit} what may land lands. */
+    Performance play(boolean commit) {
+        return sandbox.play(commit);
+    }
+
+    /** A submission with these answers, made now. */
+    Submission submission(Map<String, List<String>> answers) {
+        return Submission.of(
+                scenario.id(), scenario.variant(), scenario.version(), 1, started, now(), 0, false, answers);
+    }
+
+    Evidence evidence(Submission submission) {
+        return sandbox.evidence(submission);
+    }
+
+    /** Collects and scores. */
+    public Judgement judge(Map<String, List<String>> answers) {
+        return judge(evidence(submission(answers)));
+    }
+
+    Judgement judge(Evidence evidence) {
+        return Scorer.judge(scenario.rubric(), evidence);
+    }
+
+    void reset() {
+        sandbox.reset();
+    }
+
+    /** What a trainee finds in every tenant. */
+    String fingerprint() {
+        return StartFingerprint.of(scenario, sandbox.sandbox().address(), sandbox.logins().scorer());
+    }
+
+    private static Instant now() {
+        return Instant.now().truncatedTo(ChronoUnit.MILLIS);
+    }
+
+    @Override
+    public void close() {
+        sandbox.sandbox().remove();
+        try {
+            Folders.delete(folder);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
