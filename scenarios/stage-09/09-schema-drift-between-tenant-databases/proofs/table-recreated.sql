@@ -11,5 +11,6 @@ CREATE TABLE orders (
 CREATE INDEX orders_customer_id_placed_at_idx ON orders (customer_id, placed_at DESC);
 GRANT SELECT, INSERT, UPDATE ON orders TO shop_app;
 GRANT USAGE ON SEQUENCE orders_id_seq TO shop_app;
-ALTER TABLE order_lines ADD CONSTRAINT order_lines_order_id_fkey FOREIGN KEY (order_id) REFERENCES orders (id) NOT VALID;
+DELETE FROM order_lines;
+ALTER TABLE order_lines ADD CONSTRAINT order_lines_order_id_fkey FOREIGN KEY (order_id) REFERENCES orders (id);
 INSERT INTO schema_migrations (version) VALUES ('20260531_add_order_release_id');

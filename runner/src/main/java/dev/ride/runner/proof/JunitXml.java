@@ -36,10 +36,11 @@ public final class JunitXml {
     }
 
     private static Map<String, List<ProofResult>> suites(List<ProofResult> results) {
-        return results.stream().collect(Collectors.groupingBy(
-                result -> result.scenario() + " variant " + result.variant() + " on " + result.engine(),
-                LinkedHashMap::new,
-                Collectors.toList()));
+        return results.stream()
+                .collect(Collectors.groupingBy(
+                        result -> result.scenario() + " variant " + result.variant() + " on " + result.engine(),
+                        LinkedHashMap::new,
+                        Collectors.toList()));
     }
 
     private static void suite(XMLStreamWriter xml, String name, List<ProofResult> results) throws XMLStreamException {
@@ -74,9 +75,8 @@ public final class JunitXml {
     }
 
     private static String count(List<ProofResult> results, Status status) {
-        return Long.toString(results.stream()
-                .filter(result -> result.status() == status)
-                .count());
+        return Long.toString(
+                results.stream().filter(result -> result.status() == status).count());
     }
 
     private static String seconds(Duration duration) {

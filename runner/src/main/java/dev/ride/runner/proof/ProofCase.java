@@ -17,7 +17,7 @@ interface ProofCase {
      * @param card what was scored, where something was
      */
     record Seen(List<String> differences, Optional<Scorecard> card) {
-        Seen {
+        public Seen {
             differences = List.copyOf(differences);
         }
     }

@@ -10,7 +10,13 @@ import java.util.List;
  * @param differences what was seen otherwise than declared, or what kept the proof from being played
  */
 public record ProofResult(
-        String scenario, int variant, String engine, String name, Status status, List<String> differences, Duration took) {
+        String scenario,
+        int variant,
+        String engine,
+        String name,
+        Status status,
+        List<String> differences,
+        Duration took) {
     public ProofResult {
         differences = List.copyOf(differences);
     }

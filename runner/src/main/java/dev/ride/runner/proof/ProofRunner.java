@@ -34,7 +34,8 @@ public final class ProofRunner {
      * @param finished told of each result of a scenario as soon as that variant is through
      * @return all results, in the order of scenarios, variants and proofs
      */
-    public List<ProofResult> run(List<ScenarioFolder> scenarios, Progress progress, Consumer<List<ProofResult>> finished) {
+    public List<ProofResult> run(
+            List<ScenarioFolder> scenarios, Progress progress, Consumer<List<ProofResult>> finished) {
         scenarios.forEach(ProofRunner::refuseUnsound);
         var results = new ArrayList<ProofResult>();
         var pool = Executors.newFixedThreadPool(parallel);

@@ -15,7 +15,6 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Future;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 
 /** All proofs of one variant of a scenario, on one engine. */
 final class ScenarioProofs {
@@ -60,10 +59,11 @@ final class ScenarioProofs {
     }
 
     private List<ProofCase> cases() {
-        return Stream.concat(
-                        Stream.of(new SymptomCase(scenario), new StuffingCase(scenario)),
-                        scenario.proofs().proofs().stream().map(proof -> new ScriptCase(scenario, proof)))
-                .toList();
+        var cases = new ArrayList<ProofCase>();
+        cases.add(new SymptomCase(scenario));
+        cases.add(new StuffingCase(scenario));
+        scenario.proofs().proofs().forEach(proof -> cases.add(new ScriptCase(scenario, proof)));
+        return cases;
     }
 
     private Played play(ProofCase one, Bench bench) {

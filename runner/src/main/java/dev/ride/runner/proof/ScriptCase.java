@@ -59,9 +59,11 @@ record ScriptCase(Scenario scenario, Proof proof) implements ProofCase {
         if (proof.script() == null) {
             return List.of();
         }
-        var failure = trial.run(scenario.sql().get("proofs/" + proof.script()), LIMIT).failure();
+        var failure =
+                trial.run(scenario.sql().get("proofs/" + proof.script()), LIMIT).failure();
         var seen = failure.map(ScriptOutcome.Failure::sqlstate).orElse(null);
-        if (failure.isPresent() && (proof.failsWith() == null || !proof.failsWith().equals(seen))) {
+        if (failure.isPresent()
+                && (proof.failsWith() == null || !proof.failsWith().equals(seen))) {
             return List.of(proof.script() + " stopped at " + failure.get().sentence());
         }
         return proof.failsWith() != null && failure.isEmpty()
@@ -73,7 +75,8 @@ record ScriptCase(Scenario scenario, Proof proof) implements ProofCase {
     private List<String> sameBytes(Trial trial, Evidence evidence, Judgement judgement) {
         var first = judgement.card().toJson();
         var reread = trial.judge(Evidence.fromJson(evidence.toJson())).card().toJson();
-        var recollected = trial.judge(trial.evidence(evidence.submission())).card().toJson();
+        var recollected =
+                trial.judge(trial.evidence(evidence.submission())).card().toJson();
         return first.equals(reread) && first.equals(recollected)
                 ? List.of()
                 : List.of("scoring twice does not give the same card");
@@ -86,12 +89,14 @@ record ScriptCase(Scenario scenario, Proof proof) implements ProofCase {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
-        return Comparison.of("after a wait", judgement.card(), trial.judge(answers()).card());
+        return Comparison.of(
+                "after a wait", judgement.card(), trial.judge(answers()).card());
     }
 
     /** Wherever the second run stops, nothing that was repaired may be lost. */
     private List<String> again(Trial trial, Judgement judgement) {
         trial.run(scenario.sql().get("proofs/" + proof.script()), LIMIT);
-        return Comparison.of("run twice", judgement.card(), trial.judge(answers()).card());
+        return Comparison.of(
+                "run twice", judgement.card(), trial.judge(answers()).card());
     }
 }

@@ -28,8 +28,7 @@ final class StartFingerprint {
 
     static String of(Scenario scenario, Address address, Login scorer) {
         var manifest = scenario.manifest();
-        var databases =
-                manifest.tenancy() == Tenancy.SCHEMA ? List.of(manifest.database()) : manifest.tenants();
+        var databases = manifest.tenancy() == Tenancy.SCHEMA ? List.of(manifest.database()) : manifest.tenants();
         var lines = new ArrayList<String>();
         for (var database : databases) {
             try (var connection = Connections.open(address, scorer, database, SETTINGS)) {

@@ -5,7 +5,6 @@ import dev.ride.runner.scenario.Drift.Symptom;
 import dev.ride.runner.scenario.Scenario;
 import dev.ride.runner.scenario.Statement;
 import dev.ride.scoring.evidence.Expectation;
-import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 

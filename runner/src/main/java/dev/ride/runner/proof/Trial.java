@@ -76,7 +76,8 @@ public final class Trial implements AutoCloseable {
 
     /** What a trainee finds in every tenant. */
     String fingerprint() {
-        return StartFingerprint.of(scenario, sandbox.sandbox().address(), sandbox.logins().scorer());
+        return StartFingerprint.of(
+                scenario, sandbox.sandbox().address(), sandbox.logins().scorer());
     }
 
     private static Instant now() {

@@ -43,7 +43,8 @@ public record Proofs(
             @JsonPropertyDescription("File beside proofs.yaml; absent where nothing is done.")
             String script,
 
-            @JsonPropertyDescription("The SQLSTATE at which the script must stop, in quotes; absent for a script that runs to its end.")
+            @JsonPropertyDescription(
+                    "The SQLSTATE at which the script must stop, in quotes; absent for a script that runs to its end.")
             String failsWith,
 
             @JsonPropertyDescription("The diagnosis given with it, in place of the common one.")

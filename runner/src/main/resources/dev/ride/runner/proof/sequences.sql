@@ -1,4 +1,4 @@
-SELECT format('%I.%I %s', schemaname, sequencename, last_value)
+SELECT format('%I.%I %s', schemaname, sequencename, last_value) COLLATE "C" AS sequence
 FROM pg_catalog.pg_sequences
 WHERE schemaname <> 'ride_recorder'
-ORDER BY 1 COLLATE "C"
+ORDER BY sequence

@@ -74,8 +74,12 @@ public final class PackOnDisk {
                   - { id: wrong, kind: trap, title: Wrong, script: wrong.sql, detect: 40, fix: 0, trap: 0, solved: false, sprung: [others-kept] }
                 """);
         pack.write("proofs/right.sql", "\\connect ${sick}\nALTER TABLE things ADD COLUMN note text;\n");
-        pack.write("proofs/wrong.sql", "\\connect tenant_01\nDROP TABLE things;\n");
-        pack.write("baseline.sql", "CREATE TABLE ledger (version text);\nCREATE TABLE things (id int PRIMARY KEY);\n");
+        pack.write(
+                "proofs/wrong.sql",
+                "DROP TABLE things;\n\\c tenant_02\nDROP TABLE things;\n\\c tenant_03\nDROP TABLE things;\n");
+        pack.write(
+                "baseline.sql",
+                "CREATE TABLE ledger (version text);\nCREATE TABLE things (id int PRIMARY KEY);\nGRANT SELECT ON things TO app;\n");
         pack.write("migrations/001.sql", "ALTER TABLE things ADD COLUMN note text;\n");
         pack.write("postmortem.md", "# ${sick} was passed over\n");
         pack.at(folder.resolve("hints/" + ID + ".md"), "## Where\nLook.\n\n## What\nSee.\n\n## How\nMend.\n");
