@@ -60,9 +60,7 @@ class ProofRunnerIT {
         pack.replace("drift.yaml", "\"42703\"", "\"42P01\"");
         pack.write("proofs/wrong.sql", "\\connect ${sick}\nALTER TABLE things ADD COLUMN note text;\nSELECT 1/0;\n");
         // the second run takes back what the first did
-        pack.write(
-                "proofs/right.sql",
-                """
+        pack.write("proofs/right.sql", """
                 \\connect ${sick}
                 DO $$
                 BEGIN

@@ -1,0 +1,17 @@
+package dev.ride.runner.proof;
+
+import java.nio.file.Path;
+import java.util.Optional;
+
+/**
+ * What one submitted file came to.
+ *
+ * @param attempt empty when it could not be played
+ * @param trouble why, then
+ */
+public record Graded(Path file, Optional<Attempt> attempt, Optional<String> trouble) {
+    /** Whether nobody can say what it is worth. */
+    public boolean undecided() {
+        return attempt.isEmpty() || attempt.get().card().undecided();
+    }
+}

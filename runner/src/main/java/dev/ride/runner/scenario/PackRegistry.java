@@ -1,0 +1,114 @@
+package dev.ride.runner.scenario;
+
+import dev.ride.runner.ground.AtomicFile;
+import dev.ride.runner.ground.Home;
+import dev.ride.runner.ground.RideException;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The packs that a home knows beside the built-in one: folders of the user's, and clones of its own. */
+public final class PackRegistry {
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+    private static final Pattern GIT_URL = Pattern.compile("(https|ssh|file)://\\S+|[\\w.-]+@[\\w.-]+:\\S+");
+    private static final Pattern NAME = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,62}");
+
+    private final Path file;
+    private final Path clones;
+
+    public PackRegistry(Home home) {
+        this.file = home.path().resolve("packs.json");
+        this.clones = home.path().resolve("packs");
+    }
+
+    /**
+     * A pack and where it came from.
+     *
+     * @param source the folder or the URL that was added
+     */
+    public record Entry(String name, String folder, String source) {}
+
+    public List<Entry> entries() {
+        try {
+            return Files.exists(file) ? List.of(JSON.readValue(Files.readString(file), Entry[].class)) : List.of();
+        } catch (IOException | JacksonException e) {
+            throw RideException.environment(
+                    "The list of packs in " + file + " cannot be read: " + e.getMessage(),
+                    "Remove the file and add the packs again.",
+                    e);
+        }
+    }
+
+    public List<Pack> packs() {
+        return entries().stream()
+                .map(entry -> new Pack(entry.name(), Path.of(entry.folder())))
+                .toList();
+    }
+
+    /** Registers a folder, or clones a repository and registers the clone. */
+    public Entry add(String source) {
+        boolean url = GIT_URL.matcher(source).matches();
+        var name = name(source);
+        if (entries().stream().anyMatch(entry -> entry.name().equals(name))) {
+            throw RideException.badInput(
+                    "There is a pack `" + name + "` already.", "`ride pack remove " + name + "` takes it out.");
+        }
+        var folder = url
+                ? GitClone.of(source, clones.resolve(name))
+                : Pack.in(Path.of(source)).folder();
+        if (new Pack(name, folder).scenarios().isEmpty()) {
+            throw RideException.badInput(
+                    "There is no scenario in " + source + ".",
+                    "A pack holds scenarios/<stage>/<id>/scenario.yaml; `ride scenario new` makes one.");
+        }
+        var entry = new Entry(name, folder.toString(), source);
+        var all = new ArrayList<>(entries());
+        all.add(entry);
+        write(all);
+        return entry;
+    }
+
+    /** Forgets a pack; a folder of the user's stays, a clone goes. */
+    public Entry remove(String name) {
+        var found = entries().stream()
+                .filter(entry -> entry.name().equals(name))
+                .findFirst()
+                .orElseThrow(() -> RideException.badInput(
+                        "There is no pack `" + name + "`.", "`ride pack list` shows the packs there are."));
+        write(entries().stream().filter(entry -> !entry.name().equals(name)).toList());
+        if (Path.of(found.folder()).startsWith(clones)) {
+            GitClone.delete(Path.of(found.folder()));
+        }
+        return found;
+    }
+
+    private void write(List<Entry> entries) {
+        try {
+            AtomicFile.write(file, JSON.writerWithDefaultPrettyPrinter().writeValueAsString(entries) + "\n");
+        } catch (IOException e) {
+            throw RideException.environment(
+                    "The list of packs in " + file + " cannot be written: " + e.getMessage(),
+                    "Set RIDE_HOME to a folder you may write to.",
+                    e);
+        }
+    }
+
+    /** The last part of a path or URL. */
+    private static String name(String source) {
+        var path = source.replaceAll("/+$", "").replaceAll("\\.git$", "");
+        var name = GIT_URL.matcher(source).matches()
+                ? path.substring(Math.max(path.lastIndexOf('/'), path.lastIndexOf(':')) + 1)
+                : String.valueOf(Path.of(path).toAbsolutePath().normalize().getFileName());
+        if (!NAME.matcher(name).matches()) {
+            throw RideException.badInput(
+                    "`" + source + "` is neither a folder nor the URL of a git repository.",
+                    "Give a folder, or a URL such as https://host/packs/mine.git.");
+        }
+        return name;
+    }
+}

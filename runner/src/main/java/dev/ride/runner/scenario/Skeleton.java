@@ -1,0 +1,101 @@
+package dev.ride.runner.scenario;
+
+import dev.ride.runner.ground.RideException;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+
+/** A complete scenario to begin with: it passes its own proofs, and its comments say what each part is for. */
+public enum Skeleton {
+    DRIFT,
+    LEDGER,
+    INDEX,
+    CONSTRAINT,
+    POLICY,
+    BLANK;
+
+    private static final Pattern ID = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
+    private static final String HINTS = "hints.md";
+    private static final List<String> COMMON = List.of(
+            "baseline.sql",
+            "migrations/20260201_add_invoice_due_on.sql",
+            "migrations/20260301_index_invoices_by_customer.sql",
+            "migrations/20260401_require_positive_amounts.sql",
+            "migrations/20260501_keep_regions_apart.sql",
+            HINTS);
+    private static final List<String> OWN = List.of(
+            "scenario.yaml",
+            "drift.yaml",
+            "rubric.yaml",
+            "proofs/proofs.yaml",
+            "proofs/solution.sql",
+            "proofs/half.sql",
+            "proofs/harm.sql",
+            "postmortem.md");
+
+    /** The word for it on the command line. */
+    public String word() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /**
+     * Writes the scenario; the pack is made when it is missing.
+     *
+     * @param target {@code <pack>/<stage>/<id>}, the pack a folder
+     */
+    public ScenarioFolder write(Path target) {
+        var path = target.toAbsolutePath().normalize();
+        if (path.getNameCount() < 3
+                || !isId(path.getFileName())
+                || !isId(path.getParent().getFileName())) {
+            throw RideException.badInput(
+                    "`" + target + "` is no <pack>/<stage>/<id>.",
+                    "Try my-pack/stage-01/01-what-happened: small letters, digits and dashes.");
+        }
+        var folder = path.getParent().getParent();
+        var id = path.getParent().getFileName() + "/" + path.getFileName();
+        try {
+            Files.createDirectories(folder);
+            var scenario = new ScenarioFolder(Pack.in(folder), id);
+            if (Files.exists(scenario.path())) {
+                throw RideException.badInput(
+                        "There is a scenario `" + id + "` in " + folder + " already.", "Take another id.");
+            }
+            write(scenario);
+            return scenario;
+        } catch (IOException e) {
+            throw RideException.badInput(
+                    "The scenario cannot be written: " + e.getMessage(), "Name a folder that you may write to.", e);
+        }
+    }
+
+    private void write(ScenarioFolder scenario) throws IOException {
+        var files = new TreeMap<Path, String>();
+        COMMON.forEach(file -> files.put(scenario.path().resolve(file), resource("common/" + file)));
+        OWN.forEach(file -> files.put(scenario.path().resolve(file), resource(word() + "/" + file)));
+        var hints = files.remove(scenario.path().resolve(HINTS));
+        files.put(scenario.hintFolder().path().resolve(scenario.hintFile()), hints);
+        for (var file : files.entrySet()) {
+            Files.createDirectories(file.getKey().getParent());
+            Files.writeString(file.getKey(), file.getValue());
+        }
+    }
+
+    private static boolean isId(Path name) {
+        return ID.matcher(name.toString()).matches();
+    }
+
+    private static String resource(String name) {
+        try (var stream = Skeleton.class.getResourceAsStream("skeleton/" + name)) {
+            return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

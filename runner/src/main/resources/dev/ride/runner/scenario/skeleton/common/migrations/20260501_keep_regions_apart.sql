@@ -1,0 +1,3 @@
+ALTER TABLE invoices ENABLE ROW LEVEL SECURITY;
+CREATE POLICY invoices_by_region ON invoices
+    USING (region = current_setting('app.region', true));

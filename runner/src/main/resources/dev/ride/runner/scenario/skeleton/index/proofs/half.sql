@@ -1,0 +1,2 @@
+\connect ${cast.sick}
+CREATE INDEX invoices_customer_idx ON invoices (region);

@@ -1,0 +1,4 @@
+\connect ${cast.sick}
+CREATE INDEX CONCURRENTLY IF NOT EXISTS invoices_customer_idx ON invoices (customer);
+\connect ${cast.well}
+DROP INDEX invoices_customer_idx;

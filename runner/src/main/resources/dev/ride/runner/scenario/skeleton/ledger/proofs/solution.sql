@@ -1,0 +1,2 @@
+\connect ${cast.sick}
+ALTER TABLE invoices ADD COLUMN due_on date;

@@ -1,0 +1,35 @@
+package dev.ride.runner.scenario.check;
+
+import dev.ride.runner.scenario.Skeleton;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+class SkeletonTest {
+    @TempDir
+    Path folder;
+
+    @ParameterizedTest
+    @EnumSource
+    void nothing_is_wrong_with_it(Skeleton skeleton) {
+        var scenario = skeleton.write(folder.resolve("my-pack/stage-01/01-first"));
+
+        assertThat(scenario.id()).isEqualTo("stage-01/01-first");
+        assertThat(ScenarioCheck.of(scenario)).isEmpty();
+    }
+
+    @Test
+    void it_never_writes_over_a_scenario() {
+        var target = folder.resolve("my-pack/stage-01/01-first");
+        Skeleton.BLANK.write(target);
+
+        assertThatThrownBy(() -> Skeleton.DRIFT.write(target)).hasMessageContaining("already");
+        assertThatThrownBy(() -> Skeleton.DRIFT.write(folder.resolve("Stage 1/First")))
+                .hasMessageContaining("is no <pack>/<stage>/<id>");
+    }
+}
