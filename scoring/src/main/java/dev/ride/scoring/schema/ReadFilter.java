@@ -19,6 +19,7 @@ final class ReadFilter {
     List<Fact> of(List<Fact> facts) {
         var out = new HashSet<Identity>();
         facts.stream().map(Fact::identity).filter(this::isIgnored).forEach(out::add);
+        leaveOutChildren(facts, out);
         if (!options.tables().isEmpty()) {
             var on = onWantedTables(facts);
             facts.stream()
@@ -26,7 +27,6 @@ final class ReadFilter {
                     .filter(identity -> !on.contains(identity))
                     .forEach(out::add);
         }
-        leaveOutChildren(facts, out);
         return facts.stream()
                 .filter(fact -> !out.contains(fact.identity()))
                 .filter(fact -> options.kinds().isEmpty()

@@ -2,6 +2,7 @@ package dev.ride.scoring.schema;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -14,6 +15,18 @@ import java.util.stream.Collectors;
  * columns, types, sequences, and functions without their bodies, so that nobody's code can run there.
  */
 final class ScratchWorld {
+    private static final Set<Kind> STOOD_IN = EnumSet.of(
+            Kind.TABLE,
+            Kind.FOREIGN_TABLE,
+            Kind.VIEW,
+            Kind.MATERIALIZED_VIEW,
+            Kind.COMPOSITE_TYPE,
+            Kind.ENUM,
+            Kind.DOMAIN,
+            Kind.RANGE,
+            Kind.SEQUENCE,
+            Kind.FUNCTION);
+
     private final Map<Identity, Fact> facts = new HashMap<>();
     private final Map<Identity, List<Fact>> children;
 
@@ -28,7 +41,7 @@ final class ScratchWorld {
     List<String> statements(String text, Identity on, Identity without) {
         var texts = new LinkedHashSet<>(List.of(text));
         var wanted = new LinkedHashSet<Identity>();
-        if (on != null && facts.containsKey(on)) {
+        if (on != null) {
             add(facts.get(on), texts, wanted);
         }
         boolean grew = true;
@@ -38,7 +51,7 @@ final class ScratchWorld {
                 var name = fact.identity().simpleName();
                 if (!fact.identity().equals(without)
                         && !wanted.contains(fact.identity())
-                        && statement(fact) != null
+                        && STOOD_IN.contains(fact.identity().kind())
                         && texts.stream().anyMatch(each -> each.contains(name))) {
                     add(fact, texts, wanted);
                     grew = true;
@@ -62,15 +75,11 @@ final class ScratchWorld {
                 .forEach(child -> texts.addAll(attributes(child).values()));
     }
 
-    /** How to make a stand-in, or null for kinds that have none. */
     private String statement(Fact fact) {
-        if (fact.identity().path().size() < 2) {
-            // schemas and what is in none have no stand-in
-            return null;
-        }
+        var kind = fact.identity().kind();
         var name = qualified(fact.identity());
         var attributes = attributes(fact);
-        return switch (fact.identity().kind()) {
+        return switch (kind) {
             case TABLE, FOREIGN_TABLE, VIEW, MATERIALIZED_VIEW -> "create table " + name + " (" + columns(fact) + ")";
             case COMPOSITE_TYPE -> "create type " + name + " as (" + columns(fact) + ")";
             case ENUM -> "create type " + name + " as enum (" + attributes.get("labels") + ")";
@@ -81,7 +90,7 @@ final class ScratchWorld {
                 "create function " + name + "(" + attributes.getOrDefault("arguments", "") + ") returns "
                         + attributes.get("result") + " language plpgsql " + attributes.get("volatility")
                         + " as 'begin return null; end'";
-            default -> null;
+            default -> throw new IllegalStateException("Nothing stands in for a " + kind.words());
         };
     }
 

@@ -1,0 +1,141 @@
+package dev.ride.scoring.schema;
+
+import java.sql.SQLException;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.postgresql.util.PSQLException;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+class HostileDatabaseIT {
+    private static final TestServer SERVER = TestServer.newest();
+    private static final String SCHEMA = """
+            create table t (a timestamptz default '2026-01-02 03:04+00', b interval default '1 day 2 hours',
+                c bytea default '\\xff', d double precision default 0.1, e money default 12.3, f date default '2026-01-02');
+            create view v as select a, c from t where a > '2026-01-02 03:04+00';
+            create table p (a timestamptz) partition by range (a);
+            create table p1 partition of p for values from ('2026-01-02 03:04+00') to ('2026-02-02 03:04+00');
+            """;
+
+    @Test
+    void settings_of_the_database_change_not_one_byte() {
+        var database = SERVER.database();
+        SERVER.execute(database, SCHEMA);
+        var before = SERVER.read(database).facts();
+        for (var setting : Set.of(
+                "timezone = 'Asia/Kathmandu'",
+                "intervalstyle = 'iso_8601'",
+                "bytea_output = 'escape'",
+                "extra_float_digits = -15",
+                "quote_all_identifiers = on",
+                "search_path = public, pg_catalog",
+                "xmlbinary = 'hex'",
+                "standard_conforming_strings = off",
+                "default_transaction_isolation = 'serializable'",
+                "enable_indexscan = off")) {
+            SERVER.execute("postgres", "alter database " + database + " set " + setting);
+        }
+        var after = SERVER.read(database).facts().stream()
+                .filter(fact -> fact.identity().kind() != Kind.DATABASE)
+                .toList();
+        assertThat(after)
+                .isEqualTo(before.stream()
+                        .filter(fact -> fact.identity().kind() != Kind.DATABASE)
+                        .toList());
+    }
+
+    @Test
+    void objects_that_shadow_the_catalog_are_not_taken_for_it() {
+        var database = SERVER.database();
+        SERVER.execute(database, """
+                create table public.pg_class (oid oid, relname name);
+                create table public.pg_namespace (oid oid);
+                create function public.format_type(oid, integer) returns text language sql as 'select ''forged''';
+                create function public.pg_get_expr(pg_node_tree, oid) returns text language sql as 'select ''forged''';
+                create table public.t (a integer default 1);
+                """);
+        SERVER.execute("postgres", "alter database " + database + " set search_path = public, pg_catalog");
+        var column = SERVER.read(database).byIdentity().get(Identity.of(Kind.COLUMN, "public", "t", "a"));
+        assertThat(column.attributes()).containsEntry("type", "integer").containsEntry("default", "1");
+    }
+
+    @Test
+    void names_may_hold_anything_that_postgresql_allows() {
+        var long63 = "x".repeat(63);
+        var table = "a\"b\nc'd\\e$$;--é😀 .{schema}";
+        var quoted = '"' + table.replace("\"", "\"\"") + '"';
+        var database = SERVER.database();
+        SERVER.execute(
+                database,
+                "create table " + quoted + " (\"sel ect\" integer primary key, \"" + long63
+                        + "\" text default '''');\ncreate index \"I\n\" on " + quoted + " (lower(\"" + long63
+                        + "\"));\ngrant select on "
+                        + quoted + " to \"app\";");
+        var snapshot = SERVER.read(database);
+        assertThat(snapshot.byIdentity())
+                .containsKeys(
+                        Identity.of(Kind.TABLE, "public", table),
+                        Identity.of(Kind.COLUMN, "public", table, long63),
+                        Identity.of(Kind.INDEX, "public", "I\n"));
+        assertThat(Snapshot.fromJson(snapshot.toJson())).isEqualTo(snapshot);
+        SERVER.execute(database, "drop index \"I\n\"");
+        assertThat(SchemaComparison.compare(snapshot, SERVER.read(database), Strictness.STRICT))
+                .extracting(Difference::sentence)
+                .containsExactly("index public.\"I\n\" is missing");
+    }
+
+    @Test
+    void a_lock_that_does_not_come_is_an_exception() throws SQLException {
+        var database = SERVER.database();
+        SERVER.execute(database, "create table t (a integer);\ncreate view v as select a from t;");
+        try (var holder = SERVER.connect(database);
+                var reader = SERVER.connect(database);
+                var lock = holder.createStatement();
+                var limits = reader.createStatement()) {
+            holder.setAutoCommit(false);
+            lock.execute("lock table t in access exclusive mode");
+            limits.execute("set lock_timeout = '100ms'");
+            assertThatThrownBy(() -> SchemaReader.read(reader, ReadOptions.ALL))
+                    .isInstanceOf(PSQLException.class)
+                    .hasMessageContaining("lock timeout");
+            assertThat(reader.getAutoCommit()).isTrue();
+            holder.rollback();
+            assertThat(SchemaReader.read(reader, ReadOptions.ALL).facts()).isNotEmpty();
+        }
+    }
+
+    @Test
+    void an_invisible_schema_and_its_event_triggers_are_not_there() throws SQLException {
+        var database = SERVER.database();
+        var before = SERVER.read(database);
+        SERVER.execute(database, """
+                create schema ride_recorder;
+                create function ride_recorder.f() returns event_trigger language plpgsql as 'begin end';
+                create event trigger ride on ddl_command_end execute function ride_recorder.f();
+                """);
+        try (var connection = SERVER.connect(database, "app")) {
+            var options = ReadOptions.ALL.withInvisibleSchemas(Set.of("ride_recorder"));
+            assertThat(SchemaReader.read(connection, options).fingerprint()).isEqualTo(before.fingerprint());
+        }
+    }
+
+    @Test
+    void filters_leave_out_what_stands_on_what_they_leave_out() throws SQLException {
+        var database = SERVER.database();
+        SERVER.execute(
+                database,
+                "create table t (a serial primary key);\ncreate table u (a integer);\ncreate index i on u (a);");
+        try (var connection = SERVER.connect(database)) {
+            var tables = SchemaReader.read(connection, ReadOptions.ALL.withTables(Set.of("public.u")));
+            assertThat(tables.facts())
+                    .extracting(fact -> fact.identity().toString())
+                    .containsExactly("index public.i", "table public.u", "column public.u.a");
+            var rest = SchemaReader.read(connection, ReadOptions.ALL.withIgnored(Set.of("public.t*")));
+            assertThat(rest.facts())
+                    .extracting(fact -> fact.identity().toString())
+                    .contains("table public.u")
+                    .noneMatch(name -> name.contains("public.t"));
+        }
+    }
+}

@@ -1,0 +1,84 @@
+package dev.ride.scoring.schema;
+
+import java.sql.SQLException;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+class SpellingCheckIT {
+    private static final TestServer SERVER = TestServer.newest();
+    private static String scratch;
+
+    /** Before and after a dump: the server prints the list of the first as the second, and the second as itself. */
+    private static final String ONE = "s in ('a', 'b')";
+
+    private static final String OTHER = "s::text = any (array['a'::varchar, 'b'::varchar]::text[])";
+    private static final String REAL = "s in ('a', 'c')";
+
+    @BeforeAll
+    static void makeScratch() {
+        scratch = SERVER.database();
+        SERVER.execute("postgres", "alter database " + scratch + " owner to app");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "create table t (s varchar(9), constraint c check (%s))",
+                "create table t (s varchar(9)); create index i on t (s) where %s",
+                "create table t (s varchar(9)); create index i on t ((%s))",
+                "create table t (s varchar(9), e mood); create view v as select s, e from t where %s",
+                "create table t (s varchar(9), b boolean generated always as (%s) stored)",
+                "create table t (s varchar(9)); create policy p on t using (%s)",
+                "create table t (s varchar(9)); create policy p on t with check (%s)",
+                "create table t (s varchar(9)); create rule r as on insert to t where new.%s do nothing",
+                "create table t (s varchar(9)); create statistics x on (%s), s from t"
+            })
+    void one_expression_in_two_spellings_is_one(String ddl) throws SQLException {
+        var prelude = "create type mood as enum ('x');\n";
+        var reference = CaseRun.snapshot(SERVER, prelude + statements(ddl, ONE));
+        // what pg_dump would write: the printed text, read again
+        var actual = CaseRun.snapshot(SERVER, prelude + statements(ddl, OTHER));
+        var different = CaseRun.snapshot(SERVER, prelude + statements(ddl, REAL));
+        try (var connection = SERVER.connect(scratch, "app")) {
+            var check = new SpellingCheck(connection);
+            assertThat(SchemaComparison.compare(reference, check.settle(reference, actual), Strictness.STRICT))
+                    .isEmpty();
+            assertThat(SchemaComparison.compare(reference, different, Strictness.STRICT))
+                    .allMatch(Difference::unverified);
+            assertThat(SchemaComparison.compare(reference, check.settle(reference, different), Strictness.STRICT))
+                    .isNotEmpty()
+                    .noneMatch(Difference::unverified);
+        }
+    }
+
+    @Test
+    void the_two_spellings_are_printed_in_two_ways() throws SQLException {
+        var reference = CaseRun.snapshot(SERVER, "create table t (s varchar(9), constraint c check (" + ONE + "))");
+        var printed = reference
+                .byIdentity()
+                .get(Identity.of(Kind.CONSTRAINT, "public", "t", "c"))
+                .attributes()
+                .get("expression");
+        var actual = CaseRun.snapshot(SERVER, "create table t (s varchar(9), constraint c " + printed + ")");
+        assertThat(SchemaComparison.compare(reference, actual, Strictness.STRICT))
+                .singleElement()
+                .satisfies(difference -> assertThat(difference.sentence()).endsWith("(spelling, unverified)"));
+    }
+
+    @Test
+    void a_superuser_is_refused() throws SQLException {
+        try (var connection = SERVER.connect(scratch)) {
+            assertThatThrownBy(() -> new SpellingCheck(connection)).isInstanceOf(IllegalArgumentException.class);
+        }
+    }
+
+    private static String statements(String ddl, String condition) {
+        return ddl.formatted(condition).replace("; ", ";\n");
+    }
+}
