@@ -28,6 +28,9 @@ final class Readings {
 
     private static final int TRIES = 3;
 
+    /** Tenants in one transaction: the server's table of locks has no room for the tables of a thousand. */
+    private static final int LOCKED_AT_ONCE = 50;
+
     private static final ReadOptions OPTIONS = ReadOptions.ALL.withInvisibleSchemas(Set.of(Recorder.SCHEMA));
 
     private final Access access;
@@ -70,9 +73,13 @@ final class Readings {
         for (int tries = 1; !left.isEmpty(); tries++) {
             try (var connection = access.asScorer(database, monitor.serverVersion())) {
                 var snapshots = snapshots(connection, left);
+                noteGone(left, snapshots);
+                var reader = new TenantReader(connection, documents, inquiry);
                 while (!left.isEmpty()) {
-                    read(connection, left.get(0), snapshots);
-                    left.remove(0);
+                    reader.read(List.copyOf(left.subList(0, Math.min(LOCKED_AT_ONCE, left.size()))), (tenant, data) -> {
+                        keep(tenant, snapshots.get(tenant.name()), data);
+                        left.remove(tenant);
+                    });
                 }
             } catch (OvergrownException e) {
                 // the connection is in the middle of a table, so the others are read over a new one
@@ -100,18 +107,22 @@ final class Readings {
         return snapshots;
     }
 
-    private void read(Connection connection, Tenant tenant, Map<String, Snapshot> snapshots) throws SQLException {
-        var snapshot = snapshots.get(tenant.name());
-        if (snapshot == null) {
-            note(Blame.gone(tenant));
-            return;
-        }
+    private void noteGone(List<Tenant> left, Map<String, Snapshot> snapshots) {
+        left.removeIf(tenant -> {
+            boolean gone = !snapshots.containsKey(tenant.name());
+            if (gone) {
+                note(Blame.gone(tenant));
+            }
+            return gone;
+        });
+    }
+
+    private void keep(Tenant tenant, Snapshot snapshot, TenantReader.Data data) {
         var reference =
                 endStates.groups().get(tenant.group()).get(EndState.REFERENCE).schema();
-        var data = new TenantReader(connection, documents, inquiry).read(tenant);
-        var reading = new Reading(tenant, SnapshotDelta.between(reference, scratch.settled(reference, snapshot)), data);
+        var delta = SnapshotDelta.between(reference, scratch.settled(reference, snapshot));
         synchronized (this) {
-            tenants.put(tenant.name(), reading);
+            tenants.put(tenant.name(), new Reading(tenant, delta, data));
         }
     }
 

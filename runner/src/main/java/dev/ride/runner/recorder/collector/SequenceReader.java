@@ -13,7 +13,8 @@ final class SequenceReader {
 
     private SequenceReader() {}
 
-    private record Feed(
+    /** A sequence and a column that takes its values. */
+    record Feed(
             StoredTable.Name sequence,
             StoredTable.Name table,
             boolean partitioned,
@@ -22,9 +23,13 @@ final class SequenceReader {
             long increment,
             Long last) {}
 
-    static List<SequenceState> read(Connection connection, String schema) throws SQLException {
+    /** @param schema only for tables of this schema; null for all */
+    static List<SequenceState> read(Connection connection, List<Feed> feeds, String schema) throws SQLException {
         var states = new ArrayList<SequenceState>();
-        for (var feed : feeds(connection, schema)) {
+        for (var feed : feeds) {
+            if (schema != null && !schema.equals(feed.table().schema())) {
+                continue;
+            }
             boolean ascending = feed.increment() > 0;
             states.add(new SequenceState(
                     feed.sequence().shown(schema),
@@ -37,12 +42,11 @@ final class SequenceReader {
         return states;
     }
 
-    private static List<Feed> feeds(Connection connection, String schema) throws SQLException {
+    /** All of the database's, as the catalog tells of them. */
+    static List<Feed> feeds(Connection connection) throws SQLException {
         var feeds = new ArrayList<Feed>();
-        try (var query = connection.prepareStatement(SEQUENCES)) {
-            query.setString(1, schema);
-            query.setString(2, schema);
-            try (var row = query.executeQuery()) {
+        try (var statement = connection.createStatement()) {
+            try (var row = statement.executeQuery(SEQUENCES)) {
                 while (row.next()) {
                     feeds.add(new Feed(
                             new StoredTable.Name(row.getString("sequence_schema"), row.getString("sequence_name")),

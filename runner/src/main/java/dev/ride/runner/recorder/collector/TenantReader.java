@@ -15,7 +15,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 
-/** Reads the data of one tenant: ledger, rows, sequences, backups, all in one transaction with one picture of it. */
+/** Reads the data of tenants: ledger, rows, sequences, backups, in one transaction with one picture of the database. */
 final class TenantReader {
     private final Connection connection;
     private final Path documents;
@@ -35,18 +35,25 @@ final class TenantReader {
             List<SequenceState> sequences,
             List<BackupState> backups) {}
 
-    Data read(Tenant tenant) throws SQLException {
+    /** Takes what was read of one tenant. */
+    interface Readers {
+        void read(Tenant tenant, Data data);
+    }
+
+    /**
+     * Reads tenants of one database, one after the other. The catalog is asked once for all of them, since it has no
+     * index that leads from a schema to its tables.
+     */
+    void read(List<Tenant> tenants, Readers each) throws SQLException {
         connection.setAutoCommit(false);
         try {
             RowBaselines.pinPrinting(connection);
-            var held = held(tenant);
-            var ledger = tenant.ledger() == null ? null : LedgerReader.read(connection, tenant, held);
-            return new Data(
-                    ledger == null ? null : ledger.state(),
-                    ledger == null ? List.of() : ledger.writes(),
-                    rows(tenant, held),
-                    inquiry.sequences() ? SequenceReader.read(connection, tenant.schema()) : List.of(),
-                    backups(tenant, held));
+            var held = held(tenants);
+            var feeds = inquiry.sequences() ? SequenceReader.feeds(connection) : List.<SequenceReader.Feed>of();
+            for (var tenant : tenants) {
+                var own = held.stream().filter(table -> isIn(tenant, table)).toList();
+                each.read(tenant, read(tenant, own, feeds));
+            }
         } finally {
             if (!connection.isClosed()) {
                 connection.rollback();
@@ -55,14 +62,34 @@ final class TenantReader {
         }
     }
 
+    private Data read(Tenant tenant, List<StoredTable> held, List<SequenceReader.Feed> feeds) throws SQLException {
+        var ledger = tenant.ledger() == null ? null : LedgerReader.read(connection, tenant, held);
+        return new Data(
+                ledger == null ? null : ledger.state(),
+                ledger == null ? List.of() : ledger.writes(),
+                rows(tenant, held),
+                SequenceReader.read(connection, feeds, tenant.schema()),
+                backups(tenant, held));
+    }
+
+    private static boolean isIn(Tenant tenant, StoredTable table) {
+        return tenant.schema() == null || tenant.schema().equals(table.name().schema());
+    }
+
     /** What was a table before it could be held may be none any more, so the catalog is asked twice. */
-    private List<StoredTable> held(Tenant tenant) throws SQLException {
-        var wanted = StoredTable.in(connection, tenant.schema(), RowBaselines.LEFT_OUT);
+    private List<StoredTable> held(List<Tenant> tenants) throws SQLException {
+        var wanted = tables(tenants);
         StoredTable.hold(connection, wanted);
         var held = new HashSet<Object>();
         wanted.forEach(table -> held.add(List.of(table.oid(), table.name())));
-        return StoredTable.in(connection, tenant.schema(), RowBaselines.LEFT_OUT).stream()
+        return tables(tenants).stream()
                 .filter(table -> held.contains(List.of(table.oid(), table.name())))
+                .toList();
+    }
+
+    private List<StoredTable> tables(List<Tenant> tenants) throws SQLException {
+        return StoredTable.in(connection, null, RowBaselines.LEFT_OUT).stream()
+                .filter(table -> tenants.stream().anyMatch(tenant -> isIn(tenant, table)))
                 .toList();
     }
 

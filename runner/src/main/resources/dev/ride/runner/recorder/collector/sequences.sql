@@ -1,5 +1,4 @@
--- Sequences that feed a column of whole numbers, owned by it or called by its default. $1 is a schema, or null for all
--- of the user's schemas. The last value is null before the first call and after setval(…, false).
+-- Sequences that feed a column of whole numbers, owned by it or called by its default. The last value is null before the first call and after setval(…, false).
 with feeding as (
     select d.objid as sequence, d.refobjid as table_oid, d.refobjsubid as attnum
     from pg_catalog.pg_depend d
@@ -32,5 +31,6 @@ join pg_catalog.pg_class t on t.oid = feeding.table_oid and t.relkind in ('r', '
 join pg_catalog.pg_namespace tn on tn.oid = t.relnamespace
 join pg_catalog.pg_attribute a on a.attrelid = t.oid and a.attnum = feeding.attnum and not a.attisdropped
 where a.atttypid in ('pg_catalog.int2'::regtype, 'pg_catalog.int4'::regtype, 'pg_catalog.int8'::regtype)
-  and case when $1::text is null then tn.nspname !~ '^pg_' and tn.nspname <> 'information_schema' else tn.nspname = $1 end
+  and tn.nspname !~ '^pg_'
+  and tn.nspname <> 'information_schema'
 order by sn.nspname collate "C", s.relname collate "C", tn.nspname collate "C", t.relname collate "C", a.attname collate "C"
