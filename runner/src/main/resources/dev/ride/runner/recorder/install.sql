@@ -10,30 +10,30 @@ SET quote_all_identifiers = off
 SET client_min_messages = error
 AS $observe$
 DECLARE
-    -- The innermost transaction that has an id: a subtransaction that is undone takes its changes with it, and the server
-    -- keeps for each id whether it was. Finished subtransactions have given their lock back, so the youngest is the one.
-    innermost text := (
-        SELECT l.transactionid::text FROM pg_locks l
-        WHERE l.pid = pg_backend_pid() AND l.locktype = 'transactionid' AND l.granted AND l.mode = 'ExclusiveLock'
-        ORDER BY age(l.transactionid) LIMIT 1);
-    -- Only locks that stop somebody's writes, and only a few: a script over a thousand tables holds thousands.
-    locks jsonb := (
-        SELECT jsonb_agg(jsonb_build_object('relation', jsonb_build_array(held.nspname, held.relname), 'mode', held.mode))
-        FROM (
-            SELECT n.nspname, r.relname, l.mode
-            FROM pg_locks l
-            JOIN pg_class r ON r.oid = l.relation
-            JOIN pg_namespace n ON n.oid = r.relnamespace
-            WHERE l.pid = pg_backend_pid() AND l.locktype = 'relation' AND l.granted
-                AND l.database = (SELECT d.oid FROM pg_database d WHERE d.datname = current_database())
-                AND l.mode IN ('ShareLock', 'ShareRowExclusiveLock', 'ExclusiveLock', 'AccessExclusiveLock')
-                AND r.relkind IN ('r', 'p', 'm') AND n.nspname NOT IN ('pg_catalog', 'pg_toast')
-            ORDER BY l.relation, l.mode LIMIT 16) held);
-    common jsonb := jsonb_build_object(
-        'event', TG_EVENT, 'tag', TG_TAG, 'transaction', pg_current_xact_id_if_assigned()::text, 'innermost', innermost,
-        'locks', locks);
+    innermost text;
+    held_relations oid[];
+    held_modes text[];
+    common jsonb;
     objects jsonb;
 BEGIN
+    -- One look at the locks for two questions, since a script over a thousand tables holds thousands: which locks stop
+    -- somebody's writes, and which is the innermost transaction that has an id. A subtransaction that is undone takes its
+    -- changes with it, and the server keeps for each id whether it was; finished ones have given their lock back, so the
+    -- youngest is the one.
+    SELECT
+            array_agg(l.relation) FILTER (WHERE l.locktype = 'relation'),
+            array_agg(l.mode) FILTER (WHERE l.locktype = 'relation'),
+            (array_agg(l.transactionid ORDER BY age(l.transactionid)) FILTER (WHERE l.locktype = 'transactionid'))[1]::text
+        INTO held_relations, held_modes, innermost
+        FROM pg_locks l
+        WHERE l.pid = pg_backend_pid() AND l.granted
+            AND (l.locktype = 'transactionid' AND l.mode = 'ExclusiveLock'
+                OR l.locktype = 'relation' AND l.relation >= 16384
+                    AND l.mode IN ('ShareLock', 'ShareRowExclusiveLock', 'ExclusiveLock', 'AccessExclusiveLock'));
+    common := jsonb_build_object(
+        'event', TG_EVENT, 'tag', TG_TAG, 'transaction', pg_current_xact_id_if_assigned()::text,
+        'innermost', innermost);
+
     -- Twenty objects a line: what DROP SCHEMA takes along has no bound, a line should.
     FOR objects IN
         WITH seen AS (
@@ -93,10 +93,21 @@ BEGIN
                 'owner', CASE WHEN s.type = 'privileges' THEN pg_get_userbyid(r.relowner) END,
                 'acl', CASE WHEN s.type = 'privileges' THEN to_jsonb(r.relacl::text[]) END)) AS object
             FROM seen s LEFT JOIN pg_class r ON r.oid = s.relation LEFT JOIN pg_namespace n ON n.oid = r.relnamespace
+        ), locks AS (
+            -- those on what the event is about, and a few others, such as the table that a new foreign key points to
+            SELECT jsonb_agg(jsonb_build_object('relation', jsonb_build_array(n.nspname, r.relname), 'mode', l.mode)) AS told
+            FROM (
+                SELECT DISTINCT h.relation, h.mode, h.relation IN (SELECT s.relation FROM seen s) AS concerned
+                FROM unnest(held_relations, held_modes) h (relation, mode)
+                ORDER BY concerned DESC, h.relation, h.mode LIMIT 64) l
+            JOIN pg_class r ON r.oid = l.relation
+            JOIN pg_namespace n ON n.oid = r.relnamespace
+            WHERE r.relkind IN ('r', 'p', 'm') AND n.nspname <> 'pg_toast'
         )
-        SELECT jsonb_agg(o.object) FROM numbered o GROUP BY o.line ORDER BY o.line
+        SELECT jsonb_build_object('locks', (SELECT k.told FROM locks k), 'objects', jsonb_agg(o.object))
+        FROM numbered o GROUP BY o.line ORDER BY o.line
     LOOP
-        RAISE LOG '%', jsonb_strip_nulls(common) || jsonb_build_object('objects', objects);
+        RAISE LOG '%', jsonb_strip_nulls(common || objects);
     END LOOP;
 END
 $observe$;
