@@ -4,6 +4,7 @@ import dev.ride.cli.command.CompletionCommand;
 import dev.ride.cli.command.Context;
 import dev.ride.cli.command.DoctorCommand;
 import dev.ride.cli.command.DriftCommand;
+import dev.ride.cli.command.PackCommand;
 import dev.ride.cli.command.PostgresCommand;
 import dev.ride.cli.command.ScenarioCommand;
 import dev.ride.cli.terminal.Terminal;
@@ -47,6 +48,7 @@ public final class RideCommand {
                 .addSubcommand(PostgresCommand.commandLine(context))
                 .addSubcommand(DriftCommand.commandLine(context))
                 .addSubcommand(ScenarioCommand.commandLine(context))
+                .addSubcommand(PackCommand.commandLine(context))
                 .addSubcommand(new DoctorCommand(context))
                 .addSubcommand(new CompletionCommand(context));
         var failures = new Failures(context.output());

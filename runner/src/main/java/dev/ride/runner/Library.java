@@ -51,6 +51,10 @@ final class Library {
                 : ScenarioEntry.State.NEW;
     }
 
+    List<ScenarioFolder> folders() {
+        return packs.scenarios();
+    }
+
     List<LearningPath> paths() {
         return packs.paths();
     }

@@ -3,16 +3,24 @@ package dev.ride.runner;
 import dev.ride.runner.ground.Home;
 import dev.ride.runner.ground.Progress;
 import dev.ride.runner.ground.RideException;
+import dev.ride.runner.proof.AnswersFile;
+import dev.ride.runner.proof.Graded;
+import dev.ride.runner.proof.Grader;
+import dev.ride.runner.proof.ProofResult;
+import dev.ride.runner.proof.ProofRunner;
 import dev.ride.runner.recorder.Timeline;
 import dev.ride.runner.recorder.collector.Application.Performance;
 import dev.ride.runner.sandbox.Bake;
 import dev.ride.runner.sandbox.Knock;
 import dev.ride.runner.sandbox.Login;
 import dev.ride.runner.scenario.LearningPaths.LearningPath;
+import dev.ride.runner.scenario.PackRegistry;
 import dev.ride.runner.scenario.Packs;
 import dev.ride.runner.scenario.Question;
 import dev.ride.runner.scenario.Scenario;
+import dev.ride.runner.scenario.ScenarioFolder;
 import dev.ride.runner.scenario.ScenarioLoader;
+import dev.ride.runner.scenario.Skeleton;
 import dev.ride.runner.scenario.check.ScenarioCheck;
 import dev.ride.runner.scenario.source.Finding;
 import dev.ride.runner.session.Place;
@@ -82,9 +90,41 @@ public final class Ride {
         return library().check();
     }
 
+    /** Writes a scenario to begin with at {@code <pack>/<stage>/<id>}. */
+    public ScenarioFolder write(Skeleton skeleton, Path target) {
+        return skeleton.write(target);
+    }
+
+    /** The packs that this home knows beside the built-in one. */
+    public PackRegistry packs() {
+        return new PackRegistry(home);
+    }
+
+    /**
+     * Plays proofs on fresh sandboxes.
+     *
+     * @param finished told of the results of each scenario and variant as soon as they are there
+     */
+    public List<ProofResult> prove(ProofRequest request, Progress progress, Consumer<List<ProofResult>> finished) {
+        var library = library();
+        var scenarios = request.scenario().map(id -> List.of(library.find(id))).orElseGet(library::folders);
+        return new ProofRunner(engines.choose(request.engine()).engine(), request.variants(), request.parallel())
+                .run(scenarios, progress, finished);
+    }
+
+    /** Scores submitted files, each on a fresh sandbox of its own. */
+    public List<Graded> grade(GradeRequest request, Progress progress) {
+        var scenario = scenario(request.scenario(), request.variant());
+        var answers = request.answersFile()
+                .map(AnswersFile::read)
+                .orElseGet(() -> DiagnosisDesk.read(scenario, request.answers()));
+        return new Grader(engines.choose(request.engine()).engine(), scenario, request.limit(), request.parallel())
+                .grade(request.files(), answers, progress);
+    }
+
     /** The list of packs is read only by what needs scenarios. */
     private Library library() {
-        return new Library(Packs.of(installation, environment, List.of(), packs));
+        return new Library(Packs.of(installation, environment, packs().packs(), packs));
     }
 
     public Started start(StartRequest request, Progress progress) {

@@ -35,6 +35,7 @@ public final class PostgresCommand {
                 .addSubcommand(new StopCommand(context))
                 .addSubcommand(new HistoryCommand(context))
                 .addSubcommand(new TimelineCommand(context))
-                .addSubcommand(new RescoreCommand(context));
+                .addSubcommand(new RescoreCommand(context))
+                .addSubcommand(new GradeCommand(context));
     }
 }

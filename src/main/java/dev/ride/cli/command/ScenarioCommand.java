@@ -7,7 +7,7 @@ import picocli.CommandLine.Option;
 /** The commands for authors of scenarios. */
 @Command(
         name = "scenario",
-        description = "Write scenarios: check their files, see what they may say.",
+        description = "Write scenarios: begin one, check its files, play its proofs.",
         synopsisSubcommandLabel = "COMMAND")
 public final class ScenarioCommand {
     @Option(
@@ -20,7 +20,9 @@ public final class ScenarioCommand {
 
     public static CommandLine commandLine(Context context) {
         return new CommandLine(new ScenarioCommand())
+                .addSubcommand(new NewCommand(context))
                 .addSubcommand(new CheckCommand(context))
+                .addSubcommand(new TestCommand(context))
                 .addSubcommand(new SchemaCommand(context));
     }
 }

@@ -1,0 +1,72 @@
+package dev.ride.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** The commands for authors, as far as they need no server. */
+class AuthorCommandsTest {
+    @TempDir
+    Path folder;
+
+    private CliRunner ride;
+
+    @BeforeEach
+    void open_home() {
+        ride = new CliRunner(Map.of(
+                "RIDE_HOME", folder.resolve("home").toString(),
+                "RIDE_INSTALLATION", folder.toString()));
+    }
+
+    private String pack() {
+        return folder.resolve("mine").toString();
+    }
+
+    @Test
+    void a_new_scenario_is_sound_and_found_in_its_pack() {
+        var written = ride.run("scenario", "new", pack() + "/stage-01/01-first", "--from", "index");
+
+        assertThat(written.code()).isZero();
+        assertThat(written.out()).contains("Next: ride scenario test stage-01/01-first --pack " + pack());
+        assertThat(ride.run("scenario", "check", "--all", "--pack", pack()).code())
+                .isZero();
+    }
+
+    @Test
+    void a_pack_is_added_listed_and_forgotten() {
+        ride.run("scenario", "new", pack() + "/stage-01/01-first");
+
+        assertThat(ride.run("pack", "add", pack()).code()).isZero();
+        assertThat(ride.run("pack", "list").out()).isEqualTo("mine  " + pack() + "\n");
+        assertThat(ride.run("postgres", "list").out()).contains("stage-01/01-first");
+        assertThat(ride.run("pack", "remove", "mine").code()).isZero();
+        assertThat(ride.run("postgres", "list").out()).doesNotContain("stage-01/01-first");
+    }
+
+    @Test
+    void an_unsound_scenario_is_not_played() throws IOException {
+        ride.run("scenario", "new", pack() + "/stage-01/01-first");
+        Files.writeString(folder.resolve("mine/scenarios/stage-01/01-first/notes.txt"), "to do");
+
+        var result = ride.run("scenario", "test", "01-first", "--pack", pack(), "--engine", "embedded");
+
+        assertThat(result.code()).isEqualTo(2);
+        assertThat(result.err()).contains("is not sound", "notes.txt:1:1: nothing uses this file");
+    }
+
+    @Test
+    void a_file_that_is_not_there_is_told_before_anything_is_booted() {
+        ride.run("scenario", "new", pack() + "/stage-01/01-first");
+
+        var result = ride.run("postgres", "grade", "01-first", "nowhere.sql", "--pack", pack(), "--engine", "embedded");
+
+        assertThat(result.code()).isEqualTo(2);
+        assertThat(result.err()).contains("The file nowhere.sql cannot be read");
+    }
+}
