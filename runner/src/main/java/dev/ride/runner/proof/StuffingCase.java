@@ -36,7 +36,7 @@ record StuffingCase(Scenario scenario) implements ProofCase {
         return scenario.proofs().proofs().stream()
                 .filter(proof -> proof.kind() == Kind.SOLUTION)
                 .flatMap(proof -> scenario.sql().get("proofs/" + proof.script()).lines())
-                .map(line -> line.startsWith("\\") ? line : "SELECT 1 -- " + line + "\n;")
+                .map(line -> line.startsWith("\\c") ? line : "SELECT 1 -- " + line + "\n;")
                 .collect(Collectors.joining("\n"));
     }
 }
