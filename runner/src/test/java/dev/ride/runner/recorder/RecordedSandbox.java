@@ -49,7 +49,7 @@ final class RecordedSandbox implements AutoCloseable {
     /** From here on only what is done from here on is seen. */
     void forget() {
         try (var connection = as(superuser, "postgres")) {
-            folder = Files.createTempDirectory("ride-events");
+            folder = Files.createTempDirectory(TestHome.HOME.path(), "events");
             drain();
             events().open(connection);
         } catch (IOException | SQLException e) {
