@@ -8,8 +8,9 @@ select
     pg_catalog.pg_get_userbyid(c.collowner) as owner,
     case c.collprovider when 'i' then 'icu' when 'b' then 'builtin' when 'd' then 'default' end as provider,
     case when not c.collisdeterministic then 'no' end as deterministic,
-    c.collcollate as collate,
-    c.collctype as ctype,
+    case when c.collprovider <> 'i' then c.collcollate end as collate,
+    case when c.collprovider <> 'i' then c.collctype end as ctype,
+    case when c.collprovider = 'i' then c.collcollate end as locale,  -- until 14
     c.colliculocale as locale,  -- since 15 until 16
     c.colllocale as locale,     -- since 17
     c.collicurules as rules,    -- since 16

@@ -25,7 +25,10 @@ from pg_catalog.pg_trigger t
 join pg_catalog.pg_class c on c.oid = t.tgrelid
 join pg_catalog.pg_namespace n on n.oid = c.relnamespace
 where t.oid >= 16384
-    and not t.tgisinternal
+    and not t.tgisinternal  -- since 15
+    -- there a partition's clone of a trigger is called internal, as the triggers of foreign keys are  -- until 14
+    and (not t.tgisinternal or t.tgparentid <> 0 and not exists (                                      -- until 14
+        select from pg_catalog.pg_constraint k where k.oid = t.tgconstraint and k.contype <> 't'))     -- until 14
     and c.relpersistence <> 't'
     and :schemas and :visible
 order by n.nspname collate "C"

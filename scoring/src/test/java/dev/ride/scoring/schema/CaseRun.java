@@ -26,7 +26,10 @@ final class CaseRun {
             execute(connection, base);
             var before = read(connection);
             execute(connection, change);
-            return new Outcome(before, read(connection));
+            var after = read(connection);
+            // closing alone leaves it to the server when, and the next case may meet the names of this one
+            connection.rollback();
+            return new Outcome(before, after);
         }
     }
 
@@ -34,7 +37,9 @@ final class CaseRun {
         try (var connection = server.connect(DATABASE)) {
             connection.setAutoCommit(false);
             execute(connection, script);
-            return read(connection);
+            var snapshot = read(connection);
+            connection.rollback();
+            return snapshot;
         }
     }
 

@@ -21,7 +21,7 @@ revoke usage on schema s from app;
 --- differs
 schema s: grants to app should be USAGE, is the default
 
---- everybody may create in public
+--- everybody may create in public [since 15]
 create schema s;
 --- change
 grant create on schema public to public;
