@@ -77,6 +77,8 @@ public final class EventFile {
     public void drainUpToNow(ServerLog log, Set<String> roles, Connection own) throws IOException, SQLException {
         var mark = "ride reads up to here: " + UUID.randomUUID();
         try (var statement = own.createStatement()) {
+            // connections of the program's own are silent otherwise
+            statement.execute("SET log_statement = 'all'");
             statement.execute("SELECT '" + mark + "'");
         }
         long deadline = System.nanoTime() + PATIENCE.toNanos();
