@@ -54,7 +54,7 @@ FROM generate_series(1, 500) AS n
 ORDER BY n;
 
 INSERT INTO bookings (account_id, class_id, booked_at)
-SELECT 1 + (n * 7 + pg_temp.draw('account', n) % 3) % 2400,
+SELECT 1 + n * 7 % 2400,
        1 + pg_temp.draw('class', n) % 500,
        timestamptz '2026-01-02 08:00+00' + n * interval '27 minutes'
 FROM generate_series(1, 7200) AS n
