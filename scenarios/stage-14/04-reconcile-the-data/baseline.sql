@@ -41,7 +41,7 @@ INSERT INTO tenants (id, name) VALUES (1, 'Northwind'), (2, 'Helio'), (3, 'Rivag
 
 -- Ids in steps of ten, as the desks number them by hand.
 INSERT INTO scenarios (id, tenant_id, code, title, revised_at)
-SELECT n * 10, 1 + (n - 1) % 4, 'C-' || lpad((n * 10)::text, 3, '0'),
+SELECT n * 10, 1 + (n - 1) % 4, 'C-' || lpad((n * 10)::text, 4, '0'),
        (ARRAY['Base', 'High gas', 'Dry year', 'Outage', 'Low demand'])[1 + (n - 1) % 5] || ' ' || 2031 + (n - 1) / 40,
        timestamptz '2026-03-02 09:00+00' + n * interval '5 hours'
 FROM generate_series(1, 400) AS n

@@ -1,7 +1,7 @@
 \connect ${cast.one}
-DELETE FROM charges WHERE member_id IN (SELECT id FROM members WHERE tier IS NULL AND joined_on < '2023-01-01');
-DELETE FROM companions WHERE member_id IN (SELECT id FROM members WHERE tier IS NULL AND joined_on < '2023-01-01');
-DELETE FROM members WHERE tier IS NULL AND joined_on < '2023-01-01';
+DELETE FROM charges WHERE member_id IN (SELECT id FROM members WHERE tier IS NULL AND joined_on < '2022-04-01');
+DELETE FROM companions WHERE member_id IN (SELECT id FROM members WHERE tier IS NULL AND joined_on < '2022-04-01');
+DELETE FROM members WHERE tier IS NULL AND joined_on < '2022-04-01';
 ALTER TABLE members ALTER COLUMN tier SET DEFAULT 'basic';
 UPDATE members m SET tier = 'family'
 WHERE tier IS NULL AND EXISTS (SELECT FROM companions c WHERE c.member_id = m.id);
@@ -11,9 +11,9 @@ ALTER TABLE members VALIDATE CONSTRAINT members_tier_known;
 ALTER TABLE members ALTER COLUMN tier SET NOT NULL;
 ALTER TABLE members DROP CONSTRAINT members_tier_known;
 \connect ${cast.two}
-DELETE FROM charges WHERE member_id IN (SELECT id FROM members WHERE tier IS NULL AND joined_on < '2023-01-01');
-DELETE FROM companions WHERE member_id IN (SELECT id FROM members WHERE tier IS NULL AND joined_on < '2023-01-01');
-DELETE FROM members WHERE tier IS NULL AND joined_on < '2023-01-01';
+DELETE FROM charges WHERE member_id IN (SELECT id FROM members WHERE tier IS NULL AND joined_on < '2022-04-01');
+DELETE FROM companions WHERE member_id IN (SELECT id FROM members WHERE tier IS NULL AND joined_on < '2022-04-01');
+DELETE FROM members WHERE tier IS NULL AND joined_on < '2022-04-01';
 ALTER TABLE members ALTER COLUMN tier SET DEFAULT 'basic';
 UPDATE members m SET tier = 'family'
 WHERE tier IS NULL AND EXISTS (SELECT FROM companions c WHERE c.member_id = m.id);

@@ -10,7 +10,7 @@ END
 $$;
 CREATE TRIGGER raw_messages_closed BEFORE INSERT ON raw_messages FOR EACH STATEMENT EXECUTE FUNCTION refuse();
 CREATE TRIGGER readings_closed BEFORE INSERT ON readings FOR EACH STATEMENT EXECUTE FUNCTION refuse();
-CREATE TABLE readings_as_found AS TABLE readings;
+CREATE TABLE IF NOT EXISTS readings_as_found AS TABLE readings;
 UPDATE readings r SET kwh = m.wh / 1000.0
 FROM raw_messages m
 WHERE m.meter_id = r.meter_id AND m.sent_at = r.read_at AND r.kwh <> round(m.wh / 1000.0, 3);

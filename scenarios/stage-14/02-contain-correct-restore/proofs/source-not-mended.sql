@@ -1,6 +1,6 @@
 \connect ${cast.sick}
 REVOKE INSERT, UPDATE ON raw_messages, readings FROM meter_app;
-CREATE TABLE readings_as_found AS TABLE readings;
+CREATE TABLE IF NOT EXISTS readings_as_found AS TABLE readings;
 UPDATE readings r SET kwh = m.wh / 1000.0
 FROM raw_messages m
 WHERE m.meter_id = r.meter_id AND m.sent_at = r.read_at AND r.kwh <> round(m.wh / 1000.0, 3);
