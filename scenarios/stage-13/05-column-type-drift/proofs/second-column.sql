@@ -1,5 +1,6 @@
 \connect ${cast.sick}
 SELECT attname, format_type(atttypid, atttypmod) FROM pg_attribute WHERE attrelid = 'purchase_order'::regclass AND attnum > 0;
+SELECT count(*) FROM purchase_order o WHERE amount <> (SELECT sum(quantity * unit_price) FROM purchase_order_line l WHERE l.order_id = o.id);
 SELECT conname, pg_get_constraintdef(oid) FROM pg_constraint WHERE conrelid = 'purchase_order'::regclass;
 CREATE TABLE amounts_before AS SELECT id, amount FROM purchase_order;
 ALTER TABLE purchase_order ADD COLUMN amount_exact numeric(12, 2);

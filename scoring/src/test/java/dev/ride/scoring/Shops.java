@@ -6,6 +6,7 @@ import dev.ride.scoring.evidence.Expectation;
 import dev.ride.scoring.evidence.LedgerState;
 import dev.ride.scoring.evidence.Outcome;
 import dev.ride.scoring.evidence.RowComparison;
+import dev.ride.scoring.evidence.SequenceState;
 import dev.ride.scoring.evidence.Submission;
 import dev.ride.scoring.evidence.TenantState;
 import dev.ride.scoring.evidence.Trouble;
@@ -98,7 +99,7 @@ public final class Shops {
                         SnapshotDelta.between(reference, snapshot(columns)),
                         new LedgerState(true, new TreeSet<>(versions)),
                         List.of(rows),
-                        List.of(),
+                        List.of(new SequenceState("public.orders_id_seq", "public.orders", "id", 11, true, 10L)),
                         List.of(),
                         new TreeMap<>(),
                         statements));

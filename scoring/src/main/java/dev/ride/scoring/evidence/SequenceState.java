@@ -14,8 +14,8 @@ public record SequenceState(String sequence, String table, String column, long n
             .thenComparing(SequenceState::table)
             .thenComparing(SequenceState::column);
 
-    /** Whether what it hands out next is beyond everything that is there. */
-    public boolean isAhead() {
+    /** Whether what it hands out next is beyond everything that is there. Named so that it is no field of the document. */
+    public boolean runsAhead() {
         if (furthest == null) {
             return true;
         }

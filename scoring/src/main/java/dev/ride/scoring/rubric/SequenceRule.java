@@ -12,7 +12,7 @@ final class SequenceRule {
         return Ruling.unless(state.sequences().stream()
                 .filter(sequence ->
                         tables == null || tables.stream().anyMatch(table -> RowsRule.names(table, sequence.table())))
-                .filter(sequence -> !sequence.isAhead())
+                .filter(sequence -> !sequence.runsAhead())
                 .map(sequence -> fault(tenant, sequence))
                 .toList());
     }

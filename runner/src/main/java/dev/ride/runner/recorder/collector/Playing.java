@@ -66,10 +66,17 @@ final class Playing {
 
     private record Player(Connection connection, int process) {}
 
-    /** The connections to one database, one a role. */
+    /** Who plays. A setting of the application's own, once made, leaves a trace in its session that nothing removes. */
+    private record Part(String role, Map<String, String> settings) {
+        static Part of(Play play) {
+            return new Part(play.role(), play.settings());
+        }
+    }
+
+    /** The connections to one database, one a part. */
     private final class Stage implements AutoCloseable {
         private final String database;
-        private final Map<String, Player> players = new HashMap<>();
+        private final Map<Part, Player> players = new HashMap<>();
 
         Stage(String database) {
             this.database = database;
@@ -86,26 +93,26 @@ final class Playing {
                 return Outcome.failure(TOO_LATE, "not played, since what was played before took too long");
             }
             try {
-                return Replay.play(player(play.role()).connection(), play, searchPath);
+                return Replay.play(player(Part.of(play)).connection(), play, searchPath);
             } catch (SQLException e) {
-                dismiss(play.role());
+                dismiss(Part.of(play));
                 return Outcome.failure(e.getSQLState(), Replay.firstLine(e));
             }
         }
 
-        private Player player(String role) throws SQLException {
-            var player = players.get(role);
+        private Player player(Part part) throws SQLException {
+            var player = players.get(part);
             if (player == null) {
-                var connection = access.asRole(database, role, declared(role), monitor.serverVersion());
+                var connection = access.asRole(database, part.role(), declared(part.role()), monitor.serverVersion());
                 player = new Player(connection, monitor.own(connection));
-                players.put(role, player);
+                players.put(part, player);
             }
             return player;
         }
 
         /** A statement that hangs on the server must not go on there, holding what it holds. */
-        private void dismiss(String role) {
-            var player = players.remove(role);
+        private void dismiss(Part part) {
+            var player = players.remove(part);
             if (player != null) {
                 closed(player.connection());
                 monitor.end(player.process());
