@@ -1,5 +1,6 @@
 package dev.ride.runner.sandbox.recipe;
 
+import dev.ride.runner.sandbox.Connections;
 import dev.ride.runner.sandbox.recipe.BakeStep.TenantState;
 import dev.ride.runner.scenario.Group;
 import dev.ride.scoring.evidence.EndState;
@@ -25,13 +26,21 @@ import java.util.stream.Collectors;
  */
 final class EndStateMaker {
     private final Connection maintenance;
+    private final Roles roles;
     private final Databases databases;
     private final Builder builder;
     private final List<BakeStep> steps;
     private final Path documents;
 
-    EndStateMaker(Connection maintenance, Databases databases, Builder builder, List<BakeStep> steps, Path documents) {
+    EndStateMaker(
+            Connection maintenance,
+            Roles roles,
+            Databases databases,
+            Builder builder,
+            List<BakeStep> steps,
+            Path documents) {
         this.maintenance = maintenance;
+        this.roles = roles;
         this.databases = databases;
         this.builder = builder;
         this.steps = steps;
@@ -79,10 +88,20 @@ final class EndStateMaker {
                 builder.change(there, alternative.get());
             }
             show(there, alternative.map(Group.Alternative::name).orElse(TenantState.HEALTHY));
-            return read ? new EndState(schema(there), ledger(there, alternative)) : null;
+            return read ? read(there, alternative) : null;
         } finally {
             builder.sessions().close();
             databases.drop(maintenance, Databases.REFERENCE);
+        }
+    }
+
+    /** With the roles as they will be: whether one logs in is read with the rest. */
+    private EndState read(Tenant tenant, Optional<Group.Alternative> alternative) throws SQLException {
+        Connections.execute(maintenance, roles.completion());
+        try {
+            return new EndState(schema(tenant), ledger(tenant, alternative));
+        } finally {
+            Connections.execute(maintenance, roles.reopening());
         }
     }
 

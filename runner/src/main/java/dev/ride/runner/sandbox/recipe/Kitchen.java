@@ -123,7 +123,7 @@ final class Kitchen implements AutoCloseable {
     }
 
     private SortedMap<String, SortedMap<String, EndState>> endStates() throws SQLException, IOException {
-        var maker = new EndStateMaker(maintenance, databases, builder, steps, documents);
+        var maker = new EndStateMaker(maintenance, roles, databases, builder, steps, documents);
         var states = new TreeMap<String, SortedMap<String, EndState>>();
         for (var group : scenario.manifest().groups()) {
             states.put(group.name(), maker.of(group, of(group)));

@@ -87,4 +87,11 @@ public final class Roles {
         });
         return String.join(";\n", sql);
     }
+
+    /** Takes the completion back, so that baking can go on. */
+    String reopening() {
+        return all().map(role -> Quoted.name(role.name()))
+                .map(name -> "ALTER ROLE " + name + " RESET ALL;\nALTER ROLE " + name + " LOGIN")
+                .collect(Collectors.joining(";\n"));
+    }
 }
