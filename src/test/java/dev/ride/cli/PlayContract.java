@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -44,6 +45,8 @@ abstract class PlayContract {
     @BeforeAll
     void make_home() throws IOException {
         home = Files.createTempDirectory("ride-home");
+        // a server of root's runs as somebody else, who must be able to get here
+        Files.setPosixFilePermissions(home, PosixFilePermissions.fromString("rwxr-xr-x"));
         ride = new CliRunner(Map.of(
                 "RIDE_HOME", home.toString(),
                 "RIDE_INSTALLATION", REPOSITORY.toString(),
@@ -302,5 +305,77 @@ abstract class PlayContract {
         var output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         assertThat(output.strip()).isEqualTo("trainee");
         assertThat(process.waitFor()).isZero();
+    }
+
+    @Test
+    void every_proof_of_the_scenario_scores_what_it_declares() {
+        var result = ride.run("scenario", "test", SCENARIO, "--engine", engine, "--variant", "0");
+        assertThat(result.out()).contains("right-fix", "healthy-made-sick").doesNotContain("expected");
+        assertThat(result.code()).isZero();
+    }
+
+    @Test
+    void a_class_is_graded_file_by_file() throws IOException {
+        var right = REPOSITORY.resolve("scenarios").resolve(SCENARIO).resolve("proofs/column-only.sql");
+        var submitted = Files.writeString(
+                home.resolve("ada.sql"), Files.readString(right).replace("${cast.sick}", "tenant_b"));
+        var broken = Files.writeString(home.resolve("ben.sql"), "\\connect tenant_b\nSELECT 1/0;\n");
+        var result = ride.run(
+                "postgres",
+                "grade",
+                SCENARIO,
+                submitted.toString(),
+                broken.toString(),
+                "--engine",
+                engine,
+                "--csv",
+                "--answer",
+                "which-tenants=tenant_b");
+        assertThat(result.code()).isZero();
+        assertThat(result.out().lines().toList())
+                .containsExactly(
+                        "file,solved,undecided,detect,fix,trap,total,sprung",
+                        submitted + ",false,false,8,30,20,58,",
+                        broken + ",false,false,8,0,0,8,");
+    }
+
+    @Test
+    void an_author_sees_what_each_criterion_rests_on() {
+        var script = REPOSITORY.resolve("scenarios").resolve(SCENARIO).resolve("proofs/wrong-type.sql");
+        var result = ride.run("scenario", "try", SCENARIO, script.toString(), "--engine", engine);
+        assertThat(result.code()).isEqualTo(1);
+        assertThat(result.out())
+                .contains("schema-repaired 0/20", "tenant_b", "public.orders.release_id", "character varying(40)");
+    }
+
+    @Test
+    void drift_between_the_tenants_is_told_until_it_is_mended() throws SQLException {
+        start();
+        var compared = drift("tenant_a", "tenant_b", "tenant_c");
+        assertThat(compared.code()).isEqualTo(1);
+        assertThat(compared.out())
+                .contains("/tenant_b: drifted (1 difference, behind, in ledger and schema)")
+                .contains("    column public.orders.release_id is missing")
+                .contains("/tenant_c: agrees, recorded and real");
+        type("tenant_b", ADD_COLUMN, RECORD);
+        assertThat(drift("tenant_a", "tenant_b", "tenant_c").code()).isZero();
+        assertThat(drift("tenant_a", "tenant_c", "nowhere").code()).isEqualTo(3);
+    }
+
+    private Result drift(String reference, String... targets) throws SQLException {
+        var arguments = new ArrayList<>(List.of("drift", "--ledger", "--reference", url(reference)));
+        for (var target : targets) {
+            arguments.add(url(target));
+        }
+        return ride.run(arguments.toArray(String[]::new));
+    }
+
+    private String url(String database) throws SQLException {
+        try (var connection = connect("tenant_a")) {
+            var passwords = ride.run("postgres", "env", "--service").out();
+            var password = passwords.replaceAll("(?s).*password=(\\S+).*", "$1");
+            var server = connection.getMetaData().getURL().replaceAll("jdbc:postgresql://([^/]+)/.*", "$1");
+            return "postgresql://trainee:" + password + "@" + server + "/" + database;
+        }
     }
 }

@@ -8,6 +8,8 @@ import dev.ride.runner.proof.Graded;
 import dev.ride.runner.proof.Grader;
 import dev.ride.runner.proof.ProofResult;
 import dev.ride.runner.proof.ProofRunner;
+import dev.ride.runner.proof.Tryout;
+import dev.ride.runner.proof.Tryout.Tried;
 import dev.ride.runner.recorder.Timeline;
 import dev.ride.runner.recorder.collector.Application.Performance;
 import dev.ride.runner.sandbox.Bake;
@@ -120,6 +122,19 @@ public final class Ride {
                 .orElseGet(() -> DiagnosisDesk.read(scenario, request.answers()));
         return new Grader(engines.choose(request.engine()).engine(), scenario, request.limit(), request.parallel())
                 .grade(request.files(), answers, progress);
+    }
+
+    /**
+     * Runs a script on a fresh sandbox and scores it, for authors.
+     *
+     * @param keep whether the sandbox stays
+     */
+    public Tried tryOut(GradeRequest request, boolean keep, Progress progress) {
+        var scenario = scenario(request.scenario(), request.variant());
+        var file = request.files().get(0);
+        var answers = AnswersFile.beside(file).orElseGet(() -> DiagnosisDesk.read(scenario, request.answers()));
+        return new Tryout(engines.choose(request.engine()).engine(), scenario, request.limit())
+                .play(file, answers, keep, progress);
     }
 
     /** The list of packs is read only by what needs scenarios. */

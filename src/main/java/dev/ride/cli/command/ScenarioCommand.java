@@ -23,6 +23,7 @@ public final class ScenarioCommand {
                 .addSubcommand(new NewCommand(context))
                 .addSubcommand(new CheckCommand(context))
                 .addSubcommand(new TestCommand(context))
+                .addSubcommand(new TryCommand(context))
                 .addSubcommand(new SchemaCommand(context));
     }
 }

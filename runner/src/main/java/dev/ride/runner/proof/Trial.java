@@ -39,6 +39,17 @@ public final class Trial implements AutoCloseable {
         return new ScriptRunner(sandbox.sandbox().address(), logins, firstDatabase()).run(script, limit);
     }
 
+    /** How to reach its first database, as each role that a trainee gets. */
+    List<String> connections() {
+        return sandbox.logins()
+                .trainees()
+                .map(login -> sandbox.sandbox()
+                        .address()
+                        .connectionString(login, firstDatabase())
+                        .toString())
+                .toList();
+    }
+
     private String firstDatabase() {
         var manifest = scenario.manifest();
         return manifest.tenancy() == Tenancy.SCHEMA
