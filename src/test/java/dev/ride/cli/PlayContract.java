@@ -267,7 +267,8 @@ abstract class PlayContract {
         assertThat(ride.run("postgres", "env").out()).isEqualTo(connections);
         assertThat(ride.run("postgres", "app").out()).contains("ERROR 42703");
         assertThat(ride.run("postgres", "status", "--json").out()).contains("\"hintsTaken\" : 1");
-        assertThat(ride.run("postgres", "timeline").out()).contains(ADD_COLUMN, "--- reset");
+        assertThat(ride.run("postgres", "timeline").out())
+                .containsPattern("(?s)sandbox as it is found.*" + ADD_COLUMN + ".*sandbox as it is found");
     }
 
     @Test
@@ -310,7 +311,7 @@ abstract class PlayContract {
     @Test
     void every_proof_of_the_scenario_scores_what_it_declares() {
         var result = ride.run("scenario", "test", SCENARIO, "--engine", engine, "--variant", "0");
-        assertThat(result.out()).contains("right-fix", "healthy-made-sick").doesNotContain("expected");
+        assertThat(result.out()).containsPattern(SCENARIO + ", variant 0, " + engine + ": all \\d+ as declared");
         assertThat(result.code()).isZero();
     }
 
@@ -335,8 +336,8 @@ abstract class PlayContract {
         assertThat(result.out().lines().toList())
                 .containsExactly(
                         "file,solved,undecided,detect,fix,trap,total,sprung",
-                        submitted + ",false,false,8,30,20,58,",
-                        broken + ",false,false,8,0,0,8,");
+                        "\"" + submitted + "\",false,false,8,30,20,58,\"\"",
+                        "\"" + broken + "\",false,false,8,0,0,8,\"\"");
     }
 
     @Test
