@@ -1,5 +1,5 @@
 SELECT line, count(*), min(nspname)
-FROM (SELECT n.nspname, md5(string_agg(k.conname || k.contype, ';' ORDER BY k.conname)) AS line
+FROM (SELECT n.nspname, md5(string_agg(k.conname::text || k.contype::text, ';' ORDER BY k.conname)) AS line
       FROM pg_namespace n JOIN pg_constraint k ON k.connamespace = n.oid
       WHERE n.nspname LIKE 'salon%' GROUP BY n.nspname) AS lines
 GROUP BY line ORDER BY 2;
