@@ -97,4 +97,9 @@ public enum Kind {
     boolean isInformational(String attribute) {
         return informational.contains(attribute);
     }
+
+    /** Whether whoever the object stands for sets it for its own sessions, which says nothing of the schema. */
+    boolean isOwnChoice(String attribute) {
+        return this == ROLE && attribute.startsWith("setting ");
+    }
 }

@@ -105,6 +105,9 @@ public final class SchemaComparison {
     }
 
     private boolean counts(Kind kind, String attribute, String expectedValue, String actualValue) {
+        if (kind.isOwnChoice(attribute) && expectedValue == null) {
+            return strictness.extraFreeStanding();
+        }
         return switch (attribute) {
             case "comment", "not null comment" -> strictness.extraComments() || expectedValue != null;
             // an owned sequence has none of its own: who owns the sequence is then told by "owned by"
