@@ -51,9 +51,6 @@ final class DriftOptions {
     @Option(names = "--column-order", description = "Let the order of columns count.")
     private boolean columnOrder;
 
-    @Option(names = "--sequence-values", description = "Let the last values of sequences count.")
-    private boolean sequenceValues;
-
     private static final String RECOGNISE = "";
 
     DriftCheck.Settings settings() {
@@ -61,10 +58,8 @@ final class DriftOptions {
             throw RideException.badInput(
                     "--parallel must be at least 1.", "Leave it out for " + DEFAULT_PARALLEL + ".");
         }
-        var strictness = Strictness.STRICT
-                .withGeneratedNames(!matchGeneratedNames)
-                .withColumnOrder(columnOrder)
-                .withSequencePositions(sequenceValues);
+        var strictness =
+                Strictness.STRICT.withGeneratedNames(!matchGeneratedNames).withColumnOrder(columnOrder);
         return new DriftCheck.Settings(
                 readOptions(), strictness, ledger != null, RECOGNISE.equals(ledger) ? null : ledger, parallel);
     }
