@@ -40,9 +40,6 @@ import java.util.function.Consumer;
  * sandbox's name may be left out, the only open one is meant.
  */
 public final class Ride {
-    /** Names the image that the docker engine bakes from. */
-    public static final String IMAGE_VARIABLE = "RIDE_POSTGRES_IMAGE";
-
     private final Map<String, String> environment;
     private final Path installation;
     private final List<Path> packs;

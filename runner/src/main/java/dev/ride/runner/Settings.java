@@ -9,12 +9,15 @@ import java.util.Optional;
 import java.util.Properties;
 
 /** What the user has set: by an environment variable, or else in the home's {@code config.properties}. */
-record Settings(Home home, Map<String, String> environment) {
+public record Settings(Home home, Map<String, String> environment) {
+    /** Names the image that the docker engine bakes from. */
+    public static final String IMAGE_VARIABLE = "RIDE_POSTGRES_IMAGE";
+
     private static final String FILE = "config.properties";
 
     /** The image to bake from with docker. */
     Optional<String> image() {
-        return Optional.ofNullable(environment.get(Ride.IMAGE_VARIABLE))
+        return Optional.ofNullable(environment.get(IMAGE_VARIABLE))
                 .or(() -> Optional.ofNullable(file().getProperty("postgres.image")))
                 .filter(name -> !name.isBlank());
     }

@@ -3,6 +3,7 @@ package dev.ride.cli.command;
 import dev.ride.cli.terminal.Output;
 import dev.ride.cli.terminal.Terminal;
 import dev.ride.runner.Ride;
+import dev.ride.runner.Settings;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
@@ -40,7 +41,7 @@ public final class Context {
     Ride ride(Optional<String> image, List<Path> packs) {
         if (ride == null) {
             var environment = new HashMap<>(terminal.environment());
-            image.ifPresent(name -> environment.put(Ride.IMAGE_VARIABLE, name));
+            image.ifPresent(name -> environment.put(Settings.IMAGE_VARIABLE, name));
             ride = Ride.of(environment, installation(), packs);
         }
         return ride;

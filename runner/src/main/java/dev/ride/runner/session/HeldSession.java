@@ -1,5 +1,9 @@
 package dev.ride.runner.session;
 
+import dev.ride.runner.ground.Lock;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+
 /** A session that no other command can change meanwhile. What is saved is on disk at once. */
 public final class HeldSession implements AutoCloseable {
     private final SessionFolder folder;
@@ -36,6 +40,10 @@ public final class HeldSession implements AutoCloseable {
 
     @Override
     public void close() {
-        lock.close();
+        try {
+            lock.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

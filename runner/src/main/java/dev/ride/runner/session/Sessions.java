@@ -1,12 +1,14 @@
 package dev.ride.runner.session;
 
 import dev.ride.runner.ground.Home;
+import dev.ride.runner.ground.Lock;
 import dev.ride.runner.ground.RideException;
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
@@ -23,10 +25,19 @@ public final class Sessions {
     private static final DateTimeFormatter STAMP =
             DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss", Locale.ROOT).withZone(ZoneOffset.UTC);
 
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
+
     private final Path folder;
+    private final Duration patience;
 
     public Sessions(Home home) {
+        this(home, PATIENCE);
+    }
+
+    /** @param patience how long another command that is busy with a session is waited for */
+    Sessions(Home home, Duration patience) {
         this.folder = home.sessions();
+        this.patience = patience;
     }
 
     /** Oldest first. */
@@ -98,33 +109,54 @@ public final class Sessions {
         var name = place.sandbox();
         checkName(name);
         makePrivate(folder);
-        return Lock.holding(folder.resolve("lock"), "starting a sandbox", () -> {
+        var starting = lock(folder.resolve("lock"), "starting a sandbox");
+        try (starting) {
             if (openNamed(name).isPresent()) {
                 throw RideException.badInput(
                         "A sandbox named '" + name + "' is there already.", "Choose another: --name NAME.");
             }
             var own = newFolder(STAMP.format(started) + "-" + name);
             var session = Session.begun(own.path().getFileName().toString(), subject, place, started);
-            var held = new HeldSession(session, own, Lock.of(own.lock(), "the sandbox '" + name + "'"));
+            var held = new HeldSession(session, own, lock(own.lock(), "the sandbox '" + name + "'"));
             held.save(session);
             return held;
-        });
+        } catch (IOException e) {
+            throw unusable(e);
+        }
     }
 
     /** Keeps other commands from changing the session until it is closed. */
     public HeldSession hold(Session session) {
         var own = folder(session);
-        var lock = Lock.of(own.lock(), "the sandbox '" + session.name() + "'");
+        var lock = lock(own.lock(), "the sandbox '" + session.name() + "'");
         return new HeldSession(own.read(), own, lock);
+    }
+
+    private Lock lock(Path file, String what) {
+        try {
+            return Lock.within(patience, file)
+                    .orElseThrow(() -> RideException.environment(
+                            "Another ride command is busy with " + what + ".", "Wait for it to end, then try again."));
+        } catch (IOException e) {
+            throw unusable(e);
+        }
     }
 
     /** Names of sandboxes that some command is starting at this moment. */
     public Set<String> beingStarted() {
         return open().stream()
                 .filter(session -> session.ready() == null)
-                .filter(session -> Lock.isHeld(folder(session).lock()))
+                .filter(session -> held(folder(session).lock()))
                 .map(Session::name)
                 .collect(Collectors.toSet());
+    }
+
+    private boolean held(Path lock) {
+        try {
+            return !Lock.free(lock);
+        } catch (IOException e) {
+            throw unusable(e);
+        }
     }
 
     public SessionFolder folder(Session session) {

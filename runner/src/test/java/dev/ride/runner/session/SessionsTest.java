@@ -103,8 +103,8 @@ class SessionsTest {
     @Test
     void two_commands_never_hold_the_same_session() {
         try (var held = begin("drift")) {
-            var lock = held.folder().lock();
-            assertThatThrownBy(() -> Lock.of(lock, "it", Duration.ofMillis(50)))
+            var impatient = new Sessions(Home.at(folder), Duration.ofMillis(50));
+            assertThatThrownBy(() -> impatient.hold(held.session()))
                     .hasMessageContaining("Another ride command is busy");
         }
         sessions.hold(sessions.theOpen(Optional.empty())).close();
