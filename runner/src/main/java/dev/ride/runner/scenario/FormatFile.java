@@ -3,8 +3,10 @@ package dev.ride.runner.scenario;
 import dev.ride.runner.scenario.rows.BulkRows;
 import dev.ride.runner.scenario.shape.ReferencePage;
 import dev.ride.runner.scenario.shape.SchemaDocument;
+import dev.ride.scoring.rubric.Check;
 import dev.ride.scoring.rubric.Rubric;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 
 /** The kinds of YAML files in a scenario's folder. */
 public enum FormatFile {
@@ -27,6 +29,11 @@ public enum FormatFile {
         return SchemaDocument.of("ride: " + file, type);
     }
 
+    /** What the file of its schema is called. */
+    public String schemaFile() {
+        return name().toLowerCase(Locale.ROOT) + ".schema.json";
+    }
+
     /** All of them on one page, for authors. */
     public static String reference() {
         var files = new LinkedHashMap<String, Class<?>>();
@@ -34,5 +41,10 @@ public enum FormatFile {
             files.put(file.file, file.type);
         }
         return ReferencePage.of(files);
+    }
+
+    /** What each kind of check looks at, as a table. */
+    public static String checks() {
+        return ReferencePage.meanings(Check.class);
     }
 }

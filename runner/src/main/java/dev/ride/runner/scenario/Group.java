@@ -51,9 +51,7 @@ public record Group(
             @JsonProperty(required = true) @JsonPropertyDescription("The column that holds the version.")
             String version,
 
-            @JsonPropertyDescription(
-                    "Whether it keeps every version (history, unless said otherwise) or only the newest (head).")
-            Mode mode,
+            @JsonPropertyDescription("What it keeps.") Mode mode,
 
             @JsonPropertyDescription("Values of further columns; `$time` and `$version` stand for the migration's own.")
             Map<String, String> columns,
@@ -69,7 +67,9 @@ public record Group(
 
         /** What a ledger keeps. */
         public enum Mode {
+            @JsonPropertyDescription("Every version; unless said otherwise.")
             HISTORY,
+            @JsonPropertyDescription("Only the newest version.")
             HEAD
         }
     }

@@ -37,8 +37,7 @@ public record Manifest(
                 "What is declared of the healthy state, where the incident has such a document; `ride postgres show` prints it. Markdown.")
         String specification,
 
-        @JsonPropertyDescription("What a tenant is: a database of its own (unless said otherwise), or a schema.")
-        Tenancy tenancy,
+        @JsonPropertyDescription("What a tenant is.") Tenancy tenancy,
 
         @JsonPropertyDescription("With tenancy by schema: the one database of all tenants.")
         String database,
@@ -87,7 +86,9 @@ public record Manifest(
 
     /** What a tenant is. */
     public enum Tenancy {
+        @JsonPropertyDescription("A database of its own; unless said otherwise.")
         DATABASE,
+        @JsonPropertyDescription("A schema of the one `database`.")
         SCHEMA
     }
 

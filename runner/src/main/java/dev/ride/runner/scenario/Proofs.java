@@ -22,11 +22,11 @@ public record Proofs(
 
     /** What a proof stands for. */
     public enum Kind {
-        /** A repair that must be accepted. */
+        @JsonPropertyDescription("A repair that must be accepted.")
         SOLUTION,
-        /** A repair that must not. */
+        @JsonPropertyDescription("A repair that must not.")
         TRAP,
-        /** No repair at all: whatever is said or typed, Fix and Trap score 0. */
+        @JsonPropertyDescription("No repair at all: whatever is said or typed, Fix and Trap score 0.")
         NOTHING
     }
 
@@ -34,8 +34,7 @@ public record Proofs(
     public record Proof(
             @JsonProperty(required = true) String id,
 
-            @JsonProperty(required = true)
-            @JsonPropertyDescription("A repair that is accepted, one that is not, or no repair at all.")
+            @JsonProperty(required = true) @JsonPropertyDescription("What the script stands for.")
             Kind kind,
 
             @JsonProperty(required = true) String title,

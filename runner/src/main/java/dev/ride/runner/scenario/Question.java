@@ -10,8 +10,7 @@ public record Question(
 
         @JsonProperty(required = true) String ask,
 
-        @JsonProperty(required = true)
-        @JsonPropertyDescription("One of some choices, one identifier, a set of identifiers, or a set of tenants.")
+        @JsonProperty(required = true) @JsonPropertyDescription("How an answer is read and compared.")
         Kind kind,
 
         @JsonPropertyDescription("For kind choice: what may be answered.")
@@ -23,9 +22,13 @@ public record Question(
 
     /** How an answer is read and compared. */
     public enum Kind {
+        @JsonPropertyDescription("The id of one of the choices.")
         CHOICE,
+        @JsonPropertyDescription("One name: of a migration, a table, a column; compared as SQL reads names.")
         IDENTIFIER,
+        @JsonPropertyDescription("A set of names: all of them and nothing else.")
         IDENTIFIERS,
+        @JsonPropertyDescription("A set of tenants: all of them and nothing else.")
         TENANTS
     }
 

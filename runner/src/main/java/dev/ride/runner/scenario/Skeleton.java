@@ -1,6 +1,7 @@
 package dev.ride.runner.scenario;
 
 import dev.ride.runner.ground.RideException;
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -8,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 
@@ -20,7 +22,11 @@ public enum Skeleton {
     POLICY,
     BLANK;
 
+    private static final String SCHEMA_LINE = "# yaml-language-server: $schema=%s\n";
     private static final Pattern ID = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
+    /** Schemas stay with the pack, so that its files name them by a path that holds wherever the pack lies. */
+    private static final Path SCHEMAS = Path.of(".ride", "schema");
+
     private static final String HINTS = "hints.md";
     private static final List<String> COMMON = List.of(
             "baseline.sql",
@@ -29,15 +35,13 @@ public enum Skeleton {
             "migrations/20260401_require_positive_amounts.sql",
             "migrations/20260501_keep_regions_apart.sql",
             HINTS);
-    private static final List<String> OWN = List.of(
-            "scenario.yaml",
-            "drift.yaml",
-            "rubric.yaml",
-            "proofs/proofs.yaml",
-            "proofs/solution.sql",
-            "proofs/half.sql",
-            "proofs/harm.sql",
-            "postmortem.md");
+    private static final Map<String, FormatFile> YAML = Map.of(
+            "scenario.yaml", FormatFile.SCENARIO,
+            "drift.yaml", FormatFile.DRIFT,
+            "rubric.yaml", FormatFile.RUBRIC,
+            "proofs/proofs.yaml", FormatFile.PROOFS);
+    private static final List<String> OWN =
+            List.of("proofs/solution.sql", "proofs/half.sql", "proofs/harm.sql", "postmortem.md");
 
     /** The word for it on the command line. */
     public String word() {
@@ -45,7 +49,7 @@ public enum Skeleton {
     }
 
     /**
-     * Writes the scenario; the pack is made when it is missing.
+     * Writes the scenario; the pack is made when it is missing, and has this version's schemas afterwards.
      *
      * @param target {@code <pack>/<stage>/<id>}, the pack a folder
      */
@@ -79,12 +83,25 @@ public enum Skeleton {
         var files = new TreeMap<Path, String>();
         COMMON.forEach(file -> files.put(scenario.path().resolve(file), resource("common/" + file)));
         OWN.forEach(file -> files.put(scenario.path().resolve(file), resource(word() + "/" + file)));
+        var schemas = scenario.pack().folder().resolve(SCHEMAS);
+        YAML.forEach((name, kind) -> {
+            var file = scenario.path().resolve(name);
+            var schema = file.getParent().relativize(schemas.resolve(kind.schemaFile()));
+            files.put(file, SCHEMA_LINE.formatted(slashes(schema)) + resource(word() + "/" + name));
+        });
+        for (var kind : FormatFile.values()) {
+            files.put(schemas.resolve(kind.schemaFile()), kind.schema());
+        }
         var hints = files.remove(scenario.path().resolve(HINTS));
         files.put(scenario.hintFolder().path().resolve(scenario.hintFile()), hints);
         for (var file : files.entrySet()) {
             Files.createDirectories(file.getKey().getParent());
             Files.writeString(file.getKey(), file.getValue());
         }
+    }
+
+    private static String slashes(Path path) {
+        return path.toString().replace(File.separatorChar, '/');
     }
 
     private static boolean isId(Path name) {

@@ -1,7 +1,9 @@
 package dev.ride.scoring.rubric;
 
+import com.fasterxml.jackson.annotation.JsonClassDescription;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyDescription;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.fasterxml.jackson.annotation.JsonValue;
@@ -41,7 +43,11 @@ public sealed interface Check {
     }
 
     /** The diagnosis answers this question with one of the accepted answers. */
-    record Answer(String question) implements Check {
+    @JsonClassDescription(
+            "The diagnosis answers the question with one of the accepted answers: all of it and nothing else. Names are compared as SQL reads them: unquoted ones folded, `public.` dropped.")
+    record Answer(
+            @JsonProperty(required = true) @JsonPropertyDescription("Its id in scenario.yaml.")
+            String question) implements Check {
         @Override
         public Finding on(Case open) {
             return Finding.ofSession(AnswerRule.judge(open, question));
@@ -54,7 +60,17 @@ public sealed interface Check {
      * @param objects only these relations and what hangs on them; null for everything
      * @param alternatives names of the group's further end states that are right too
      */
-    record Schema(List<String> tenants, List<String> objects, List<String> alternatives) implements Check {
+    @JsonClassDescription(
+            "The tenant's catalog is as its group's reference, which baking computes from baseline and migrations. Everything the reference has is there exactly, and nothing more on its relations; extra free-standing objects, comments and statistics targets cost nothing.")
+    record Schema(
+            List<String> tenants,
+
+            @JsonPropertyDescription("Only these relations and what hangs on them; absent for everything.")
+            List<String> objects,
+
+            @JsonPropertyDescription("Names of the group's further end states that are right too.")
+            List<String> alternatives)
+            implements Check {
         @Override
         public Finding on(Case open) {
             return open.each(tenants, tenant -> SchemaRule.judge(open, tenant, this));
@@ -62,7 +78,14 @@ public sealed interface Check {
     }
 
     /** The tenants' ledgers hold exactly the versions of the end state that their schema is nearest to. */
-    record Ledger(List<String> tenants, List<String> alternatives) implements Check {
+    @JsonClassDescription(
+            "The ledger holds exactly the versions it should. With alternatives, those of the end state that the schema is nearest to: what is right for another one is a lie.")
+    record Ledger(
+            List<String> tenants,
+
+            @JsonPropertyDescription("Names of the group's further end states that are right too.")
+            List<String> alternatives)
+            implements Check {
         @Override
         public Finding on(Case open) {
             return open.each(tenants, tenant -> LedgerRule.judge(open, tenant, this));
@@ -78,15 +101,34 @@ public sealed interface Check {
      *     reference has
      * @param allow departures that are right: rows lost, added or altered
      */
-    record Rows(List<String> tenants, String table, String as, List<String> columns, List<Departure> allow)
+    @JsonClassDescription(
+            "The rows are those of a baseline that was taken at baking, matched by primary key, or as wholes where there is none; told apart as lost, added, altered. Columns that came later are left out. A column that is gone counts when `columns` names it or the reference has it.")
+    record Rows(
+            List<String> tenants,
+
+            @JsonPropertyDescription("Absent for every table but the ledger.")
+            String table,
+
+            @JsonPropertyDescription(
+                    "`found`, as the trainee finds them (unless said otherwise); `healthy`, as they were before anything drifted; or an alternative's name.")
+            String as,
+
+            @JsonPropertyDescription("Only these must be the same.")
+            List<String> columns,
+
+            @JsonPropertyDescription("Departures that are right.")
+            List<Departure> allow)
             implements Check {
         /** How rows can depart from those of a baseline. */
         public enum Departure {
             @JsonProperty("lost")
+            @JsonPropertyDescription("Rows that are gone.")
             LOST,
             @JsonProperty("added")
+            @JsonPropertyDescription("Rows that were not there.")
             ADDED,
             @JsonProperty("altered")
+            @JsonPropertyDescription("Rows that are there with other values.")
             ALTERED
         }
 
@@ -101,7 +143,11 @@ public sealed interface Check {
     }
 
     /** The table is the one that was found: not made anew under its name, nor written anew into another file. */
-    record InPlace(List<String> tenants, String table) implements Check {
+    @JsonClassDescription(
+            "The table is the very one that was found: not dropped and made anew, not truncated and refilled, not written anew.")
+    record InPlace(
+            List<String> tenants,
+            @JsonProperty(required = true) String table) implements Check {
         @Override
         public Finding on(Case open) {
             return open.each(tenants, tenant -> RowsRule.inPlace(open.state(tenant), tenant, table));
@@ -109,7 +155,14 @@ public sealed interface Check {
     }
 
     /** Some table of the trainee's holds every row of this one as it was found. */
-    record Backup(List<String> tenants, String of) implements Check {
+    @JsonClassDescription(
+            "Some table of the trainee's, whatever its name, holds every row of that table as it was found.")
+    record Backup(
+            List<String> tenants,
+
+            @JsonProperty(required = true) @JsonPropertyDescription("The table whose rows must be kept.")
+            String of)
+            implements Check {
         @Override
         public Finding on(Case open) {
             return open.each(tenants, tenant -> RowsRule.backup(open.state(tenant), tenant, of));
@@ -121,7 +174,14 @@ public sealed interface Check {
      *
      * @param tables only sequences that feed these tables; null for every table
      */
-    record Sequences(List<String> tenants, List<String> tables) implements Check {
+    @JsonClassDescription(
+            "Every sequence that feeds a column hands out next what lies beyond all values there. Where exactly it stands never counts.")
+    record Sequences(
+            List<String> tenants,
+
+            @JsonPropertyDescription("Only sequences that feed these tables.")
+            List<String> tables)
+            implements Check {
         @Override
         public Finding on(Case open) {
             return open.each(tenants, tenant -> SequenceRule.judge(open.state(tenant), tenant, tables));
@@ -129,7 +189,12 @@ public sealed interface Check {
     }
 
     /** The application's statements give what they should; null names mean all. */
-    record Statements(List<String> names, List<String> tenants) implements Check {
+    @JsonClassDescription("The application's statements, played at submission, give what they should.")
+    record Statements(
+            @JsonPropertyDescription("Which statements; absent for all.")
+            List<String> names,
+
+            List<String> tenants) implements Check {
         @Override
         public Finding on(Case open) {
             return StatementRule.statements(open, this);
@@ -137,7 +202,13 @@ public sealed interface Check {
     }
 
     /** A query of the rubric gives what it should, in each tenant where it was asked. */
-    record Probe(String id, List<String> tenants) implements Check {
+    @JsonClassDescription("A query of the rubric, asked at submission as the role it names, gives what it should.")
+    record Probe(
+            @JsonProperty(required = true) @JsonPropertyDescription("Of a probe in this file.")
+            String id,
+
+            List<String> tenants)
+            implements Check {
         @Override
         public Finding on(Case open) {
             return StatementRule.probe(open, this);
@@ -145,6 +216,7 @@ public sealed interface Check {
     }
 
     /** The server recorded that it was done; the detector stands for the check, with no key between them. */
+    @JsonClassDescription("The server recorded that it was done.")
     record Seen(Detector detector) implements Check {
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
         public Seen {}
@@ -166,6 +238,7 @@ public sealed interface Check {
     }
 
     /** The server recorded nothing of the kind. */
+    @JsonClassDescription("The server recorded nothing of the kind.")
     record Never(Detector detector) implements Check {
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
         public Never {}
@@ -187,7 +260,10 @@ public sealed interface Check {
     }
 
     /** The opposite, tenant by tenant; what could not be seen stays unseen. */
-    record Not(Check check) implements Check {
+    @JsonClassDescription("The check inside does not hold, tenant by tenant. What could not be seen stays unseen.")
+    record Not(
+            @JsonProperty(required = true) @JsonPropertyDescription("What must not hold.")
+            Check check) implements Check {
         @Override
         public Finding on(Case open) {
             return check.on(open).negated();
@@ -199,7 +275,10 @@ public sealed interface Check {
         }
     }
 
-    record AllOf(List<Check> checks) implements Check {
+    @JsonClassDescription("All of the checks hold.")
+    record AllOf(
+            @JsonProperty(required = true) @JsonPropertyDescription("What must hold together.")
+            List<Check> checks) implements Check {
         @Override
         public Finding on(Case open) {
             return Finding.all(checks.stream().map(check -> check.on(open)).toList());
@@ -212,7 +291,11 @@ public sealed interface Check {
     }
 
     /** One of them holds; where none holds for all tenants, each tenant may hold by another one. */
-    record AnyOf(List<Check> checks) implements Check {
+    @JsonClassDescription(
+            "One of the checks holds for all tenants; where none holds for all, each tenant may hold by another one.")
+    record AnyOf(
+            @JsonProperty(required = true) @JsonPropertyDescription("What may hold.")
+            List<Check> checks) implements Check {
         @Override
         public Finding on(Case open) {
             return Finding.any(checks.stream().map(check -> check.on(open)).toList());

@@ -1,16 +1,17 @@
 package dev.ride.scoring.rubric;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyDescription;
 
 /** The three questions a repair is scored on. */
 public enum Dimension {
-    /** Was the real cause found? */
     @JsonProperty("detect")
+    @JsonPropertyDescription("Was the real cause found?")
     DETECT,
-    /** Does the repair hold? */
     @JsonProperty("fix")
+    @JsonPropertyDescription("Does the repair hold?")
     FIX,
-    /** Was harm avoided? */
     @JsonProperty("trap")
+    @JsonPropertyDescription("Was harm avoided? Points count only once something of the fix is earned.")
     TRAP
 }

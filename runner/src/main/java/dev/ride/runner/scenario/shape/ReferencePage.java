@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The files of the format as one Markdown page, for authors. */
 public final class ReferencePage {
@@ -23,6 +24,16 @@ public final class ReferencePage {
             reference.page.append("\n## ").append(file).append('\n');
             reference.tell(type);
         });
+        return reference.page.toString();
+    }
+
+    /** What each kind of this type means, without its keys. */
+    public static String meanings(Class<?> type) {
+        var reference = new ReferencePage();
+        reference.page.append("| kind | holds when |\n|---|---|\n");
+        ((Shape.Kinds) Shapes.of(type))
+                .kinds()
+                .forEach((name, kind) -> reference.row("`" + name + "`", Shapes.description(kind)));
         return reference.page.toString();
     }
 
@@ -61,7 +72,7 @@ public final class ReferencePage {
     }
 
     private void kinds(Shape.Kinds kinds, Map<String, Class<?>> inner) {
-        page.append("\nOne key, which says the kind:\n\n| kind | keys | holds when |\n|---|---|---|\n");
+        page.append("\nOne key, which says the kind:\n\n| kind | keys | meaning |\n|---|---|---|\n");
         kinds.kinds().forEach((name, type) -> {
             var shape = Shapes.of(type);
             row(name, keys(shape), Shapes.description(type));
@@ -82,9 +93,18 @@ public final class ReferencePage {
             keys.append(keys.isEmpty() ? "" : "<br>")
                     .append(field.required() ? "**" + field.name() + "**" : field.name())
                     .append(": ")
-                    .append(field.description().isEmpty() ? words(field.shape()) : field.description());
+                    .append(field.description().isEmpty() ? words(field.shape()) : field.description())
+                    .append(field.description().isEmpty() ? "" : choices(field.shape()));
         }
         return keys.isEmpty() ? "`{}`" : keys.toString();
+    }
+
+    /** What is said of a key does not say which words it takes. */
+    private static String choices(Shape shape) {
+        var items = shape instanceof Shape.ListOf list ? list.items() : shape;
+        return items instanceof Shape.Word word
+                ? " One of `" + String.join("`, `", word.words().keySet()) + "`."
+                : "";
     }
 
     private void row(String... cells) {
@@ -117,7 +137,9 @@ public final class ReferencePage {
             return "mapping of names to " + words(map.values());
         }
         if (shape instanceof Shape.Word word) {
-            return "`" + String.join("`, `", word.words()) + "`";
+            return word.words().entrySet().stream()
+                    .map(one -> "`" + one.getKey() + "`" + (one.getValue().isEmpty() ? "" : ": " + one.getValue()))
+                    .collect(Collectors.joining("<br>"));
         }
         if (shape instanceof Shape.Drawn) {
             return "text, or mapping of names to text";

@@ -1,5 +1,6 @@
 package dev.ride.runner.scenario.shape;
 
+import java.util.ArrayList;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Supplier;
@@ -67,15 +68,24 @@ public final class SchemaDocument {
             return anyOf(object().put("type", "boolean"), placeholder());
         }
         if (shape instanceof Shape.Word word) {
-            var words = object();
-            var values = words.putArray("enum");
-            word.words().forEach(values::add);
-            return anyOf(words, placeholder());
+            return words(word);
         }
         // YAML takes 0012 for a number and yes for a word; their texts count
         var text = object();
         text.putArray("type").add("string").add("number").add("boolean");
         return text;
+    }
+
+    /** Each word for itself, since an editor then shows what it means. */
+    private static ObjectNode words(Shape.Word word) {
+        var words = new ArrayList<ObjectNode>();
+        word.words().forEach((name, meaning) -> {
+            var one = object().put("const", name);
+            describe(one, meaning);
+            words.add(one);
+        });
+        words.add(placeholder());
+        return anyOf(words.toArray(ObjectNode[]::new));
     }
 
     /** A definition is entered before it is filled, since it may hold itself. */

@@ -15,8 +15,8 @@ sealed interface Shape {
     /** A point in time such as {@code 2026-05-31T21:14:09Z}. */
     record Moment() implements Shape {}
 
-    /** One of some words. */
-    record Word(Class<?> type, List<String> words) implements Shape {}
+    /** @param words each with what it means, which may be nothing */
+    record Word(Map<String, String> words) implements Shape {}
 
     /** @param nullable whether an item may be null, as a cell of a row may */
     record ListOf(Shape items, boolean nullable) implements Shape {}

@@ -115,7 +115,7 @@ final class ShapeCheck {
                 || (shape instanceof Shape.Whole && scalar.text().matches("-?(0|[1-9][0-9]{0,8})"))
                 || (shape instanceof Shape.Flag && scalar.text().matches("true|false"))
                 || (shape instanceof Shape.Moment && isMoment(scalar.text()))
-                || (shape instanceof Shape.Word word && word.words().contains(scalar.text()));
+                || (shape instanceof Shape.Word word && word.words().containsKey(scalar.text()));
         if (!fits) {
             findings.add(node.place(), "`" + scalar.text() + "` is not " + expected(shape));
         }
@@ -138,7 +138,9 @@ final class ShapeCheck {
         if (shape instanceof Shape.Moment) {
             return "a time such as 2026-05-31T21:14:09Z";
         }
-        return shape instanceof Shape.Word word ? "one of " + joined(word.words()) : "a text";
+        return shape instanceof Shape.Word word
+                ? "one of " + joined(word.words().keySet())
+                : "a text";
     }
 
     private static String joined(Collection<String> names) {

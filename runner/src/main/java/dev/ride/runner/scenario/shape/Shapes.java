@@ -5,6 +5,8 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyDescription;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
+import java.lang.reflect.AnnotatedElement;
+import java.lang.reflect.Field;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
@@ -42,7 +44,7 @@ final class Shapes {
             return new Shape.Drawn();
         }
         if (plain.isEnum()) {
-            return new Shape.Word(plain, words(plain));
+            return new Shape.Word(words(plain));
         }
         if (plain.isRecord()) {
             return writtenAs(plain).map(Shapes::of).orElseGet(() -> new Shape.Fields(plain));
@@ -83,10 +85,14 @@ final class Shapes {
         var required = Optional.ofNullable(accessor.getAnnotation(JsonProperty.class))
                 .filter(JsonProperty::required)
                 .isPresent();
-        var description = Optional.ofNullable(accessor.getAnnotation(JsonPropertyDescription.class))
+        return new Shape.Field(
+                kebab(component.getName()), of(component.getGenericType()), required, description(accessor));
+    }
+
+    private static String description(AnnotatedElement element) {
+        return Optional.ofNullable(element.getAnnotation(JsonPropertyDescription.class))
                 .map(JsonPropertyDescription::value)
                 .orElse("");
-        return new Shape.Field(kebab(component.getName()), of(component.getGenericType()), required, description);
     }
 
     /** What a record or kind is for; empty where nothing is said. */
@@ -96,15 +102,21 @@ final class Shapes {
                 .orElse("");
     }
 
-    private static List<String> words(Class<?> type) {
-        return Arrays.stream(type.getEnumConstants())
-                .map(constant -> word((Enum<?>) constant))
-                .toList();
+    private static Map<String, String> words(Class<?> type) {
+        var words = new LinkedHashMap<String, String>();
+        Arrays.stream(type.getFields())
+                .filter(Field::isEnumConstant)
+                .forEach(constant -> words.put(word(constant.getName()), description(constant)));
+        return words;
     }
 
     /** How a constant is written in YAML. */
     static String word(Enum<?> constant) {
-        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return word(constant.name());
+    }
+
+    private static String word(String constant) {
+        return constant.toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     private static Map<String, Class<?>> kinds(Class<?> type) {

@@ -1,7 +1,10 @@
 package dev.ride.runner.scenario.check;
 
 import dev.ride.runner.scenario.Skeleton;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,6 +24,20 @@ class SkeletonTest {
 
         assertThat(scenario.id()).isEqualTo("stage-01/01-first");
         assertThat(ScenarioCheck.of(scenario)).isEmpty();
+    }
+
+    @Test
+    void its_files_name_schemas_that_lie_in_the_pack() throws IOException {
+        var scenario = Skeleton.BLANK.write(folder.resolve("my-pack/stage-01/01-first"));
+        for (var name : List.of("scenario.yaml", "drift.yaml", "rubric.yaml", "proofs/proofs.yaml")) {
+            var file = scenario.path().resolve(name);
+            var first = Files.readAllLines(file).get(0);
+
+            assertThat(first).startsWith("# yaml-language-server: $schema=");
+            var schema =
+                    file.resolveSibling(first.substring(first.indexOf('=') + 1)).normalize();
+            assertThat(schema).content().contains("\"ride: " + name + "\"");
+        }
     }
 
     @Test

@@ -2,6 +2,7 @@ package dev.ride.scoring.rubric.detect;
 
 import com.fasterxml.jackson.annotation.JsonClassDescription;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyDescription;
 import dev.ride.scoring.evidence.activity.Activity;
 import dev.ride.scoring.evidence.activity.Change;
 import dev.ride.scoring.evidence.activity.Change.Fate;
@@ -54,6 +55,8 @@ public sealed interface Containment extends Detector {
             List<String> databases,
             @JsonProperty(required = true) RelationName table,
             @JsonProperty(required = true) String role,
+
+            @JsonPropertyDescription("Commands that shut the table for the role too, beside taking its rights.")
             List<String> by)
             implements Containment {
         public Before {
@@ -82,6 +85,8 @@ public sealed interface Containment extends Detector {
             List<String> databases,
             @JsonProperty(required = true) RelationName table,
             @JsonProperty(required = true) String role,
+
+            @JsonPropertyDescription("Commands that shut the table for the role too, beside taking its rights.")
             List<String> by)
             implements Containment {
         public Lifted {

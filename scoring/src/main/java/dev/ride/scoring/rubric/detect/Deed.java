@@ -2,6 +2,7 @@ package dev.ride.scoring.rubric.detect;
 
 import com.fasterxml.jackson.annotation.JsonClassDescription;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyDescription;
 import dev.ride.scoring.evidence.activity.Activity;
 import dev.ride.scoring.evidence.activity.Change;
 import dev.ride.scoring.evidence.activity.Change.Fate;
@@ -35,7 +36,15 @@ public sealed interface Deed extends Detector {
      */
     @JsonClassDescription(
             "DDL with this tag, as the server calls the command, was done to the object or to something of it, and stands, in one of these databases.")
-    record Ddl(List<String> databases, String tag, RelationName object) implements Deed {
+    record Ddl(
+            List<String> databases,
+
+            @JsonPropertyDescription("Such as CREATE INDEX; absent for any.")
+            String tag,
+
+            @JsonPropertyDescription("The object, or the relation that it belongs to; absent for any.")
+            RelationName object)
+            implements Deed {
         @Override
         public boolean counts(Change change, Activity activity) {
             boolean ddl = change.kind() == Kind.DDL || change.kind() == Kind.DROP || change.kind() == Kind.PRIVILEGES;
@@ -53,9 +62,17 @@ public sealed interface Deed extends Detector {
             "An object of this type, as the server calls it, was dropped in one of these databases, and stays so; or came back, with `rolled-back: true`.")
     record Dropped(
             List<String> databases,
+
+            @JsonPropertyDescription("Such as table, table column, index; absent for any.")
             String type,
+
+            @JsonPropertyDescription("What was dropped; absent for any.")
             RelationName object,
-            @JsonProperty("rolled-back") boolean rolledBack) implements Deed {
+
+            @JsonProperty("rolled-back")
+            @JsonPropertyDescription("Whether what came back by a rollback is meant instead.")
+            boolean rolledBack)
+            implements Deed {
         @Override
         public boolean counts(Change change, Activity activity) {
             var fate = rolledBack ? Fate.ROLLED_BACK : Fate.STANDS;
@@ -90,7 +107,8 @@ public sealed interface Deed extends Detector {
     record Written(
             List<String> databases,
             @JsonProperty(required = true) RelationName table,
-            String tag) implements Deed {
+            @JsonPropertyDescription("Absent for any.") String tag)
+            implements Deed {
         public Written {
             Objects.requireNonNull(table, "rows-written needs a table");
         }
@@ -137,7 +155,8 @@ public sealed interface Deed extends Detector {
     record StrongLock(
             List<String> databases,
             @JsonProperty(required = true) RelationName table,
-            List<String> modes) implements Deed {
+            @JsonPropertyDescription("Such as ShareLock.") List<String> modes)
+            implements Deed {
         public StrongLock {
             Objects.requireNonNull(table, "strong-lock needs a table");
             modes = modes == null ? List.of("AccessExclusiveLock") : List.copyOf(modes);
@@ -153,6 +172,8 @@ public sealed interface Deed extends Detector {
      * All rows of the table were held against a CHECK, a FOREIGN KEY or NOT NULL while nobody could even read it; also
      * what was rolled back, since the lock was held. NOT NULL is told from PostgreSQL 18 on.
      */
+    @JsonClassDescription(
+            "All rows of the table were held against a CHECK, a FOREIGN KEY or NOT NULL while nobody could even read it, also if rolled back; not on a table that the same transaction made. NOT NULL is told from PostgreSQL 18 on.")
     record ValidatedUnderExclusiveLock(
             List<String> databases,
             @JsonProperty(required = true) RelationName table) implements Deed {
@@ -194,8 +215,12 @@ public sealed interface Deed extends Detector {
             "The ledger's row for the version was written by an older transaction than the DDL on the object. Within one transaction there is no before; rows that were found there do not count.")
     record LedgerBeforeSchema(
             List<String> databases,
-            @JsonProperty(required = true) String version,
-            @JsonProperty(required = true) RelationName object)
+
+            @JsonProperty(required = true) @JsonPropertyDescription("As the ledger holds it.")
+            String version,
+
+            @JsonProperty(required = true) @JsonPropertyDescription("What the version's migration changes.")
+            RelationName object)
             implements Deed {
         public LedgerBeforeSchema {
             Objects.requireNonNull(version, "ledger-before-schema needs a version");

@@ -2,6 +2,7 @@ package dev.ride.scoring.rubric.detect;
 
 import com.fasterxml.jackson.annotation.JsonClassDescription;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyDescription;
 import dev.ride.scoring.evidence.activity.Activity;
 import dev.ride.scoring.evidence.activity.Look;
 import dev.ride.scoring.evidence.activity.Look.What;
@@ -12,6 +13,9 @@ import java.util.function.Predicate;
 
 /** Looking, in each of the named databases. A look that was taken before anything was changed for good tells more. */
 public sealed interface LookedAt extends Detector {
+    /** What is said of a key that all of them have. */
+    String EARLY = "Whether only what was looked at before anything was changed for good counts.";
+
     List<String> databases();
 
     boolean beforeFirstChange();
@@ -31,8 +35,12 @@ public sealed interface LookedAt extends Detector {
             "The rows of the relation were read in each of these databases. What is only written to, and a failed query, is not read.")
     record Relation(
             List<String> databases,
-            @JsonProperty(required = true) RelationName relation,
-            @JsonProperty("before-first-change") boolean beforeFirstChange)
+
+            @JsonProperty(required = true) @JsonPropertyDescription("Whose rows.")
+            RelationName relation,
+
+            @JsonProperty("before-first-change") @JsonPropertyDescription(EARLY)
+            boolean beforeFirstChange)
             implements LookedAt {
         public Relation {
             Objects.requireNonNull(relation, "looked-at-relation needs a relation");
@@ -48,8 +56,12 @@ public sealed interface LookedAt extends Detector {
     @JsonClassDescription("The rows of the ledger's table were read in each of these databases.")
     record Ledger(
             List<String> databases,
-            @JsonProperty(required = true) RelationName ledger,
-            @JsonProperty("before-first-change") boolean beforeFirstChange)
+
+            @JsonProperty(required = true) @JsonPropertyDescription("Its table.")
+            RelationName ledger,
+
+            @JsonProperty("before-first-change") @JsonPropertyDescription(EARLY)
+            boolean beforeFirstChange)
             implements LookedAt {
         public Ledger {
             Objects.requireNonNull(ledger, "looked-at-ledger needs the ledger's table");
@@ -70,8 +82,12 @@ public sealed interface LookedAt extends Detector {
             "The catalog was asked in each of these databases, by query or by psql's backslash commands: for this relation by name, or for all relations at once; without a relation, for anything.")
     record Schema(
             List<String> databases,
+
+            @JsonPropertyDescription("Which relation; absent for anything in the catalog.")
             RelationName relation,
-            @JsonProperty("before-first-change") boolean beforeFirstChange)
+
+            @JsonProperty("before-first-change") @JsonPropertyDescription(EARLY)
+            boolean beforeFirstChange)
             implements LookedAt {
         @Override
         public boolean counts(Look look) {
@@ -88,8 +104,12 @@ public sealed interface LookedAt extends Detector {
     @JsonClassDescription("EXPLAIN was asked for in each of these databases, of a statement on this relation.")
     record Plan(
             List<String> databases,
+
+            @JsonPropertyDescription("What the explained statement reads or writes; absent for any.")
             RelationName relation,
-            @JsonProperty("before-first-change") boolean beforeFirstChange)
+
+            @JsonProperty("before-first-change") @JsonPropertyDescription(EARLY)
+            boolean beforeFirstChange)
             implements LookedAt {
         @Override
         public boolean counts(Look look) {
@@ -101,7 +121,10 @@ public sealed interface LookedAt extends Detector {
     @JsonClassDescription("`pg_stat_statements` was read in each of these databases.")
     record Statistics(
             List<String> databases,
-            @JsonProperty("before-first-change") boolean beforeFirstChange) implements LookedAt {
+
+            @JsonProperty("before-first-change") @JsonPropertyDescription(EARLY)
+            boolean beforeFirstChange)
+            implements LookedAt {
         @Override
         public boolean counts(Look look) {
             return look.what() == What.STATISTICS;
@@ -112,7 +135,10 @@ public sealed interface LookedAt extends Detector {
     @JsonClassDescription("`pg_stat_activity` was read in each of these databases.")
     record Sessions(
             List<String> databases,
-            @JsonProperty("before-first-change") boolean beforeFirstChange) implements LookedAt {
+
+            @JsonProperty("before-first-change") @JsonPropertyDescription(EARLY)
+            boolean beforeFirstChange)
+            implements LookedAt {
         @Override
         public boolean counts(Look look) {
             return look.what() == What.SESSIONS;
