@@ -1,5 +1,6 @@
 package dev.ride.runner;
 
+import dev.ride.runner.drift.Scratch;
 import dev.ride.runner.ground.Home;
 import dev.ride.runner.ground.Progress;
 import dev.ride.runner.ground.RideException;
@@ -15,6 +16,7 @@ import dev.ride.runner.recorder.collector.Application.Performance;
 import dev.ride.runner.sandbox.Bake;
 import dev.ride.runner.sandbox.Knock;
 import dev.ride.runner.sandbox.Login;
+import dev.ride.runner.sandbox.embedded.ScratchServers;
 import dev.ride.runner.scenario.LearningPaths.LearningPath;
 import dev.ride.runner.scenario.PackRegistry;
 import dev.ride.runner.scenario.Packs;
@@ -252,6 +254,12 @@ public final class Ride {
     /** What was done in the newest session of that name, in order. */
     public void timeline(Optional<String> name, Consumer<Timeline.Line> lines) {
         new TimelineDesk(sessions, engines).tell(name, lines);
+    }
+
+    /** Scratch servers for comparing schemas; none is started before it is needed. */
+    public Scratch scratch() {
+        var settings = new Settings(home, environment);
+        return new EmbeddedScratch(new ScratchServers(home, settings.programs(), settings.searchPath()));
     }
 
     /** What is there and what is missing. */

@@ -2,16 +2,23 @@ package dev.ride.runner;
 
 import dev.ride.runner.ground.Home;
 import dev.ride.runner.ground.RideException;
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.regex.Pattern;
 
 /** What the user has set: by an environment variable, or else in the home's {@code config.properties}. */
 public record Settings(Home home, Map<String, String> environment) {
     /** Names the image that the docker engine bakes from. */
     public static final String IMAGE_VARIABLE = "RIDE_POSTGRES_IMAGE";
+
+    /** Names folders of PostgreSQL's server programs, of other versions than the one that comes with {@code ride}. */
+    static final String PROGRAMS_VARIABLE = "RIDE_POSTGRES_PROGRAMS";
 
     private static final String FILE = "config.properties";
 
@@ -20,6 +27,27 @@ public record Settings(Home home, Map<String, String> environment) {
         return Optional.ofNullable(environment.get(IMAGE_VARIABLE))
                 .or(() -> Optional.ofNullable(file().getProperty("postgres.image")))
                 .filter(name -> !name.isBlank());
+    }
+
+    /** Folders of PostgreSQL's server programs, beside those that are found by themselves; each holds {@code bin}. */
+    List<Path> programs() {
+        var folders = Optional.ofNullable(environment.get(PROGRAMS_VARIABLE))
+                .or(() -> Optional.ofNullable(file().getProperty("postgres.programs")))
+                .orElse("");
+        return paths(folders);
+    }
+
+    /** Where commands are looked up. */
+    List<Path> searchPath() {
+        return paths(environment.getOrDefault("PATH", ""));
+    }
+
+    private static List<Path> paths(String joined) {
+        return Pattern.compile(File.pathSeparator, Pattern.LITERAL)
+                .splitAsStream(joined)
+                .filter(path -> !path.isBlank())
+                .map(Path::of)
+                .toList();
     }
 
     private Properties file() {

@@ -83,6 +83,9 @@ public final class DriftCommand extends Action {
     private DriftOptions options;
 
     @Mixin
+    private ScratchOptions scratchOptions;
+
+    @Mixin
     private ReadinessOptions readiness;
 
     private DriftCommand(Context context) {
@@ -95,7 +98,12 @@ public final class DriftCommand extends Action {
 
     @Override
     ExitCode run() {
-        var check = new DriftCheck(options.settings());
+        try (var scratch = scratchOptions.open(context())) {
+            return run(new DriftCheck(options.settings(), scratch, output()::note));
+        }
+    }
+
+    private ExitCode run(DriftCheck check) {
         if (readiness.wanted()) {
             return readiness.watch(output(), reports -> compare(check, reports));
         }

@@ -1,6 +1,7 @@
 package dev.ride.cli.command;
 
 import dev.ride.runner.drift.DriftCheck;
+import dev.ride.runner.drift.Scratch;
 import dev.ride.runner.drift.Target;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -23,7 +24,7 @@ final class DriftSnapshotCommand extends Action {
 
     @Override
     ExitCode run() {
-        var snapshot = new DriftCheck(options.settings())
+        var snapshot = new DriftCheck(options.settings(), Scratch.FORBIDDEN, output()::note)
                 .snapshot(Target.parse(target, context().terminal().environment()));
         output().line(snapshot.toJson());
         return ExitCode.DONE;

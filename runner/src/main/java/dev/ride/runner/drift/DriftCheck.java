@@ -2,7 +2,6 @@ package dev.ride.runner.drift;
 
 import dev.ride.runner.ground.RideException;
 import dev.ride.scoring.schema.ReadOptions;
-import dev.ride.scoring.schema.SchemaComparison;
 import dev.ride.scoring.schema.SchemaReader;
 import dev.ride.scoring.schema.Snapshot;
 import dev.ride.scoring.schema.Strictness;
@@ -32,10 +31,16 @@ public final class DriftCheck {
 
     private final Settings settings;
     private final LedgerReader ledgerReader;
+    private final Spelling spelling;
 
-    public DriftCheck(Settings settings) {
+    /**
+     * @param scratch where expressions can be made again that differ only in print
+     * @param notes what should be said beside the reports
+     */
+    public DriftCheck(Settings settings, Scratch scratch, Consumer<String> notes) {
         this.settings = settings;
         this.ledgerReader = new LedgerReader(settings.ledgerTable());
+        this.spelling = new Spelling(scratch, notes);
     }
 
     /** What was read of one database. */
@@ -144,7 +149,7 @@ public final class DriftCheck {
     }
 
     private TargetReport compare(Reference reference, String name, Snapshot schema, Optional<Ledger> ledger) {
-        var differences = SchemaComparison.compare(reference.schema(), schema, settings.strictness());
+        var differences = spelling.compare(reference.schema(), schema, settings.strictness());
         var verdict = settings.ledgers()
                 ? Optional.of(LedgerVerdict.of(reference.ledger(), ledger, differences.isEmpty()))
                 : Optional.<LedgerVerdict>empty();

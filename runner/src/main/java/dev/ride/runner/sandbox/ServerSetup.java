@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
@@ -69,6 +70,9 @@ public final class ServerSetup {
                 Map.entry("timezone", "UTC")));
         if (major >= 18) {
             settings.put("io_method", "sync");
+        }
+        if (major < 16) {
+            settings.keySet().removeAll(Set.of("reserved_connections", "scram_iterations"));
         }
         return Map.copyOf(settings);
     }

@@ -31,8 +31,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 class DriftCheckIT {
     private static DriftServer server;
 
-    private final DriftCheck check =
-            new DriftCheck(new DriftCheck.Settings(ReadOptions.ALL, Strictness.STRICT, true, null, 3));
+    private final DriftCheck check = new DriftCheck(
+            new DriftCheck.Settings(ReadOptions.ALL, Strictness.STRICT, true, null, 3), Scratch.FORBIDDEN, note -> {});
 
     @BeforeAll
     static void start() throws SQLException {

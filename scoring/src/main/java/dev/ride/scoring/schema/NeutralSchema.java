@@ -13,6 +13,8 @@ import java.util.regex.Pattern;
 final class NeutralSchema {
     static final String MARK = "{schema}";
     private static final String SEARCH_PATH = "setting search_path";
+    /** A name in place of the mark, for texts that a server must be able to read. */
+    private static final String STAND_IN = "ride_tenant";
 
     private final String schema;
     private final Pattern qualified;
@@ -62,5 +64,32 @@ final class NeutralSchema {
             names.add(name.equals(schema) || name.equals(Identifiers.always(schema)) ? MARK : name);
         }
         return String.join(", ", names);
+    }
+
+    /** The facts as a server can read them: where a schema is neutral, with some name that it might have. */
+    static Snapshot readable(Snapshot snapshot) {
+        if (snapshot.schema() == null) {
+            return snapshot;
+        }
+        var facts = snapshot.facts().stream().map(NeutralSchema::readable).toList();
+        return new Snapshot(snapshot.serverVersion(), snapshot.database(), STAND_IN, facts, snapshot.notCompared());
+    }
+
+    private static Fact readable(Fact fact) {
+        var attributes = new TreeMap<String, String>();
+        fact.attributes().forEach((name, value) -> attributes.put(name, readable(value)));
+        return new Fact(readable(fact.identity()), readable(fact.parent()), readable(fact.origin()), attributes);
+    }
+
+    static Identity readable(Identity identity) {
+        return identity == null
+                ? null
+                : new Identity(
+                        identity.kind(),
+                        identity.path().stream().map(NeutralSchema::readable).toList());
+    }
+
+    static String readable(String text) {
+        return text.replace(MARK, STAND_IN);
     }
 }

@@ -51,7 +51,9 @@ public final class SpellingCheck {
         var settled = new TreeSet<>(
                 Comparator.comparing(Snapshot.Settled::identity).thenComparing(Snapshot.Settled::attribute));
         settled.addAll(actual.settled());
-        var worlds = Map.of(true, new ScratchWorld(reference), false, new ScratchWorld(actual));
+        var worlds = Map.of(
+                true, new ScratchWorld(NeutralSchema.readable(reference)),
+                false, new ScratchWorld(NeutralSchema.readable(actual)));
         for (var difference : SchemaComparison.compare(reference, actual, Strictness.STRICT)) {
             if (!difference.unverified()) {
                 continue;
@@ -88,9 +90,10 @@ public final class SpellingCheck {
     }
 
     private Optional<String> printedAgain(ScratchWorld world, Difference difference, String text) throws SQLException {
-        var probe = new SpellingProbe(difference.identity(), difference.attribute(), text);
-        var question =
-                new Question(probe, world.statements(text, probe.on(world), probe.replaced()), probe.statements(world));
+        var readable = NeutralSchema.readable(text);
+        var probe = new SpellingProbe(NeutralSchema.readable(difference.identity()), difference.attribute(), readable);
+        var question = new Question(
+                probe, world.statements(readable, probe.on(world), probe.replaced()), probe.statements(world));
         var known = answers.get(question);
         if (known != null) {
             return known;

@@ -11,12 +11,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.time.Duration;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
 import org.tukaani.xz.XZInputStream;
@@ -32,8 +29,6 @@ import static java.nio.file.LinkOption.NOFOLLOW_LINKS;
 record Binaries(URL archive, String build) {
     private static final Set<PosixFilePermission> READABLE = PosixFilePermissions.fromString("rw-r--r--");
     private static final Set<PosixFilePermission> EXECUTABLE = PosixFilePermissions.fromString("rwxr-xr-x");
-    private static final Pattern VERSION = Pattern.compile("PostgreSQL\\) (\\d+)");
-    private static final Duration VERSION_LIMIT = Duration.ofSeconds(10);
 
     /** What the class path holds for this operating system and processor. */
     static Optional<Binaries> onClassPath() throws IOException {
@@ -117,19 +112,5 @@ record Binaries(URL archive, String build) {
                 Files.setPosixFilePermissions(folder, EXECUTABLE);
             }
         }
-    }
-
-    /** PostgreSQL's major version, as the unpacked server tells it. */
-    int major(Place place, Path words) throws IOException {
-        Command.run(
-                List.of(folder(place).resolve("bin/postgres").toString(), "--version"),
-                place.root(),
-                words,
-                VERSION_LIMIT);
-        var version = VERSION.matcher(Command.lastLine(words));
-        if (!version.find()) {
-            throw new IOException("postgres --version says " + Command.lastLine(words));
-        }
-        return Integer.parseInt(version.group(1));
     }
 }

@@ -7,7 +7,6 @@ import dev.ride.runner.ground.RideException;
 import dev.ride.runner.sandbox.Bake;
 import dev.ride.runner.sandbox.BakeShelf;
 import dev.ride.runner.sandbox.Engine;
-import dev.ride.runner.sandbox.Folders;
 import dev.ride.runner.sandbox.Ports;
 import dev.ride.runner.sandbox.Recipe;
 import dev.ride.runner.sandbox.Sandbox;
@@ -187,28 +186,16 @@ public final class EmbeddedEngine implements Engine {
 
     @Override
     public List<String> leftovers() {
-        return Trouble.in("The leftovers cannot be listed", this::abandoned).stream()
+        return Trouble.in("The leftovers cannot be listed", () -> new Leftovers(place).all()).stream()
                 .map(Path::toString)
                 .toList();
-    }
-
-    private List<Path> abandoned() throws IOException {
-        var abandoned = new ArrayList<Path>();
-        for (var parent : List.of(place.binaries(), place.templates(), place.sandboxes())) {
-            abandoned.addAll(Unfinished.abandonedBelow(parent));
-        }
-        return abandoned;
     }
 
     @Override
     public void sweep() {
         Trouble.with("The leftovers cannot be removed", () -> {
-            for (var folder : abandoned()) {
-                for (var run : List.of(new RunFolder(folder), EmbeddedSandbox.run(folder))) {
-                    new Postmaster(place.user(), binaries().folder(place), run).stop(Postmaster.Stop.DISCARD);
-                }
-                Folders.delete(folder);
-            }
+            var leftovers = new Leftovers(place);
+            leftovers.remove(leftovers.all(), new Programs(binaries().folder(place)));
         });
     }
 }

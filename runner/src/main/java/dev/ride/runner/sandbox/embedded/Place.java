@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
 
-/** Where the engine keeps binaries, templates and sandboxes, and the user who reaches them. */
+/** Where the engine keeps binaries, templates, sandboxes and scratch servers, and the user who reaches them. */
 record Place(Path root, ServerUser user) {
     /** Below the home, except where root's home lies in folders that the servers' user cannot pass. */
     static Place of(Home home) throws IOException {
@@ -39,6 +39,11 @@ record Place(Path root, ServerUser user) {
         return root.resolve("sandboxes");
     }
 
+    /** Servers that live no longer than the command that started them. */
+    Path scratch() {
+        return root.resolve("scratch");
+    }
+
     Path lock(String what) {
         return root.resolve(what + ".lock");
     }
@@ -50,6 +55,7 @@ record Place(Path root, ServerUser user) {
         folder(binaries());
         folder(templates());
         folder(sandboxes());
+        folder(scratch());
     }
 
     /** A folder that is ours, through which the servers' user may pass; it may be there already. */

@@ -1,0 +1,58 @@
+package dev.ride.runner;
+
+import dev.ride.runner.drift.Scratch;
+import dev.ride.runner.sandbox.Connections;
+import dev.ride.runner.sandbox.Login;
+import dev.ride.runner.sandbox.Server;
+import dev.ride.runner.sandbox.embedded.ScratchServers;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/** Scratch databases in servers of their own, which are started for one command and leave nothing behind. */
+final class EmbeddedScratch implements Scratch {
+    private static final String NAME = "scratch";
+
+    private final ScratchServers servers;
+    private final Map<Integer, Connection> connections = new HashMap<>();
+
+    EmbeddedScratch(ScratchServers servers) {
+        this.servers = servers;
+    }
+
+    @Override
+    public synchronized Optional<Connection> open(int major) throws SQLException {
+        if (!connections.containsKey(major)) {
+            var server = servers.of(major);
+            if (server.isEmpty()) {
+                return Optional.empty();
+            }
+            connections.put(major, database(server.get()));
+        }
+        return Optional.of(connections.get(major));
+    }
+
+    private static Connection database(Server server) throws SQLException {
+        var owner = Login.fresh(NAME);
+        try (var superuser = Connections.asSuperuser(server, "postgres")) {
+            Connections.execute(superuser, "CREATE ROLE " + NAME + " LOGIN PASSWORD '" + owner.password() + "'");
+            Connections.execute(superuser, "CREATE DATABASE " + NAME + " OWNER " + NAME + " TEMPLATE template0");
+        }
+        return Connections.open(server.address(), owner, NAME, Map.of());
+    }
+
+    @Override
+    public Optional<String> remedy(int major) {
+        return Optional.of(
+                "there are no server programs of PostgreSQL " + major + " here; install them, name their folder in "
+                        + Settings.PROGRAMS_VARIABLE + ", or give --scratch with an empty database of that version");
+    }
+
+    /** The connections end with their servers. */
+    @Override
+    public void close() {
+        servers.close();
+    }
+}

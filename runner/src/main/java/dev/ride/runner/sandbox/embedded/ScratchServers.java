@@ -1,0 +1,112 @@
+package dev.ride.runner.sandbox.embedded;
+
+import dev.ride.runner.ground.Home;
+import dev.ride.runner.sandbox.Folders;
+import dev.ride.runner.sandbox.Ports;
+import dev.ride.runner.sandbox.Server;
+import dev.ride.runner.sandbox.Unfinished;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/**
+ * Servers with nothing in them, one a major version and each started when it is first asked for. They go when this is
+ * closed or the program told to end; those of a program that was killed go when the next one is started.
+ */
+public final class ScratchServers implements AutoCloseable {
+    private static final AtomicInteger NUMBER = new AtomicInteger();
+    private static final int PORT_ATTEMPTS = 5;
+
+    private record Running(Server server, Postmaster postmaster) {}
+
+    private final Place place;
+    private final InstalledPrograms installed;
+    private final Map<Integer, Running> running = new TreeMap<>();
+    private boolean closed;
+
+    /**
+     * @param named folders of server programs that the user names
+     * @param searchPath where commands are looked up
+     */
+    public ScratchServers(Home home, List<Path> named, List<Path> searchPath) {
+        this.place = Trouble.in("The folder for scratch servers cannot be told", () -> Place.of(home));
+        this.installed = new InstalledPrograms(named, searchPath);
+    }
+
+    /** Empty when this machine has no programs of that version. */
+    public synchronized Optional<Server> of(int major) {
+        if (closed || place.user().obstacle().isPresent()) {
+            return Optional.empty();
+        }
+        return Trouble.in("No scratch server of PostgreSQL " + major + " can be started", () -> {
+            if (!running.containsKey(major)) {
+                place.prepare();
+                var programs = programs(major);
+                if (programs.isEmpty()) {
+                    return Optional.empty();
+                }
+                start(major, programs.get());
+            }
+            return Optional.of(running.get(major).server());
+        });
+    }
+
+    private Optional<Programs> programs(int major) throws IOException {
+        var ours = Binaries.onClassPath();
+        if (ours.isPresent()) {
+            var programs = new Programs(ours.get().unpacked(place));
+            if (programs.major(place.root()) == major) {
+                return Optional.of(programs);
+            }
+        }
+        return installed.of(major, place.root());
+    }
+
+    private void start(int major, Programs programs) throws IOException {
+        var leftovers = new Leftovers(place);
+        leftovers.remove(leftovers.scratch(), programs);
+        var run = new RunFolder(Unfinished.of(place.scratch().resolve(major + "-" + NUMBER.incrementAndGet())));
+        var postmaster = new Postmaster(place.user(), programs.folder(), run);
+        if (running.isEmpty()) {
+            Runtime.getRuntime().addShutdownHook(new Thread(this::close));
+        }
+        try {
+            var superuser = new EmptyServer(place, programs, run).make(Map.of());
+            var port = startOnSomePort(postmaster);
+            running.put(major, new Running(new Server(Postmaster.address(port), superuser), postmaster));
+        } catch (IOException | RuntimeException e) {
+            Folders.delete(run.path());
+            throw e;
+        }
+    }
+
+    private static int startOnSomePort(Postmaster postmaster) throws IOException {
+        for (var attempt = 1; ; attempt++) {
+            var port = Ports.passing();
+            try {
+                postmaster.start(port, EmptyServer.UNKEPT_SETTINGS);
+                return port;
+            } catch (PortTaken e) {
+                if (attempt == PORT_ATTEMPTS) {
+                    throw e;
+                }
+            }
+        }
+    }
+
+    @Override
+    public synchronized void close() {
+        closed = true;
+        Trouble.with("A scratch server cannot be removed", () -> {
+            for (var each : running.values()) {
+                each.postmaster().stop(Postmaster.Stop.DISCARD);
+                Folders.delete(each.postmaster().run().path());
+            }
+        });
+        running.clear();
+    }
+}

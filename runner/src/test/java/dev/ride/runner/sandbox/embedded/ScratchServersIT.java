@@ -1,0 +1,84 @@
+package dev.ride.runner.sandbox.embedded;
+
+import dev.ride.runner.sandbox.Knock;
+import dev.ride.runner.sandbox.TestHome;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class ScratchServersIT {
+    private static final int NEWEST = 18;
+
+    @Test
+    void a_server_is_started_once_and_gone_when_it_is_no_longer_needed() throws IOException {
+        var servers = new ScratchServers(TestHome.HOME, List.of(), List.of());
+        var server = servers.of(NEWEST).orElseThrow();
+        assertThat(servers.of(NEWEST)).contains(server);
+        assertThat(Knock.answers(server.address())).isTrue();
+        servers.close();
+        assertThat(Knock.answers(server.address())).isFalse();
+        assertThat(scratchFolders()).isEmpty();
+        assertThat(servers.of(NEWEST)).isEmpty();
+    }
+
+    @Test
+    void there_is_none_of_a_version_that_nobody_has() {
+        try (var servers = new ScratchServers(TestHome.HOME, List.of(), List.of())) {
+            assertThat(servers.of(9)).isEmpty();
+        }
+    }
+
+    @Test
+    void programs_are_found_where_the_user_says_and_by_pg_config(@TempDir Path folder) throws IOException {
+        var place = Place.of(TestHome.HOME);
+        place.prepare();
+        var ours = Binaries.onClassPath().orElseThrow().unpacked(place);
+        var named = new InstalledPrograms(List.of(folder, ours), List.of());
+        assertThat(named.of(NEWEST, place.root())).contains(new Programs(ours));
+        var config = folder.resolve("pg_config");
+        Files.writeString(config, "#!/bin/sh\necho " + ours.resolve("bin") + "\n");
+        assertThat(config.toFile().setExecutable(true)).isTrue();
+        var found = new InstalledPrograms(List.of(), List.of(folder));
+        assertThat(found.of(NEWEST, place.root())).contains(new Programs(ours));
+        assertThat(found.of(9, place.root())).isEmpty();
+    }
+
+    @Test
+    void what_a_killed_program_left_goes_when_the_next_server_is_started() throws Exception {
+        var killed = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        ForgottenScratch.class.getName(),
+                        TestHome.HOME.path().toString(),
+                        Integer.toString(NEWEST))
+                .redirectErrorStream(true)
+                .start();
+        assertThat(killed.inputReader().readLine()).isEqualTo(ForgottenScratch.STARTED);
+        var run = new RunFolder(scratchFolders().get(0));
+        assertThat(Files.exists(run.data())).isTrue();
+        killed.destroyForcibly().onExit().get();
+        assertThat(new Leftovers(Place.of(TestHome.HOME)).all()).containsExactly(run.path());
+        try (var servers = new ScratchServers(TestHome.HOME, List.of(), List.of())) {
+            assertThat(servers.of(NEWEST)).isPresent();
+            assertThat(run.path()).doesNotExist();
+            assertThat(scratchFolders()).hasSize(1);
+        }
+        assertThat(scratchFolders()).isEmpty();
+    }
+
+    private static List<Path> scratchFolders() throws IOException {
+        var scratch = Place.of(TestHome.HOME).scratch();
+        if (Files.notExists(scratch)) {
+            return List.of();
+        }
+        try (var folders = Files.list(scratch)) {
+            return folders.toList();
+        }
+    }
+}
