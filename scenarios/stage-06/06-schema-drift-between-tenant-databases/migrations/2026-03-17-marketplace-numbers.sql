@@ -1,3 +1,3 @@
 -- The number that an order has at the marketplace; an order that is delivered twice is one order.
-ALTER TABLE orders ADD COLUMN external_id varchar(40);
-CREATE UNIQUE INDEX orders_channel_external_id_idx ON orders (channel, external_id) WHERE external_id IS NOT NULL;
+ALTER TABLE orders ADD COLUMN ${number} varchar(40);
+CREATE UNIQUE INDEX orders_channel_${number}_idx ON orders (channel, ${number}) WHERE ${number} IS NOT NULL;

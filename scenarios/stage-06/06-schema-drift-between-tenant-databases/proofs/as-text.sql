@@ -1,3 +1,3 @@
 \connect ${cast.sick}
-ALTER TABLE orders ADD COLUMN external_id text;
-CREATE UNIQUE INDEX orders_channel_external_id_idx ON orders (channel, external_id) WHERE external_id IS NOT NULL;
+ALTER TABLE orders ADD COLUMN ${number} text;
+CREATE UNIQUE INDEX orders_channel_${number}_idx ON orders (channel, ${number}) WHERE ${number} IS NOT NULL;

@@ -1,2 +1,2 @@
 \connect ${cast.sick}
-ALTER TABLE orders ADD COLUMN external_id varchar(40);
+ALTER TABLE orders ADD COLUMN ${number} varchar(40);

@@ -1,3 +1,3 @@
 \connect ${cast.sick}
-ALTER TABLE orders ADD COLUMN external_id varchar(40);
-CREATE UNIQUE INDEX orders_channel_external_id_idx ON orders (channel, external_id);
+ALTER TABLE orders ADD COLUMN ${number} varchar(40);
+CREATE UNIQUE INDEX orders_channel_${number}_idx ON orders (channel, ${number});

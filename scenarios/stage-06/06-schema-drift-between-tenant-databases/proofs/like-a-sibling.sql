@@ -7,5 +7,5 @@ SELECT attnum, attname, format_type(atttypid, atttypmod), attnotnull, atthasdef 
 SELECT attnum, attname, attisdropped FROM pg_attribute WHERE attrelid = 'orders'::regclass AND attnum > 0;
 SELECT indexdef FROM pg_indexes WHERE tablename = 'orders';
 SET lock_timeout = '2s';
-ALTER TABLE orders ADD COLUMN IF NOT EXISTS external_id character varying(40);
-CREATE UNIQUE INDEX CONCURRENTLY IF NOT EXISTS orders_channel_external_id_idx ON orders (channel, external_id) WHERE external_id IS NOT NULL;
+ALTER TABLE orders ADD COLUMN IF NOT EXISTS ${number} character varying(40);
+CREATE UNIQUE INDEX CONCURRENTLY IF NOT EXISTS orders_channel_${number}_idx ON orders (channel, ${number}) WHERE ${number} IS NOT NULL;

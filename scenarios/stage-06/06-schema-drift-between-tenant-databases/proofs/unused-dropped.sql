@@ -1,5 +1,5 @@
 \connect ${cast.sick}
-ALTER TABLE orders ADD COLUMN external_id varchar(40);
-CREATE UNIQUE INDEX orders_channel_external_id_idx ON orders (channel, external_id) WHERE external_id IS NOT NULL;
+ALTER TABLE orders ADD COLUMN ${number} varchar(40);
+CREATE UNIQUE INDEX orders_channel_${number}_idx ON orders (channel, ${number}) WHERE ${number} IS NOT NULL;
 \connect ${cast.left}
-ALTER TABLE orders DROP COLUMN external_id;
+ALTER TABLE orders DROP COLUMN ${number};

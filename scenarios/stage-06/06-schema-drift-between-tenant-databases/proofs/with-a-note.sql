@@ -3,9 +3,9 @@ SELECT column_name, data_type, character_maximum_length FROM information_schema.
 \connect ${cast.sick}
 SELECT column_name, data_type, character_maximum_length FROM information_schema.columns WHERE table_name = 'orders';
 BEGIN;
-ALTER TABLE public.orders ADD COLUMN external_id varchar(40);
-COMMENT ON COLUMN public.orders.external_id IS 'the number of the order at the marketplace';
-CREATE UNIQUE INDEX orders_channel_external_id_idx ON orders (channel, external_id) WHERE external_id IS NOT NULL;
+ALTER TABLE public.orders ADD COLUMN ${number} varchar(40);
+COMMENT ON COLUMN public.orders.${number} IS 'the number of the order at the marketplace';
+CREATE UNIQUE INDEX orders_channel_${number}_idx ON orders (channel, ${number}) WHERE ${number} IS NOT NULL;
 CREATE TABLE schema_notes (noted_on date PRIMARY KEY, what text NOT NULL);
-INSERT INTO schema_notes VALUES ('2026-06-09', 'orders.external_id, as in the other two');
+INSERT INTO schema_notes VALUES ('2026-06-09', 'orders.${number}, as in the other two');
 COMMIT;

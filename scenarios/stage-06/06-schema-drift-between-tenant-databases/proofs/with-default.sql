@@ -1,4 +1,4 @@
 \connect ${cast.sick}
-ALTER TABLE orders ADD COLUMN external_id varchar(40);
-ALTER TABLE orders ALTER COLUMN external_id SET DEFAULT 'web';
-CREATE UNIQUE INDEX orders_channel_external_id_idx ON orders (channel, external_id) WHERE external_id IS NOT NULL;
+ALTER TABLE orders ADD COLUMN ${number} varchar(40);
+ALTER TABLE orders ALTER COLUMN ${number} SET DEFAULT 'web';
+CREATE UNIQUE INDEX orders_channel_${number}_idx ON orders (channel, ${number}) WHERE ${number} IS NOT NULL;

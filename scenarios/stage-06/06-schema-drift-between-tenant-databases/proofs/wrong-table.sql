@@ -1,2 +1,2 @@
 \connect ${cast.sick}
-ALTER TABLE marketplace_inbox ADD COLUMN external_id varchar(40);
+ALTER TABLE marketplace_inbox ADD COLUMN ${number} varchar(40);
