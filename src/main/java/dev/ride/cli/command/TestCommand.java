@@ -62,7 +62,7 @@ final class TestCommand extends Action {
             names = "--parallel",
             paramLabel = "N",
             defaultValue = "2",
-            description = "How many sandboxes at a time. Default: ${DEFAULT-VALUE}")
+            description = "How many sandboxes to work on at a time. Default: ${DEFAULT-VALUE}")
     private int parallel;
 
     @Option(names = "--junit", paramLabel = "FILE", description = "Write the results there as JUnit's XML.")

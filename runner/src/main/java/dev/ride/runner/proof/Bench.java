@@ -10,6 +10,7 @@ import dev.ride.runner.session.Logins;
 import dev.ride.runner.session.SessionFolder;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.time.Instant;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** Gives fresh sandboxes of one scenario, for one trial each. The bake is made before the first. */
@@ -22,11 +23,26 @@ public final class Bench {
     private final Engine engine;
     private final Scenario scenario;
     private final Bake bake;
+    private final boolean own;
 
     public Bench(Engine engine, Scenario scenario, Progress progress) {
+        var begun = Instant.now();
         this.engine = engine;
         this.scenario = scenario;
         this.bake = LiveSandbox.bake(engine, scenario, progress);
+        this.own = !bake.made().isBefore(begun);
+    }
+
+    /**
+     * Drops the bake if it was made for this bench and is of a variant that nobody starts unasked, unless somebody's
+     * sandbox has come to be made from it: else proofs would fill the disk.
+     */
+    void clear() {
+        boolean used =
+                engine.sandboxes().stream().anyMatch(sandbox -> sandbox.bake().equals(bake.hash()));
+        if (own && scenario.variant() != 0 && !used) {
+            engine.drop(bake);
+        }
     }
 
     /** A sandbox as it is found by a trainee; whoever asked for it closes it. */

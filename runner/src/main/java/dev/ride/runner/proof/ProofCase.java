@@ -8,7 +8,8 @@ import java.util.Optional;
 interface ProofCase {
     String name();
 
-    Seen play(Bench bench);
+    /** @param turns under which it is played, for what has to wait */
+    Seen play(Bench bench, Turns turns);
 
     /**
      * What was seen.

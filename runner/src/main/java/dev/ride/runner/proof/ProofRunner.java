@@ -3,19 +3,27 @@ package dev.ride.runner.proof;
 import dev.ride.runner.ground.Progress;
 import dev.ride.runner.ground.RideException;
 import dev.ride.runner.sandbox.Engine;
+import dev.ride.runner.scenario.Scenario;
 import dev.ride.runner.scenario.ScenarioFolder;
 import dev.ride.runner.scenario.ScenarioLoader;
 import dev.ride.runner.scenario.check.ScenarioCheck;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.concurrent.Executors;
 import java.util.function.Consumer;
 
-/** Plays the proofs of scenarios: each variant that differs, each proof on fresh sandboxes, several at a time. */
+/**
+ * Plays the proofs of scenarios: each variant that differs, each proof on fresh sandboxes, several at a time. While one
+ * variant is played, the next is baked.
+ */
 public final class ProofRunner {
     /** The default and three others. */
     public static final List<Integer> USUAL_VARIANTS = List.of(0, 1, 2, 3);
+
+    /** How many variants are baked and played beside the one that is told next: enough to leave nobody idle. */
+    private static final int AHEAD = 1;
 
     private final Engine engine;
     private final List<Integer> variants;
@@ -38,23 +46,39 @@ public final class ProofRunner {
             List<ScenarioFolder> scenarios, Progress progress, Consumer<List<ProofResult>> finished) {
         scenarios.forEach(ProofRunner::refuseUnsound);
         var results = new ArrayList<ProofResult>();
-        var pool = Executors.newFixedThreadPool(parallel);
+        var threads = Executors.newCachedThreadPool();
+        var turns = new Turns(parallel);
+        var begun = new ArrayDeque<ScenarioProofs>();
         try {
             for (var folder : scenarios) {
-                var played = new HashSet<String>();
-                for (var variant : variants) {
-                    var scenario = ScenarioLoader.load(folder, variant);
-                    if (played.add(scenario.version())) {
-                        var some = new ScenarioProofs(scenario, engine).play(pool, progress);
-                        finished.accept(some);
-                        results.addAll(some);
+                for (var scenario : drawn(folder)) {
+                    begun.add(new ScenarioProofs(scenario, engine, threads, turns));
+                    if (begun.size() > AHEAD) {
+                        tell(begun.remove().results(progress), results, finished);
                     }
                 }
             }
+            for (var last : begun) {
+                tell(last.results(progress), results, finished);
+            }
         } finally {
-            pool.shutdownNow();
+            threads.shutdownNow();
         }
         return List.copyOf(results);
+    }
+
+    private static void tell(List<ProofResult> some, List<ProofResult> all, Consumer<List<ProofResult>> finished) {
+        finished.accept(some);
+        all.addAll(some);
+    }
+
+    /** Its variants, each that is like an earlier one left out. */
+    private List<Scenario> drawn(ScenarioFolder folder) {
+        var versions = new HashSet<String>();
+        return variants.stream()
+                .map(variant -> ScenarioLoader.load(folder, variant))
+                .filter(scenario -> versions.add(scenario.version()))
+                .toList();
     }
 
     /** What can be told without a server is not worth a sandbox. */

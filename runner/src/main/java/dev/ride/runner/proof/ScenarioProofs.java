@@ -11,44 +11,61 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executor;
 import java.util.concurrent.Future;
 import java.util.function.Supplier;
 
-/** All proofs of one variant of a scenario, on one engine. */
+/** All proofs of one variant of a scenario, on one engine: begun at once, and waited for when their turn to be told comes. */
 final class ScenarioProofs {
     private final Scenario scenario;
     private final Engine engine;
+    private final CompletableFuture<Bench> baking;
+    private final List<CompletableFuture<Played>> playing;
+    private volatile long begun;
+    private volatile Progress watching = Progress.SILENT;
 
-    ScenarioProofs(Scenario scenario, Engine engine) {
+    ScenarioProofs(Scenario scenario, Engine engine, Executor threads, Turns turns) {
         this.scenario = scenario;
         this.engine = engine;
+        this.baking = CompletableFuture.supplyAsync(() -> turns.work(this::bake), threads);
+        this.playing = cases().stream()
+                .map(one -> baking.thenApplyAsync(bench -> turns.work(() -> play(one, bench, turns)), threads))
+                .toList();
     }
 
     /** One result and the card behind it, if there is one. */
     private record Played(ProofResult result, Scorecard card) {}
 
-    List<ProofResult> play(ExecutorService pool, Progress progress) {
-        var begun = System.nanoTime();
+    private Bench bake() {
+        begun = System.nanoTime();
+        return new Bench(engine, scenario, (what, done, total) -> watching.at(what, done, total));
+    }
+
+    /** Waits for all of them. */
+    List<ProofResult> results(Progress progress) {
+        watching = progress;
         Bench bench;
         try {
-            bench = new Bench(engine, scenario, progress);
+            bench = await(baking);
         } catch (RideException e) {
             return List.of(failed("baking", e, begun));
         }
-        var cases = cases();
-        var running = new ArrayList<Future<Played>>();
-        cases.forEach(one -> running.add(pool.submit(() -> play(one, bench))));
+        var results = results(progress, new ArrayList<>());
+        bench.clear();
+        return results;
+    }
+
+    private List<ProofResult> results(Progress progress, List<Scorecard> cards) {
         var results = new ArrayList<ProofResult>();
-        var cards = new ArrayList<Scorecard>();
-        for (int i = 0; i < running.size(); i++) {
-            var played = await(running.get(i));
+        for (int i = 0; i < playing.size(); i++) {
+            var played = await(playing.get(i));
             results.add(played.result());
             if (played.card() != null) {
                 cards.add(played.card());
             }
-            progress.at(scenario.id() + ", variant " + scenario.variant(), i + 1, running.size());
+            progress.at(scenario.id() + ", variant " + scenario.variant(), i + 1, playing.size());
         }
         boolean all = results.stream().noneMatch(result -> result.status() == Status.ENVIRONMENT);
         if (all) {
@@ -66,8 +83,8 @@ final class ScenarioProofs {
         return cases;
     }
 
-    private Played play(ProofCase one, Bench bench) {
-        return timed(one.name(), () -> one.play(bench));
+    private Played play(ProofCase one, Bench bench, Turns turns) {
+        return timed(one.name(), () -> one.play(bench, turns));
     }
 
     private Played timed(String name, Supplier<Seen> play) {
@@ -98,13 +115,16 @@ final class ScenarioProofs {
                 Duration.ofNanos(System.nanoTime() - begun));
     }
 
-    private static Played await(Future<Played> running) {
+    private static <T> T await(Future<T> running) {
         try {
             return running.get();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw RideException.environment("The proofs were interrupted.", "Run them again.", e);
         } catch (ExecutionException e) {
+            if (e.getCause() instanceof RideException told) {
+                throw told;
+            }
             throw new IllegalStateException(e.getCause());
         }
     }

@@ -26,7 +26,7 @@ record ScriptCase(Scenario scenario, Proof proof) implements ProofCase {
     }
 
     @Override
-    public Seen play(Bench bench) {
+    public Seen play(Bench bench, Turns turns) {
         try (var trial = bench.trial()) {
             var found = proof.kind() == Kind.SOLUTION ? trial.fingerprint() : null;
             if (proof.app()) {
@@ -38,7 +38,7 @@ record ScriptCase(Scenario scenario, Proof proof) implements ProofCase {
             differences.addAll(Comparison.of(proof, judgement));
             differences.addAll(sameBytes(trial, evidence, judgement));
             if (proof.script() == null) {
-                differences.addAll(stillTheSame(trial, judgement));
+                differences.addAll(stillTheSame(trial, judgement, turns));
             }
             if (proof.kind() == Kind.SOLUTION) {
                 differences.addAll(again(trial, judgement));
@@ -83,12 +83,8 @@ record ScriptCase(Scenario scenario, Proof proof) implements ProofCase {
     }
 
     /** A fault does not heal itself. */
-    private List<String> stillTheSame(Trial trial, Judgement judgement) {
-        try {
-            Thread.sleep(WAIT.toMillis());
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
+    private List<String> stillTheSame(Trial trial, Judgement judgement, Turns turns) {
+        turns.pause(WAIT);
         return Comparison.of(
                 "after a wait", judgement.card(), trial.judge(answers()).card());
     }

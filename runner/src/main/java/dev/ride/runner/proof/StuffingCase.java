@@ -15,7 +15,7 @@ record StuffingCase(Scenario scenario) implements ProofCase {
     }
 
     @Override
-    public Seen play(Bench bench) {
+    public Seen play(Bench bench, Turns turns) {
         try (var trial = bench.trial()) {
             var differences = new ArrayList<String>();
             trial.run(script(), ScriptCase.LIMIT)

@@ -16,7 +16,7 @@ record SymptomCase(Scenario scenario) implements ProofCase {
     }
 
     @Override
-    public Seen play(Bench bench) {
+    public Seen play(Bench bench, Turns turns) {
         try (var trial = bench.trial()) {
             var differences = trial.play(false).played().stream()
                     .flatMap(played -> difference(played).stream())

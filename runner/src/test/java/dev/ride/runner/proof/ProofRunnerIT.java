@@ -2,10 +2,12 @@ package dev.ride.runner.proof;
 
 import dev.ride.runner.ground.Progress;
 import dev.ride.runner.proof.ProofResult.Status;
+import dev.ride.runner.sandbox.Bake;
 import dev.ride.runner.sandbox.TestHome;
 import dev.ride.runner.sandbox.embedded.EmbeddedEngine;
 import dev.ride.runner.scenario.PackOnDisk;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -53,6 +55,27 @@ class ProofRunnerIT {
                 .filteredOn(result -> result.variant() == 1)
                 .extracting(ProofResult::name)
                 .containsExactly("symptoms", "keyword-stuffing", "nothing", "right", "wrong", "criteria");
+    }
+
+    @Test
+    void results_keep_their_order_and_only_the_default_variant_stays_baked() {
+        var before = titles();
+
+        var results = prove(2, 0, 1);
+
+        assertThat(results)
+                .extracting(ProofResult::variant)
+                .startsWith(2)
+                .endsWith(1)
+                .contains(0);
+        assertThat(results.stream().map(ProofResult::variant).distinct()).containsExactly(2, 0, 1);
+        var more = new ArrayList<>(titles());
+        before.forEach(more::remove);
+        assertThat(more).noneMatch(title -> title.contains("variant"));
+    }
+
+    private static List<String> titles() {
+        return ENGINE.bakes().stream().map(Bake::title).toList();
     }
 
     @Test
