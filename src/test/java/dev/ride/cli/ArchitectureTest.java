@@ -11,6 +11,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 /** Three floors, rooms in order from the ground up, and no arrow that runs back up. */
 class ArchitectureTest {
@@ -28,6 +29,7 @@ class ArchitectureTest {
             "dev.ride.runner.session..",
             "dev.ride.runner.proof..",
             "dev.ride.runner",
+            "dev.ride.runner.testing..",
             "dev.ride.cli.terminal..",
             "dev.ride.cli.view..",
             "dev.ride.cli.command..",
@@ -103,6 +105,19 @@ class ArchitectureTest {
                 .dependOnClassesThat()
                 .resideInAPackage("com.github.dockerjava..")
                 .check(CLASSES);
+    }
+
+    @Test
+    void testcontainers_stays_with_those_who_test_and_out_of_the_command_line() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("dev.ride.runner.testing..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("org.testcontainers..", "dev.ride.runner.testing..")
+                .check(CLASSES);
+        assertThatThrownBy(() -> Class.forName("org.testcontainers.lifecycle.Startable"))
+                .isInstanceOf(ClassNotFoundException.class);
     }
 
     @Test

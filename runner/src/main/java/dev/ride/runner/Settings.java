@@ -23,7 +23,7 @@ public record Settings(Home home, Map<String, String> environment) {
     private static final String FILE = "config.properties";
 
     /** The image to bake from with docker. */
-    Optional<String> image() {
+    public Optional<String> image() {
         return Optional.ofNullable(environment.get(IMAGE_VARIABLE))
                 .or(() -> Optional.ofNullable(file().getProperty("postgres.image")))
                 .filter(name -> !name.isBlank());

@@ -1,12 +1,14 @@
 package dev.ride.runner.proof;
 
 import dev.ride.runner.recorder.collector.Application.Performance;
+import dev.ride.runner.sandbox.Address;
 import dev.ride.runner.sandbox.Folders;
 import dev.ride.runner.sandbox.script.ScriptOutcome;
 import dev.ride.runner.sandbox.script.ScriptRunner;
 import dev.ride.runner.scenario.Manifest.Tenancy;
 import dev.ride.runner.scenario.Scenario;
 import dev.ride.runner.session.LiveSandbox;
+import dev.ride.runner.session.Logins;
 import dev.ride.scoring.Judgement;
 import dev.ride.scoring.Scorer;
 import dev.ride.scoring.evidence.Evidence;
@@ -26,6 +28,7 @@ public final class Trial implements AutoCloseable {
     private final LiveSandbox sandbox;
     private final Path folder;
     private final Instant started = now();
+    private int submissions;
 
     Trial(Scenario scenario, LiveSandbox sandbox, Path folder) {
         this.scenario = scenario;
@@ -37,6 +40,14 @@ public final class Trial implements AutoCloseable {
     public ScriptOutcome run(String script, Duration limit) {
         var logins = sandbox.logins().trainees().toList();
         return new ScriptRunner(sandbox.sandbox().address(), logins, firstDatabase()).run(script, limit);
+    }
+
+    public Address address() {
+        return sandbox.sandbox().address();
+    }
+
+    public Logins logins() {
+        return sandbox.logins();
     }
 
     /** How to reach its first database, as each role that a trainee gets. */
@@ -65,7 +76,15 @@ public final class Trial implements AutoCloseable {
     /** A submission with these answers, made now. */
     Submission submission(Map<String, List<String>> answers) {
         return Submission.of(
-                scenario.id(), scenario.variant(), scenario.version(), 1, started, now(), 0, false, answers);
+                scenario.id(),
+                scenario.variant(),
+                scenario.version(),
+                ++submissions,
+                started,
+                now(),
+                0,
+                false,
+                answers);
     }
 
     Evidence evidence(Submission submission) {
@@ -77,11 +96,18 @@ public final class Trial implements AutoCloseable {
         return judge(evidence(submission(answers)));
     }
 
+    /** The same, as a trainee submits: refused while something written is not committed. */
+    public Judgement submit(Map<String, List<String>> answers) {
+        sandbox.refuseUnfinished();
+        return judge(answers);
+    }
+
     Judgement judge(Evidence evidence) {
         return Scorer.judge(scenario.rubric(), evidence);
     }
 
-    void reset() {
+    /** The sandbox as it was found, behind the same connections. */
+    public void reset() {
         sandbox.reset();
     }
 

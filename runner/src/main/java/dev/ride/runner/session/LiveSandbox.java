@@ -8,7 +8,6 @@ import dev.ride.runner.recorder.collector.Access;
 import dev.ride.runner.recorder.collector.Application;
 import dev.ride.runner.recorder.collector.Application.Performance;
 import dev.ride.runner.recorder.collector.Collector;
-import dev.ride.runner.recorder.collector.OpenTransaction;
 import dev.ride.runner.sandbox.Bake;
 import dev.ride.runner.sandbox.Engine;
 import dev.ride.runner.sandbox.Sandbox;
@@ -21,8 +20,8 @@ import dev.ride.scoring.evidence.activity.Activity;
 import java.io.IOException;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * A sandbox in use, with everything that working on it takes: its scenario, the documents of its bake, the passwords,
@@ -138,9 +137,19 @@ public final class LiveSandbox {
         }
     }
 
-    /** What the trainee has begun, written to, and not ended. */
-    public List<OpenTransaction> openTransactions() {
-        return collector().openTransactions();
+    /** A forgotten COMMIT is not a failed repair, so it costs no submission. */
+    public void refuseUnfinished() {
+        var open = collector().openTransactions();
+        if (open.isEmpty()) {
+            return;
+        }
+        var which = open.stream()
+                .map(transaction -> transaction.application() + " in " + transaction.database() + " (process "
+                        + transaction.pid() + ")")
+                .collect(Collectors.joining(", "));
+        throw RideException.badInput(
+                "Something was written in a transaction that is still open: " + which + ". This was not counted.",
+                "COMMIT or ROLLBACK there, then submit again.");
     }
 
     /** Everything that a submission is scored by. */

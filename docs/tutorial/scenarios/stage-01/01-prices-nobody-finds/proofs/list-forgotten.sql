@@ -1,0 +1,3 @@
+\connect ${sick}
+SELECT tgname, tgenabled FROM pg_trigger WHERE tgrelid = 'articles'::regclass;
+ALTER TABLE articles ENABLE TRIGGER next_revision;
