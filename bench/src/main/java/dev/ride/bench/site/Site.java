@@ -88,6 +88,11 @@ public final class Site implements AutoCloseable {
         return Bake.of(home(), engine, SCENARIO);
     }
 
+    /** The label that containers and images of this home carry, once it has an id. */
+    public String homeLabel() throws IOException {
+        return "dev.ride.home=" + Files.readString(home().resolve("id")).strip();
+    }
+
     public boolean isBrokenOff() {
         return programs.isClosed();
     }
