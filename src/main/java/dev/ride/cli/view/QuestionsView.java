@@ -28,6 +28,7 @@ public record QuestionsView(List<Question> questions) {
             case CHOICE -> "one of the choices";
             case IDENTIFIER -> "one name";
             case IDENTIFIERS -> "names, separated by commas";
+            case NUMBER -> "a number";
             case TENANTS -> "tenants, separated by commas";
         };
     }

@@ -3,6 +3,7 @@ package dev.ride.runner.scenario;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyDescription;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** One question of the diagnosis; its accepted answers are in the rubric. */
 public record Question(
@@ -16,6 +17,9 @@ public record Question(
         @JsonPropertyDescription("For kind choice: what may be answered.")
         List<Choice> choices) {
 
+    /** How an answer of kind number is written, in a rubric as at the prompt, so that equal numbers have equal letters. */
+    public static final Pattern NUMBER = Pattern.compile("0|[1-9][0-9]{0,17}");
+
     public Question {
         choices = Given.list(choices);
     }
@@ -28,6 +32,8 @@ public record Question(
         IDENTIFIER,
         @JsonPropertyDescription("A set of names: all of them and nothing else.")
         IDENTIFIERS,
+        @JsonPropertyDescription("A whole number, written in digits.")
+        NUMBER,
         @JsonPropertyDescription("A set of tenants: all of them and nothing else.")
         TENANTS
     }

@@ -55,6 +55,7 @@ public final class Answers {
             case CHOICE -> List.of(choice(question, text.strip()));
             case IDENTIFIER -> List.of(text.strip());
             case IDENTIFIERS -> words;
+            case NUMBER -> List.of(number(question, text.strip()));
             case TENANTS -> known(question, words);
         };
     }
@@ -72,6 +73,15 @@ public final class Answers {
                     "Choose one of: " + String.join(", ", ids) + ".");
         }
         return ids.get(number - 1);
+    }
+
+    private static String number(Question question, String text) {
+        if (!Question.NUMBER.matcher(text).matches()) {
+            throw RideException.badInput(
+                    "'" + text + "' is no answer to '" + question.id() + "', which asks for a number.",
+                    "Give it in digits alone, such as 42.");
+        }
+        return text;
     }
 
     private List<String> known(Question question, List<String> words) {

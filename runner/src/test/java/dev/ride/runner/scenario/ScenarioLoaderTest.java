@@ -120,7 +120,7 @@ class ScenarioLoaderTest {
     void a_word_that_is_none_of_the_accepted_ones_is_refused() {
         pack.replace("scenario.yaml", "kind: tenants", "kind: tenant");
 
-        assertRefused("scenario.yaml:24:44", "`tenant` is not one of choice, identifier, identifiers, tenants");
+        assertRefused("scenario.yaml:24:44", "`tenant` is not one of choice, identifier, identifiers, number, tenants");
     }
 
     @Test

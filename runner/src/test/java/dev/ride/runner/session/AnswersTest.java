@@ -16,6 +16,7 @@ class AnswersTest {
                     new Question("which-tenants", "Which?", Kind.TENANTS, null),
                     new Question("which-migration", "Which?", Kind.IDENTIFIER, null),
                     new Question("which-columns", "Which?", Kind.IDENTIFIERS, null),
+                    new Question("how-many", "How many?", Kind.NUMBER, null),
                     new Question(
                             "what-happened",
                             "What?",
@@ -42,6 +43,14 @@ class AnswersTest {
                 .hasMessageContaining("none of the choices");
         assertThatThrownBy(() -> answers.read(Map.of("what-happened", "Dropped")))
                 .hasMessageContaining("none of the choices");
+    }
+
+    @Test
+    void a_number_is_read_in_digits_and_nothing_else_is() {
+        assertThat(answers.read(Map.of("how-many", " 120 "))).containsEntry("how-many", List.of("120"));
+        for (var typed : List.of("120 orders", "1,200", "0120", "-1", "about 120")) {
+            assertThatThrownBy(() -> answers.read(Map.of("how-many", typed))).hasMessageContaining("asks for a number");
+        }
     }
 
     @Test

@@ -59,6 +59,9 @@ final class QuestionRule implements Rule {
             if (entry.value().items().isEmpty()) {
                 subject.find(entry.key(), "there is no answer to `" + id + "` here");
             }
+            if (question.kind() == Question.Kind.NUMBER) {
+                numbers(subject, entry.value());
+            }
             var possible = possible(subject, question);
             entry.value()
                     .walk()
@@ -72,13 +75,22 @@ final class QuestionRule implements Rule {
         });
     }
 
+    private static void numbers(Subject subject, YamlNode answers) {
+        answers.walk()
+                .forEach(node -> node.asText()
+                        .filter(answer -> !Question.NUMBER.matcher(answer).matches())
+                        .ifPresent(answer -> subject.find(
+                                node.place(),
+                                "`" + answer + "` is no number in digits alone, as this question wants")));
+    }
+
     /** What may be answered; empty where anything may. */
     private static Optional<Collection<String>> possible(Subject subject, Question question) {
         return switch (question.kind()) {
             case CHOICE ->
                 Optional.of(question.choices().stream().map(Question.Choice::id).toList());
             case TENANTS -> Optional.of(subject.scenario().manifest().tenants());
-            case IDENTIFIER, IDENTIFIERS -> Optional.empty();
+            case IDENTIFIER, IDENTIFIERS, NUMBER -> Optional.empty();
         };
     }
 

@@ -99,6 +99,12 @@ class ScenarioCheckTest {
     }
 
     @Test
+    void an_answer_that_is_no_number_where_one_is_asked_for_is_found() {
+        pack.replace("scenario.yaml", "kind: tenants }", "kind: number }");
+        assertFound("rubric.yaml:2", "`tenant_01` is no number in digits alone");
+    }
+
+    @Test
     void a_file_that_nothing_uses_is_found() {
         pack.write("notes.txt", "to do");
         pack.write("proofs/old.sql", "SELECT 1;");
