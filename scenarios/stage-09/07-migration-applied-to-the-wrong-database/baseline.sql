@@ -37,7 +37,7 @@ $$;
 INSERT INTO orders (store_id, customer, placed_on, street, cents)
 SELECT 1 + pg_temp.draw('store', n) % 6,
        (ARRAY['Abel', 'Baran', 'Chandra', 'Duarte', 'Ekwueme', 'Fontana', 'Gruber', 'Haddad'])[1 + pg_temp.draw('customer', n) % 8] || ', ' || chr(65 + (pg_temp.draw('initial', n) % 26)::int) || '.',
-       date '2026-03-02' + (n * 125 / 3024)::int,
+       date '2026-03-02' + (n * 125 / 3025)::int,
        (1 + pg_temp.draw('house', n) % 90) || ' ' || (ARRAY['Mill Lane', 'Quay Street', 'Elm Row', 'Park Road', 'Bridge Street'])[1 + pg_temp.draw('street', n) % 5],
        900 + pg_temp.draw('cents', n) % 14000
 FROM generate_series(1, 3024) AS n

@@ -2,7 +2,7 @@
 SELECT version, applied_at FROM schema_migrations ORDER BY version;
 \connect orders_us
 SELECT version, applied_at FROM schema_migrations ORDER BY version;
-\connect insights
+\connect ${analytics}
 SELECT version, applied_at FROM schema_migrations ORDER BY version;
 SELECT id, delivery_slot FROM orders WHERE delivery_slot IS NOT NULL ORDER BY id;
 \connect ${cast.sick}
@@ -15,32 +15,32 @@ UPDATE orders AS o
 SET delivery_slot = v.slot
 FROM (VALUES
     (3001, '10-12'),
-    (3002, '14-16'),
-    (3003, '18-20'),
-    (3004, '08-10'),
-    (3005, '10-12'),
+    (3002, '18-20'),
+    (3003, '10-12'),
+    (3004, '14-16'),
+    (3005, '08-10'),
     (3006, '14-16'),
     (3007, '18-20'),
-    (3008, '08-10'),
-    (3009, '10-12'),
-    (3010, '14-16'),
-    (3011, '18-20'),
+    (3008, '10-12'),
+    (3009, '18-20'),
+    (3010, '08-10'),
+    (3011, '14-16'),
     (3012, '08-10'),
     (3013, '10-12'),
-    (3014, '14-16'),
-    (3015, '18-20'),
-    (3016, '08-10'),
-    (3017, '10-12'),
+    (3014, '18-20'),
+    (3015, '10-12'),
+    (3016, '14-16'),
+    (3017, '08-10'),
     (3018, '14-16'),
     (3019, '18-20'),
-    (3020, '08-10'),
-    (3021, '10-12'),
-    (3022, '14-16'),
-    (3023, '18-20'),
+    (3020, '10-12'),
+    (3021, '18-20'),
+    (3022, '08-10'),
+    (3023, '14-16'),
     (3024, '08-10')
 ) AS v (id, slot)
 WHERE o.id = v.id;
-\connect insights
+\connect ${analytics}
 BEGIN;
 DROP INDEX orders_delivery_slot_idx;
 ALTER TABLE orders DROP CONSTRAINT orders_delivery_slot_known;

@@ -1,3 +1,3 @@
 -- SELECT version FROM schema_migrations; SELECT delivery_slot FROM orders
-/* \connect insights ALTER TABLE orders DROP COLUMN delivery_slot */
+/* \connect ${analytics} ALTER TABLE orders DROP COLUMN delivery_slot */
 SELECT 'schema_migrations and orders' AS said;

@@ -1,4 +1,4 @@
 \connect ${cast.sick}
 INSERT INTO schema_migrations (version) VALUES ('20260704_delivery_slots');
-\connect insights
+\connect ${analytics}
 DELETE FROM schema_migrations WHERE version = '20260704_delivery_slots';

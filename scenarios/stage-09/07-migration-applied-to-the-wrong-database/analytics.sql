@@ -5,7 +5,7 @@ CREATE TABLE schema_migrations (
 );
 
 INSERT INTO schema_migrations (version, applied_at) VALUES
-    ('20260309_insights', '2026-03-09 09:10:00+00'),
+    ('20260309_nightly_copy', '2026-03-09 09:10:00+00'),
     ('20260518_weekday_report', '2026-05-18 09:12:30+00');
 
 CREATE TABLE orders (
@@ -29,7 +29,7 @@ LANGUAGE sql AS $$
 $$;
 
 INSERT INTO orders (id, store_id, placed_on, cents)
-SELECT n, 1 + pg_temp.draw('store', n) % 6, date '2026-03-02' + (n * 125 / 3024)::int, 900 + pg_temp.draw('cents', n) % 14000
+SELECT n, 1 + pg_temp.draw('store', n) % 6, date '2026-03-02' + (n * 125 / 3025)::int, 900 + pg_temp.draw('cents', n) % 14000
 FROM generate_series(1, 3024) AS n
 ORDER BY n;
 

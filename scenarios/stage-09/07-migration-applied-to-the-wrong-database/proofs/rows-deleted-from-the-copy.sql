@@ -7,32 +7,32 @@ INSERT INTO schema_migrations (version) VALUES ('20260704_delivery_slots');
 CREATE TEMP TABLE slots (id bigint PRIMARY KEY, delivery_slot text NOT NULL);
 COPY slots (id, delivery_slot) FROM stdin;
 3001	10-12
-3002	14-16
-3003	18-20
-3004	08-10
-3005	10-12
+3002	18-20
+3003	10-12
+3004	14-16
+3005	08-10
 3006	14-16
 3007	18-20
-3008	08-10
-3009	10-12
-3010	14-16
-3011	18-20
+3008	10-12
+3009	18-20
+3010	08-10
+3011	14-16
 3012	08-10
 3013	10-12
-3014	14-16
-3015	18-20
-3016	08-10
-3017	10-12
+3014	18-20
+3015	10-12
+3016	14-16
+3017	08-10
 3018	14-16
 3019	18-20
-3020	08-10
-3021	10-12
-3022	14-16
-3023	18-20
+3020	10-12
+3021	18-20
+3022	08-10
+3023	14-16
 3024	08-10
 \.
 UPDATE orders SET delivery_slot = slots.delivery_slot FROM slots WHERE slots.id = orders.id;
-\connect insights
+\connect ${analytics}
 ALTER TABLE orders DROP COLUMN delivery_slot;
 DELETE FROM schema_migrations WHERE version = '20260704_delivery_slots';
 DELETE FROM orders WHERE id BETWEEN 3001 AND 3024;
