@@ -38,12 +38,18 @@ LANGUAGE sql AS $$
     SELECT ('x' || substr(md5(current_setting('ride.tenant') || what || n), 1, 7))::bit(28)::int::bigint
 $$;
 
+-- One member is the same everywhere, since the application's statements ask for her.
 INSERT INTO accounts (email, full_name, joined_on)
-SELECT 'member' || n || '@example.com',
-       (ARRAY['Ada', 'Bela', 'Chiara', 'Dilan', 'Emre', 'Freya', 'Goran', 'Hana', 'Isak'])[1 + pg_temp.draw('first', n) % 9] || ' ' ||
-       (ARRAY['Adler', 'Bianchi', 'Celik', 'Dubois', 'Endo', 'Fischer', 'Garcia', 'Horvat'])[1 + pg_temp.draw('last', n) % 8],
+SELECT lower(first_name || '.' || last_name) || CASE WHEN n <> 207 THEN n::text ELSE '' END || '@example.com',
+       first_name || ' ' || last_name,
        date '2024-01-08' + (pg_temp.draw('joined', n) % 760)::int
-FROM generate_series(1, 2400) AS n
+FROM generate_series(1, 2400) AS n,
+     LATERAL (SELECT
+         CASE WHEN n = 207 THEN 'Noor' ELSE
+             (ARRAY['Ada', 'Bela', 'Chiara', 'Dilan', 'Emre', 'Freya', 'Goran', 'Hana', 'Isak'])[1 + pg_temp.draw('first', n) % 9] END AS first_name,
+         CASE WHEN n = 207 THEN 'Haddad' ELSE
+             (ARRAY['Adler', 'Bianchi', 'Celik', 'Dubois', 'Endo', 'Fischer', 'Garcia', 'Horvat'])[1 + pg_temp.draw('last', n) % 8] END AS last_name
+     ) AS named
 ORDER BY n;
 
 INSERT INTO classes (title, starts, places)

@@ -1,1 +1,1 @@
-CREATE UNIQUE INDEX CONCURRENTLY IF NOT EXISTS accounts_address_key ON accounts (lower(email));
+CREATE UNIQUE INDEX CONCURRENTLY IF NOT EXISTS ${index} ON accounts (lower(email));

@@ -3,7 +3,7 @@ SELECT c.relname, i.indisvalid, pg_get_indexdef(i.indexrelid)
 FROM pg_index i JOIN pg_class c ON c.oid = i.indexrelid
 WHERE i.indrelid = 'accounts'::regclass;
 SELECT lower(email), count(*), min(id), max(id) FROM accounts GROUP BY 1 HAVING count(*) > 1;
-DROP INDEX CONCURRENTLY accounts_address_key;
+DROP INDEX CONCURRENTLY ${index};
 BEGIN;
 UPDATE bookings b
 SET account_id = older.id
@@ -14,4 +14,4 @@ DELETE FROM accounts younger
 USING accounts older
 WHERE lower(older.email) = lower(younger.email) AND older.id < younger.id;
 COMMIT;
-CREATE UNIQUE INDEX CONCURRENTLY accounts_address_key ON accounts (lower(email));
+CREATE UNIQUE INDEX CONCURRENTLY ${index} ON accounts (lower(email));

@@ -1,2 +1,2 @@
 \connect ${cast.sick}
-DROP INDEX CONCURRENTLY accounts_address_key;
+DROP INDEX CONCURRENTLY ${index};

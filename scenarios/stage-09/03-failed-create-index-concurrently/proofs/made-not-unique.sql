@@ -1,3 +1,3 @@
 \connect ${cast.sick}
-DROP INDEX CONCURRENTLY accounts_address_key;
-CREATE INDEX CONCURRENTLY accounts_address_key ON accounts (lower(email));
+DROP INDEX CONCURRENTLY ${index};
+CREATE INDEX CONCURRENTLY ${index} ON accounts (lower(email));

@@ -9,5 +9,5 @@ DELETE FROM accounts younger
 USING accounts older
 WHERE lower(older.email) = lower(younger.email) AND older.id < younger.id;
 COMMIT;
-DROP INDEX accounts_address_key;
-CREATE UNIQUE INDEX accounts_address_key ON accounts (lower(email));
+DROP INDEX ${index};
+CREATE UNIQUE INDEX ${index} ON accounts (lower(email));

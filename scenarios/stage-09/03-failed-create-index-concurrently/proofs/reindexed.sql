@@ -13,4 +13,4 @@ DELETE FROM accounts younger
 USING accounts older
 WHERE lower(older.email) = lower(younger.email) AND older.id < younger.id;
 COMMIT;
-REINDEX INDEX CONCURRENTLY accounts_address_key;
+REINDEX INDEX CONCURRENTLY ${index};
