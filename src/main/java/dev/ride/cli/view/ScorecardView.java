@@ -13,6 +13,16 @@ import java.util.Locale;
 /** A scorecard for people: the verdict, the points, and a reason for each criterion. */
 public record ScorecardView(Scorecard card) {
     public void lines(Output output) {
+        card(output);
+        if (!card.solved() && !card.undecided()) {
+            output.line("Go on, and submit again as often as you like. Stuck? ride postgres hint");
+        } else if (card.solved()) {
+            output.line("What was behind it: ride postgres postmortem");
+        }
+    }
+
+    /** The card alone, without what a trainee may do next. */
+    void card(Output output) {
         output.line(output.inked(card.solved() ? Ink.GREEN : Ink.YELLOW, card.verdict()));
         if (card.score() != null) {
             output.line(total());
@@ -23,11 +33,6 @@ public record ScorecardView(Scorecard card) {
         }
         output.line(circumstances());
         timeline(output);
-        if (!card.solved() && !card.undecided()) {
-            output.line("Go on, and submit again as often as you like. Stuck? ride postgres hint");
-        } else if (card.solved()) {
-            output.line("What was behind it: ride postgres postmortem");
-        }
     }
 
     private String total() {

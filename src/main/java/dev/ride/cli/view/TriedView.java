@@ -13,7 +13,7 @@ public record TriedView(Tried tried) {
                 .failure()
                 .ifPresent(failure ->
                         output.line("The script stopped at " + failure.sentence() + "; what it did stands."));
-        new ScorecardView(tried.attempt().card()).lines(output);
+        new ScorecardView(tried.attempt().card()).card(output);
         output.line();
         output.line(output.inked(Ink.BOLD, "What it rests on"));
         var grounds = tried.attempt().judgement().grounds();

@@ -24,7 +24,7 @@ public record Proofs(
     public enum Kind {
         @JsonPropertyDescription("A repair that must be accepted.")
         SOLUTION,
-        @JsonPropertyDescription("A repair that must not.")
+        @JsonPropertyDescription("A repair that must not be accepted, or must cost points.")
         TRAP,
         @JsonPropertyDescription("No repair at all: whatever is said or typed, Fix and Trap score 0.")
         NOTHING

@@ -233,7 +233,9 @@ public sealed interface Check {
             return Finding.ofSession(
                     sighting.seen()
                             ? Ruling.HOLDS
-                            : Ruling.fails("recorded only in " + sighting.databases() + ": " + detector));
+                            : Ruling.fails("recorded "
+                                    + (sighting.databases().isEmpty() ? "nowhere" : "only in " + sighting.databases())
+                                    + ": " + detector.written()));
         }
     }
 
@@ -254,7 +256,7 @@ public sealed interface Check {
             var sighting = detector.in(open.evidence().activity());
             return Finding.ofSession(
                     sighting.seen()
-                            ? Ruling.fails("recorded in " + sighting.databases() + ": " + detector)
+                            ? Ruling.fails("recorded in " + sighting.databases() + ": " + detector.written())
                             : Ruling.HOLDS);
         }
     }

@@ -98,7 +98,8 @@ public final class ScriptRunner {
                 return;
             }
             if (!CONNECTING.contains(command.name())) {
-                throw new RefusedException("\\" + command.name() + " is a command of psql that is not run here");
+                throw new RefusedException(
+                        "\\" + command.name() + " is a command of psql that is not run here; write SQL in its place");
             }
             if (command.arguments().size() > 2) {
                 throw new RefusedException("\\" + command.name() + " takes a database and a role, nothing else");

@@ -30,4 +30,9 @@ import dev.ride.scoring.evidence.activity.Activity;
 })
 public sealed interface Detector permits LookedAt, Deed, Containment {
     Sighting in(Activity activity);
+
+    /** As a rubric writes it, for authors. */
+    default String written() {
+        return Written.of(this);
+    }
 }

@@ -131,6 +131,18 @@ class DetectorTest {
         return activity.with(List.of(new LedgerWrite(database, version, transaction)));
     }
 
+    @Test
+    void it_is_told_to_authors_as_their_rubric_writes_it() {
+        assertThat(detector("{'looked-at-schema': {'databases': ['a', 'b'], 'relation': 'orders'}}")
+                        .written())
+                .isEqualTo("{looked-at-schema: {databases: [a, b], relation: orders}}");
+        assertThat(detector("{'strong-lock': {'table': 'public.orders'}}").written())
+                .isEqualTo("{strong-lock: {table: public.orders, modes: [AccessExclusiveLock]}}");
+        assertThat(detector("{'dropped': {'object': 'orders', 'rolled-back': true}}")
+                        .written())
+                .isEqualTo("{dropped: {object: orders, rolled-back: true}}");
+    }
+
     private static Detector detector(String json) {
         return JSON.readValue(json.replace('\'', '"'), Detector.class);
     }
