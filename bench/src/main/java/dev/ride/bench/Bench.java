@@ -34,6 +34,10 @@ final class Bench {
                 lines.add(Line.leftOut(row.name(), obstacle.get()));
                 continue;
             }
+            if (effort.isSpent()) {
+                lines.add(Line.leftOut(row.name(), "the time of --quick was up"));
+                continue;
+            }
             var begun = System.nanoTime();
             System.err.print(row.name() + " … ");
             try {

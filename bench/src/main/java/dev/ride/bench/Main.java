@@ -2,6 +2,7 @@ package dev.ride.bench;
 
 import dev.ride.bench.figure.JsonReport;
 import dev.ride.bench.figure.MarkdownTable;
+import dev.ride.bench.figure.PerformancePage;
 import dev.ride.bench.row.Effort;
 import dev.ride.bench.row.Row;
 import dev.ride.bench.site.Site;
@@ -10,6 +11,7 @@ import java.io.InterruptedIOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.Iterator;
 import java.util.List;
 import java.util.OptionalInt;
@@ -59,6 +61,9 @@ final class Main implements Callable<Integer> {
             description = "Write the report there as JSON, single figures included.")
     private Path json;
 
+    @Option(names = "--write", description = "Put the table into docs/performance.md, in place of the last.")
+    private boolean write;
+
     @Spec
     private CommandSpec spec;
 
@@ -76,12 +81,17 @@ final class Main implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        var effort = new Effort(quick, rounds == null ? OptionalInt.empty() : OptionalInt.of(rounds));
+        var wanted = rounds == null ? OptionalInt.empty() : OptionalInt.of(rounds);
+        var effort = new Effort(quick, wanted, Instant.now());
         var chosen = chosen();
         try (var site = Site.open(root)) {
             Runtime.getRuntime().addShutdownHook(new Thread(() -> leave(site)));
             var report = new Bench(site, effort).run(chosen);
-            System.out.print(MarkdownTable.of(report.report()));
+            var table = MarkdownTable.of(report.report());
+            System.out.print(table);
+            if (write) {
+                write(table);
+            }
             if (json != null) {
                 Files.writeString(json, JsonReport.of(report.report()));
             }
@@ -91,7 +101,15 @@ final class Main implements Callable<Integer> {
         }
     }
 
+    private void write(String table) throws IOException {
+        var page = root.resolve("docs/performance.md");
+        Files.writeString(page, PerformancePage.with(Files.readString(page), table));
+    }
+
     private List<Row> chosen() {
+        if (write && (quick || !only.isEmpty())) {
+            throw wrong("--write is for a full run only: leave out --quick and --only.");
+        }
         if (rounds != null && rounds < 2) {
             throw wrong("--rounds must be at least 2: a single figure says nothing.");
         }

@@ -8,8 +8,8 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 
 /**
- * Measures two things in turn, so that what disturbs the machine disturbs both. Each is first done once for nothing,
- * and who comes first changes with every round.
+ * Measures two things in turn, so that what disturbs the machine disturbs both. Each is first done once for nothing
+ * (but when it is quick), and who comes first changes with every round.
  */
 record Duel(Measurement floor, Measurement subject) {
 
@@ -34,9 +34,13 @@ record Duel(Measurement floor, Measurement subject) {
         void run() throws IOException, SQLException;
     }
 
-    Measured rounds(int rounds, Unit unit) throws IOException, SQLException {
-        floor.once();
-        subject.once();
+    /** @param usual how many rounds, unless the effort says otherwise */
+    Measured rounds(Effort effort, int usual, Unit unit) throws IOException, SQLException {
+        if (!effort.quick()) {
+            floor.once();
+            subject.once();
+        }
+        int rounds = effort.rounds(usual);
         var floors = new ArrayList<Double>();
         var subjects = new ArrayList<Double>();
         for (var round = 0; round < rounds; round++) {

@@ -1,5 +1,7 @@
 package dev.ride.bench.row;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.OptionalInt;
 
 /**
@@ -7,8 +9,12 @@ import java.util.OptionalInt;
  *
  * @param quick whether it is only shown that everything runs
  * @param wanted the rounds that the user asked for
+ * @param begun when the run began
  */
-public record Effort(boolean quick, OptionalInt wanted) {
+public record Effort(boolean quick, OptionalInt wanted, Instant begun) {
+    /** A row that begins before this ends within the three minutes of a quick run. */
+    private static final Duration QUICK = Duration.ofSeconds(140);
+
     private static final int QUICK_ROUNDS = 2;
 
     /** Rounds of a measurement that usually gets that many. */
@@ -19,5 +25,10 @@ public record Effort(boolean quick, OptionalInt wanted) {
     /** The one size or the other. */
     public int size(int full, int quickly) {
         return quick ? quickly : full;
+    }
+
+    /** Whether a quick run has taken what it may; a row that was begun is measured to its end. */
+    public boolean isSpent() {
+        return quick && Duration.between(begun, Instant.now()).compareTo(QUICK) > 0;
     }
 }

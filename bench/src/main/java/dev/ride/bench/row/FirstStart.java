@@ -34,7 +34,7 @@ public final class FirstStart implements Row {
                         sandbox.stop();
                         return took;
                     })
-                    .rounds(effort.rounds(7), Unit.MILLISECONDS);
+                    .rounds(effort, 7, Unit.MILLISECONDS);
             return List.of(new Line(
                     name(),
                     "`ride postgres start`, nothing baked",

@@ -23,8 +23,8 @@ public final class Hint implements Row {
     public List<Line> measure(Site site, Effort effort) throws IOException, SQLException {
         try (var sandbox = Sandbox.started(site, "embedded", name())) {
             taken = 0;
-            var outcome = new Duel(() -> HelloFloor.once(site), () -> next(sandbox))
-                    .rounds(effort.rounds(25), Unit.MILLISECONDS);
+            var outcome =
+                    new Duel(() -> HelloFloor.once(site), () -> next(sandbox)).rounds(effort, 25, Unit.MILLISECONDS);
             return List.of(new Line(name(), "`ride postgres hint`", HelloFloor.WORDS, Goal.atMost(3), outcome));
         }
     }

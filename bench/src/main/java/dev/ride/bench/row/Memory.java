@@ -45,7 +45,7 @@ public record Memory(String engine) implements Row {
                                 sandbox.stop();
                                 return memory;
                             })
-                    .rounds(effort.rounds(5), Unit.MEBIBYTES);
+                    .rounds(effort, 5, Unit.MEBIBYTES);
             return List.of(new Line(
                     name(),
                     "an idle sandbox, " + engine,
@@ -63,7 +63,7 @@ public record Memory(String engine) implements Row {
     }
 
     private static double plainServer(Site site) throws IOException {
-        try (var server = new PlainServers(site).fresh()) {
+        try (var server = new PlainServers(site).fresh(List.of())) {
             server.start();
             return settled(server.process());
         }

@@ -1,6 +1,5 @@
 package dev.ride.bench.row;
 
-import dev.ride.bench.figure.Goal;
 import dev.ride.bench.figure.Line;
 import dev.ride.bench.figure.Unit;
 import dev.ride.bench.site.Site;
@@ -23,16 +22,10 @@ public final class ResetOnDocker implements Row {
 
     @Override
     public List<Line> measure(Site site, Effort effort) throws IOException, SQLException {
+        var floor = StartFloor.of(site, "docker");
         try (var sandbox = Sandbox.started(site, "docker", name())) {
-            var floor = BakedContainer.of(site);
-            var outcome =
-                    new Duel(floor::once, () -> sandbox.command("reset")).rounds(effort.rounds(15), Unit.MILLISECONDS);
-            return List.of(new Line(
-                    name(),
-                    "`ride postgres reset`",
-                    "`docker run -d` of the baked image, first answer",
-                    Goal.atMost(1.8),
-                    outcome));
+            var outcome = new Duel(floor::once, () -> sandbox.command("reset")).rounds(effort, 15, Unit.MILLISECONDS);
+            return List.of(new Line(name(), "`ride postgres reset`", StartOnDocker.FLOOR, StartOnDocker.GOAL, outcome));
         }
     }
 }

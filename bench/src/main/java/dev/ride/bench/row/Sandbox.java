@@ -31,6 +31,13 @@ final class Sandbox implements AutoCloseable {
         return site.ride().timed("postgres", "start", Site.SCENARIO, "--engine", engine, "--name", name);
     }
 
+    /** {@link #start}, with the sandbox gone again. */
+    double startAndStop() throws IOException {
+        var took = start();
+        stop();
+        return took;
+    }
+
     /** Another command of {@code ride postgres} on this sandbox, by the milliseconds it takes. */
     double command(String command, Set<Integer> codes) throws IOException {
         return site.ride()

@@ -15,7 +15,7 @@ public record SmallCommand(String name) implements Row {
         try (var sandbox = Sandbox.started(site, "embedded", name)) {
             var outcome = new Duel(
                             () -> HelloFloor.once(site), () -> site.ride().timed("postgres", name))
-                    .rounds(effort.rounds(25), Unit.MILLISECONDS);
+                    .rounds(effort, 25, Unit.MILLISECONDS);
             sandbox.stop();
             return List.of(new Line(name, "`ride postgres " + name + "`", HelloFloor.WORDS, Goal.atMost(3), outcome));
         }

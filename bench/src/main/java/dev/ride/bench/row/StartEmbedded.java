@@ -3,7 +3,6 @@ package dev.ride.bench.row;
 import dev.ride.bench.figure.Goal;
 import dev.ride.bench.figure.Line;
 import dev.ride.bench.figure.Unit;
-import dev.ride.bench.site.Bake;
 import dev.ride.bench.site.PlainServers;
 import dev.ride.bench.site.Site;
 import java.io.IOException;
@@ -19,36 +18,26 @@ public final class StartEmbedded implements Row {
 
     @Override
     public List<Line> measure(Site site, Effort effort) throws IOException, SQLException {
-        try (var sandbox = Sandbox.started(site, "embedded", name())) {
-            sandbox.stop();
-            var servers = new PlainServers(site);
-            var bake = site.bake("embedded");
-            Duel.Measurement start = () -> {
-                var took = sandbox.start();
-                sandbox.stop();
-                return took;
-            };
-            var rounds = effort.rounds(15);
-            var alone = new Duel(() -> startedCopy(servers, bake), start).rounds(rounds, Unit.MILLISECONDS);
-            var copied = new Duel(() -> copiedAndStarted(servers, bake), start).rounds(rounds, Unit.MILLISECONDS);
+        var floor = StartFloor.of(site, "embedded");
+        try (var sandbox = new Sandbox(site, "embedded", name())) {
+            var alone = new Duel(floor::once, sandbox::startAndStop).rounds(effort, 15, Unit.MILLISECONDS);
+            var copied =
+                    new Duel(() -> copiedAndStarted(site), sandbox::startAndStop).rounds(effort, 15, Unit.MILLISECONDS);
+            var subject = "`ride postgres start`";
             return List.of(
                     new Line(
                             name(),
-                            "`ride postgres start`",
+                            subject,
                             "`pg_ctl start` on a copied data directory, first answer",
                             Goal.atMost(2.5),
                             alone),
-                    new Line(name(), "`ride postgres start`", "the same, copying included", Goal.NONE, copied));
+                    new Line(name(), subject, "the same, copying included", Goal.NONE, copied));
         }
     }
 
-    private static double startedCopy(PlainServers servers, Bake bake) throws IOException, SQLException {
-        try (var server = servers.copyOf(bake)) {
-            return Duel.Measurement.timed(server::start).once();
-        }
-    }
-
-    private static double copiedAndStarted(PlainServers servers, Bake bake) throws IOException {
+    private static double copiedAndStarted(Site site) throws IOException {
+        var bake = site.bake("embedded");
+        var servers = new PlainServers(site);
         var begun = System.nanoTime();
         try (var server = servers.copyOf(bake)) {
             server.start();

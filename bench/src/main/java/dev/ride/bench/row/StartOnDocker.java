@@ -11,6 +11,9 @@ import java.util.Optional;
 
 /** A start with everything baked. */
 public final class StartOnDocker implements Row {
+    static final String FLOOR = "`docker run -d` of the baked image, first answer";
+    static final Goal GOAL = Goal.atMost(1.8);
+
     @Override
     public String name() {
         return "start-docker";
@@ -23,21 +26,10 @@ public final class StartOnDocker implements Row {
 
     @Override
     public List<Line> measure(Site site, Effort effort) throws IOException, SQLException {
-        try (var sandbox = Sandbox.started(site, "docker", name())) {
-            sandbox.stop();
-            var floor = BakedContainer.of(site);
-            var outcome = new Duel(floor::once, () -> {
-                        var took = sandbox.start();
-                        sandbox.stop();
-                        return took;
-                    })
-                    .rounds(effort.rounds(15), Unit.MILLISECONDS);
-            return List.of(new Line(
-                    name(),
-                    "`ride postgres start`",
-                    "`docker run -d` of the baked image, first answer",
-                    Goal.atMost(1.8),
-                    outcome));
+        var floor = StartFloor.of(site, "docker");
+        try (var sandbox = new Sandbox(site, "docker", name())) {
+            var outcome = new Duel(floor::once, sandbox::startAndStop).rounds(effort, 15, Unit.MILLISECONDS);
+            return List.of(new Line(name(), "`ride postgres start`", FLOOR, GOAL, outcome));
         }
     }
 }

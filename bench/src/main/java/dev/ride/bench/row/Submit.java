@@ -37,7 +37,7 @@ public final class Submit implements Row {
         try (var sandbox = Sandbox.started(site, "docker", name());
                 var shell = shell(site)) {
             var outcome = new Duel(() -> shell.timed(DUMPS), () -> sandbox.command("submit", NOT_SOLVED))
-                    .rounds(effort.rounds(15), Unit.MILLISECONDS);
+                    .rounds(effort, 15, Unit.MILLISECONDS);
             return List.of(new Line(
                     name(),
                     "`ride postgres submit`, three tenants",

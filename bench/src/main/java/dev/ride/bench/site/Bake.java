@@ -10,8 +10,9 @@ import tools.jackson.databind.json.JsonMapper;
  * What {@code ride} baked of a scenario, as it lies in the home folder.
  *
  * @param superuser a login to any server made of it; has no port of its own
+ * @param bytes what its data directory takes
  */
-public record Bake(String hash, Database superuser) {
+public record Bake(String hash, Database superuser, long bytes) {
 
     /** The bake of that scenario, in its first variant, on that engine. */
     static Bake of(Path home, String engine, String scenario) throws IOException {
@@ -24,7 +25,10 @@ public record Bake(String hash, Database superuser) {
                             note.path("user").asString(),
                             note.path("password").asString(),
                             "postgres");
-                    return new Bake(folder.getFileName().toString(), login);
+                    return new Bake(
+                            folder.getFileName().toString(),
+                            login,
+                            note.path("bytes").asLong());
                 }
             }
         }

@@ -23,8 +23,11 @@ public final class PlainServer implements AutoCloseable {
         this.superuser = superuser;
     }
 
-    void initialise() throws IOException {
-        run("initdb", "--username=" + superuser.user(), "--auth=trust", "--no-sync", "-D", data());
+    void initialise(List<String> settings) throws IOException {
+        var arguments = new ArrayList<>(List.of("--username=" + superuser.user(), "--auth=trust", "--no-sync"));
+        settings.forEach(setting -> arguments.addAll(List.of("--set", setting)));
+        arguments.addAll(List.of("-D", data()));
+        run("initdb", arguments.toArray(String[]::new));
     }
 
     public Database superuser() {

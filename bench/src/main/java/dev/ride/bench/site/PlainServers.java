@@ -30,13 +30,13 @@ public final class PlainServers {
                 programs, folder, user, binaries, bake.superuser().at(Ports.free()));
     }
 
-    /** An empty one with PostgreSQL's own settings, ready to be started. */
-    public PlainServer fresh() throws IOException {
+    /** An empty one with PostgreSQL's own settings but for these, ready to be started. */
+    public PlainServer fresh(List<String> settings) throws IOException {
         var user = ServerUser.withAccount(embedded);
         var folder = user.newFolder(programs, embedded);
         var superuser = new Database(Ports.free(), "bench", "", "postgres");
         var server = new PlainServer(programs, folder, user, binaries, superuser);
-        server.initialise();
+        server.initialise(settings);
         return server;
     }
 }

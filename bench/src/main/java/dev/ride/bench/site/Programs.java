@@ -72,6 +72,29 @@ public final class Programs implements AutoCloseable {
         }
     }
 
+    /** The most mebibytes that a program had in memory, which must succeed. What it starts beside itself does not count. */
+    double peakMemory(List<String> command) throws IOException {
+        var process = start(builder(command).redirectOutput(Redirect.DISCARD).redirectError(Redirect.INHERIT));
+        var peak = 0.0;
+        while (process.isAlive()) {
+            peak = Math.max(peak, Processes.peakMemory(process.pid()));
+            pause();
+        }
+        if (end(process, command) != 0) {
+            throw new IOException(String.join(" ", command) + " failed");
+        }
+        return peak;
+    }
+
+    private static void pause() throws IOException {
+        try {
+            Thread.sleep(5);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new InterruptedIOException("the benchmark was broken off");
+        }
+    }
+
     /** Starts a program that is talked to; what it complains of is shown. */
     Process converse(List<String> command) throws IOException {
         return start(builder(command).redirectError(Redirect.INHERIT));

@@ -21,4 +21,11 @@ public record Ride(Programs programs, Path launcher) {
         command.addAll(arguments);
         return programs.run(command, codes, NOTHING);
     }
+
+    /** The most mebibytes that the command had in memory, which must succeed. */
+    public double peakMemory(List<String> arguments) throws IOException {
+        var command = new ArrayList<>(List.of(launcher.toString()));
+        command.addAll(arguments);
+        return programs.peakMemory(command);
+    }
 }
