@@ -4,7 +4,7 @@ CREATE TABLE schema_history (
     applied_on timestamptz NOT NULL DEFAULT now()
 );
 
-INSERT INTO schema_history (version, note, applied_on) VALUES ('20251201_invoicing', 'first tables', '2025-12-01 20:00:04+00');
+INSERT INTO schema_history (version, note, applied_on) VALUES ('20251201_invoicing', 'release', '2025-12-01 20:00:04+00');
 
 CREATE TABLE clients (
     id     bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,

@@ -1,7 +1,7 @@
-ALTER TABLE invoices ADD COLUMN reminder_level smallint NOT NULL DEFAULT 0
-    CHECK (reminder_level BETWEEN 0 AND 3);
+ALTER TABLE invoices ADD COLUMN ${dunning.level} smallint NOT NULL DEFAULT 0
+    CHECK (${dunning.level} BETWEEN 0 AND 3);
 
-CREATE TABLE reminders (
+CREATE TABLE ${dunning.letters} (
     id         bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
     invoice_id bigint NOT NULL REFERENCES invoices (id),
     level      smallint NOT NULL CHECK (level BETWEEN 1 AND 3),
@@ -9,4 +9,4 @@ CREATE TABLE reminders (
     UNIQUE (invoice_id, level)
 );
 
-GRANT SELECT, INSERT ON reminders TO billing_app;
+GRANT SELECT, INSERT ON ${dunning.letters} TO billing_app;
