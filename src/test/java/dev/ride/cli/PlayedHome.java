@@ -31,8 +31,13 @@ final class PlayedHome {
 
     /** The same of that scenario in that pack. */
     HeldSession begin(String name, String scenario, Path pack) {
+        return begin(name, scenario, 0, pack);
+    }
+
+    /** The same in that variant. */
+    HeldSession begin(String name, String scenario, int variant, Path pack) {
         var held = sessions.begin(
-                new Session.Subject(scenario, "Drift", 0, "v1", pack.toString()),
+                new Session.Subject(scenario, "Drift", variant, "v1", pack.toString()),
                 new Place(
                         name,
                         "embedded",

@@ -61,6 +61,17 @@ class ScenarioCommandsTest {
         }
 
         @Test
+        void shows_the_variant_that_is_being_played() {
+            var id = "stage-13/01-index-dropped-by-hand";
+            home.begin("index", id, 1, REPOSITORY).close();
+            assertThat(ride.run("postgres", "show", id).out())
+                    .contains("corvus: \"Whoever opens")
+                    .isEqualTo(
+                            ride.run("postgres", "show", id, "--variant", "1").out());
+            assertThat(ride.run("postgres", "show", id, "--variant", "0").out()).contains("borealis: \"Whoever opens");
+        }
+
+        @Test
         void suggests_the_nearest_of_what_is_not_there() {
             var result = ride.run("postgres", "show", "09-schema-drfit-between-tenant-databases");
             assertThat(result.code()).isEqualTo(2);

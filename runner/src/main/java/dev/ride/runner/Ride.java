@@ -81,6 +81,12 @@ public final class Ride {
         return ScenarioLoader.load(library().find(id), variant);
     }
 
+    /** The same in the variant that is being played. */
+    public Scenario scenario(String id) {
+        var folder = library().find(id);
+        return ScenarioLoader.load(folder, sessions.variantPlayed(subject -> Library.isOf(subject, folder)));
+    }
+
     /** What is wrong with the files of the scenario of that id. */
     public List<Finding> check(String id) {
         return ScenarioCheck.of(library().find(id));

@@ -13,6 +13,13 @@ final class StartCommand extends Action {
     @Mixin
     private ScenarioParameters chosen;
 
+    @Option(
+            names = "--variant",
+            paramLabel = "N",
+            defaultValue = "0",
+            description = "Which variant to draw; the same number is the same everywhere. Default: ${DEFAULT-VALUE}")
+    private int variant;
+
     @Mixin
     private PackOption packs;
 
@@ -38,8 +45,7 @@ final class StartCommand extends Action {
 
     @Override
     ExitCode run() {
-        var request =
-                new StartRequest(chosen.scenario(), chosen.variant(), engine.name(), Optional.ofNullable(name), port);
+        var request = new StartRequest(chosen.scenario(), variant, engine.name(), Optional.ofNullable(name), port);
         var ride = context().ride(engine.image(), packs.folders());
         new StartedView(ride.start(request, output().progress())).lines(output());
         return ExitCode.DONE;

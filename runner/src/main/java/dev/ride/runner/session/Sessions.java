@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -62,6 +63,24 @@ public final class Sessions {
 
     public Optional<Session> openNamed(String name) {
         return open().stream().filter(session -> session.name().equals(name)).findFirst();
+    }
+
+    /** The variant in which a scenario is being played; the default one where nobody plays it. */
+    public int variantPlayed(Predicate<Session.Subject> scenario) {
+        var variants = open().stream()
+                .map(Session::subject)
+                .filter(scenario)
+                .map(Session.Subject::variant)
+                .distinct()
+                .sorted()
+                .toList();
+        if (variants.size() > 1) {
+            throw RideException.badInput(
+                    "Sandboxes play this scenario in different variants: "
+                            + variants.stream().map(String::valueOf).collect(Collectors.joining(", ")) + ".",
+                    "Say which one is meant: --variant N.");
+        }
+        return variants.isEmpty() ? 0 : variants.get(0);
     }
 
     /** The open session of that name; without a name the only one there is. */

@@ -96,6 +96,18 @@ class SessionsTest {
     }
 
     @Test
+    void the_variant_of_a_scenario_is_the_one_being_played() {
+        assertThat(sessions.variantPlayed(subject -> true)).isZero();
+        begin("one", 2).close();
+        assertThat(sessions.variantPlayed(subject -> true)).isEqualTo(2);
+        assertThat(sessions.variantPlayed(subject -> false)).isZero();
+
+        begin("two", 3).close();
+        assertThatThrownBy(() -> sessions.variantPlayed(subject -> true))
+                .hasMessageContaining("different variants: 2, 3");
+    }
+
+    @Test
     void a_name_that_could_leave_the_folder_is_refused() {
         assertThatThrownBy(() -> begin("../drift")).hasMessageContaining("can not be a sandbox's name");
     }
@@ -131,8 +143,12 @@ class SessionsTest {
     }
 
     private HeldSession begin(String name) {
+        return begin(name, 0);
+    }
+
+    private HeldSession begin(String name, int variant) {
         return sessions.begin(
-                new Session.Subject("stage-09/09-drift", "Drift", 0, "abc", "/packs/own"),
+                new Session.Subject("stage-09/09-drift", "Drift", variant, "abc", "/packs/own"),
                 new Place(
                         name,
                         "embedded",
