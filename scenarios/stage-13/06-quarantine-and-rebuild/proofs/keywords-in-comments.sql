@@ -1,3 +1,3 @@
--- \d+ purchase_order_audit; SELECT * FROM audit_breaks; SELECT * FROM audit_seal;
-/* ALTER TABLE purchase_order_audit RENAME TO quarantine; CREATE TABLE purchase_order_audit () PARTITION BY RANGE (recorded_at); */
-SELECT 'SELECT * FROM audit_breaks; CREATE TABLE purchase_order_audit PARTITION BY RANGE' AS said;
+-- \d+ ${trail.table}; SELECT * FROM audit_breaks; SELECT * FROM audit_seal;
+/* ALTER TABLE ${trail.table} RENAME TO quarantine; CREATE TABLE ${trail.table} () PARTITION BY RANGE (recorded_at); */
+SELECT 'SELECT * FROM audit_breaks; CREATE TABLE ${trail.table} PARTITION BY RANGE' AS said;

@@ -1,19 +1,19 @@
 \connect ${cast.left}
 SELECT a.attname, format_type(a.atttypid, a.atttypmod), pg_get_expr(d.adbin, d.adrelid), col_description(a.attrelid, a.attnum)
 FROM pg_attribute a LEFT JOIN pg_attrdef d ON d.adrelid = a.attrelid AND d.adnum = a.attnum
-WHERE a.attrelid = 'purchase_order_audit'::regclass AND a.attnum > 0;
-SELECT tgname, pg_get_triggerdef(oid) FROM pg_trigger WHERE tgrelid = 'purchase_order_audit'::regclass AND NOT tgisinternal;
-SELECT relname, relkind, pg_get_userbyid(relowner), relacl FROM pg_class WHERE relname LIKE 'purchase_order_audit%' ORDER BY relname;
+WHERE a.attrelid = '${trail.table}'::regclass AND a.attnum > 0;
+SELECT tgname, pg_get_triggerdef(oid) FROM pg_trigger WHERE tgrelid = '${trail.table}'::regclass AND NOT tgisinternal;
+SELECT relname, relkind, pg_get_userbyid(relowner), relacl FROM pg_class WHERE relname LIKE '${trail.table}%' ORDER BY relname;
 \connect ${cast.sick}
-SELECT relname, relkind, pg_get_userbyid(relowner), relacl FROM pg_class WHERE relname = 'purchase_order_audit';
+SELECT relname, relkind, pg_get_userbyid(relowner), relacl FROM pg_class WHERE relname = '${trail.table}';
 SELECT count(*) FROM audit_breaks;
-SELECT s.* FROM audit_seal s LEFT JOIN purchase_order_audit a ON a.entry = s.last_entry WHERE a.hash IS DISTINCT FROM s.hash;
+SELECT s.* FROM audit_seal s LEFT JOIN ${trail.table} a ON a.entry = s.last_entry WHERE a.hash IS DISTINCT FROM s.hash;
 SET ROLE procurement_owner;
 BEGIN;
-ALTER TABLE purchase_order_audit RENAME TO purchase_order_audit_quarantine;
-CREATE SEQUENCE purchase_order_audit_entry_seq;
-CREATE TABLE purchase_order_audit (
-    entry       bigint NOT NULL DEFAULT nextval('purchase_order_audit_entry_seq'),
+ALTER TABLE ${trail.table} RENAME TO ${trail.table}_quarantine;
+CREATE SEQUENCE ${trail.table}_entry_seq;
+CREATE TABLE ${trail.table} (
+    entry       bigint NOT NULL DEFAULT nextval('${trail.table}_entry_seq'),
     recorded_at timestamptz NOT NULL,
     order_id    text NOT NULL REFERENCES purchase_order (id),
     actor       text NOT NULL,
@@ -22,34 +22,34 @@ CREATE TABLE purchase_order_audit (
     hash        text NOT NULL,
     PRIMARY KEY (entry, recorded_at)
 ) PARTITION BY RANGE (recorded_at);
-ALTER SEQUENCE purchase_order_audit_entry_seq OWNED BY purchase_order_audit.entry;
-CREATE TABLE purchase_order_audit_2026_01 PARTITION OF purchase_order_audit FOR VALUES FROM ('2026-01-01 00:00+00') TO ('2026-02-01 00:00+00');
-CREATE TABLE purchase_order_audit_2026_02 PARTITION OF purchase_order_audit FOR VALUES FROM ('2026-02-01 00:00+00') TO ('2026-03-01 00:00+00');
-CREATE TABLE purchase_order_audit_2026_03 PARTITION OF purchase_order_audit FOR VALUES FROM ('2026-03-01 00:00+00') TO ('2026-04-01 00:00+00');
-CREATE TABLE purchase_order_audit_2026_04 PARTITION OF purchase_order_audit FOR VALUES FROM ('2026-04-01 00:00+00') TO ('2026-05-01 00:00+00');
-CREATE TABLE purchase_order_audit_2026_05 PARTITION OF purchase_order_audit FOR VALUES FROM ('2026-05-01 00:00+00') TO ('2026-06-01 00:00+00');
-CREATE TABLE purchase_order_audit_2026_06 PARTITION OF purchase_order_audit FOR VALUES FROM ('2026-06-01 00:00+00') TO ('2026-07-01 00:00+00');
-CREATE INDEX idx_audit_order ON purchase_order_audit (order_id, entry);
-INSERT INTO purchase_order_audit (entry, recorded_at, order_id, actor, detail, previous, hash)
-SELECT entry, recorded_at, order_id, actor, detail, previous, hash FROM purchase_order_audit_quarantine ORDER BY entry;
-SELECT setval('purchase_order_audit_entry_seq', (SELECT max(entry) FROM purchase_order_audit));
-CREATE TRIGGER audit_chain BEFORE INSERT ON purchase_order_audit FOR EACH ROW EXECUTE FUNCTION chain_entry();
-CREATE TRIGGER audit_append_only BEFORE UPDATE OR DELETE ON purchase_order_audit FOR EACH ROW EXECUTE FUNCTION refuse_change();
+ALTER SEQUENCE ${trail.table}_entry_seq OWNED BY ${trail.table}.entry;
+CREATE TABLE ${trail.table}_2026_01 PARTITION OF ${trail.table} FOR VALUES FROM ('2026-01-01 00:00+00') TO ('2026-02-01 00:00+00');
+CREATE TABLE ${trail.table}_2026_02 PARTITION OF ${trail.table} FOR VALUES FROM ('2026-02-01 00:00+00') TO ('2026-03-01 00:00+00');
+CREATE TABLE ${trail.table}_2026_03 PARTITION OF ${trail.table} FOR VALUES FROM ('2026-03-01 00:00+00') TO ('2026-04-01 00:00+00');
+CREATE TABLE ${trail.table}_2026_04 PARTITION OF ${trail.table} FOR VALUES FROM ('2026-04-01 00:00+00') TO ('2026-05-01 00:00+00');
+CREATE TABLE ${trail.table}_2026_05 PARTITION OF ${trail.table} FOR VALUES FROM ('2026-05-01 00:00+00') TO ('2026-06-01 00:00+00');
+CREATE TABLE ${trail.table}_2026_06 PARTITION OF ${trail.table} FOR VALUES FROM ('2026-06-01 00:00+00') TO ('2026-07-01 00:00+00');
+CREATE INDEX idx_audit_order ON ${trail.table} (order_id, entry);
+INSERT INTO ${trail.table} (entry, recorded_at, order_id, actor, detail, previous, hash)
+SELECT entry, recorded_at, order_id, actor, detail, previous, hash FROM ${trail.table}_quarantine ORDER BY entry;
+SELECT setval('${trail.table}_entry_seq', (SELECT max(entry) FROM ${trail.table}));
+CREATE TRIGGER audit_chain BEFORE INSERT ON ${trail.table} FOR EACH ROW EXECUTE FUNCTION chain_entry();
+CREATE TRIGGER audit_append_only BEFORE UPDATE OR DELETE ON ${trail.table} FOR EACH ROW EXECUTE FUNCTION refuse_change();
 CREATE OR REPLACE VIEW audit_breaks AS
 SELECT entry
 FROM (
     SELECT entry, previous, hash,
            lag(hash, 1, 'genesis') OVER (ORDER BY entry) AS expected,
            audit_hash(previous, entry, recorded_at, order_id, actor, detail) AS computed
-    FROM purchase_order_audit
+    FROM ${trail.table}
 ) AS chain
 WHERE previous IS DISTINCT FROM expected OR hash IS DISTINCT FROM computed;
-GRANT SELECT, INSERT ON purchase_order_audit TO procurement_app;
-GRANT USAGE ON SEQUENCE purchase_order_audit_entry_seq TO procurement_app;
-GRANT SELECT ON purchase_order_audit, purchase_order_audit_2026_01, purchase_order_audit_2026_02,
-    purchase_order_audit_2026_03, purchase_order_audit_2026_04, purchase_order_audit_2026_05, purchase_order_audit_2026_06
+GRANT SELECT, INSERT ON ${trail.table} TO procurement_app;
+GRANT USAGE ON SEQUENCE ${trail.table}_entry_seq TO procurement_app;
+GRANT SELECT ON ${trail.table}, ${trail.table}_2026_01, ${trail.table}_2026_02,
+    ${trail.table}_2026_03, ${trail.table}_2026_04, ${trail.table}_2026_05, ${trail.table}_2026_06
     TO procurement_auditor;
-COMMENT ON TABLE purchase_order_audit IS 'chained: retention 10 years, audited yearly';
-COMMENT ON COLUMN purchase_order_audit.hash IS 'sha256 over previous and the entry, see audit_hash';
+COMMENT ON TABLE ${trail.table} IS 'chained: retention 10 years, audited yearly';
+COMMENT ON COLUMN ${trail.table}.hash IS 'sha256 over previous and the entry, see audit_hash';
 COMMIT;
 SELECT count(*) FROM audit_breaks;

@@ -1,2 +1,2 @@
 \connect ${cast.sick}
-GRANT SELECT, INSERT ON purchase_order_audit TO procurement_app;
+GRANT SELECT, INSERT ON ${trail.table} TO procurement_app;
