@@ -535,11 +535,14 @@ drop text search dictionary d;
 text search dictionary public.d is missing
 
 --- a text search dictionary's options
-create text search dictionary d (template = simple, accept = false);
+create text search dictionary d (template = simple, accept = false, stopwords = english);
 --- change
 alter text search dictionary d (accept = true);
 --- differs
-text search dictionary public.d: options should be accept = 'false', is accept = 'true'
+text search dictionary public.d: option accept should be 'false', is 'true'
+--- same
+create text search dictionary d (template = simple, stopwords = english);
+alter text search dictionary d (accept = false);
 
 --- a text search dictionary's template
 create text search dictionary d (template = simple);
@@ -547,7 +550,7 @@ create text search dictionary d (template = simple);
 drop text search dictionary d;
 create text search dictionary d (template = snowball, language = english);
 --- differs
-text search dictionary public.d: options should be unset, is language = 'english'
+text search dictionary public.d: option language should be unset, is 'english'
 text search dictionary public.d: template should be pg_catalog.simple, is pg_catalog.snowball
 
 --- a text search dictionary's owner
