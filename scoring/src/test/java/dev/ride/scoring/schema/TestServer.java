@@ -23,7 +23,8 @@ import java.util.jar.JarFile;
  * {@code postgres.archives} names.
  */
 final class TestServer {
-    private static final int NEWEST = 18;
+    static final int NEWEST = 18;
+
     private static final AtomicInteger DATABASES = new AtomicInteger();
     private static final Map<Integer, TestServer> RUNNING = new ConcurrentHashMap<>();
 
@@ -58,12 +59,29 @@ final class TestServer {
         return server.getPort();
     }
 
+    /** The roles that the cases name, as they are before any of them. */
+    void createRoles() {
+        execute("postgres", """
+                create role app login;
+                create role ops login;
+                create role boss superuser;
+                """);
+    }
+
     /** A new empty database. */
     String database() {
         var name = "case_" + DATABASES.incrementAndGet();
         // a template that nobody connects to, so that no case waits for another
         execute("postgres", "create database " + name + " template template0");
         return name;
+    }
+
+    boolean exists(String database) throws SQLException {
+        try (var connection = connect("postgres");
+                var statement = connection.prepareStatement("select from pg_database where datname = ?")) {
+            statement.setString(1, database);
+            return statement.executeQuery().next();
+        }
     }
 
     void drop(String database) {
@@ -112,12 +130,8 @@ final class TestServer {
                         (system, machine) -> binaries(archives().get(major)));
             }
             var server = new TestServer(major, builder.start());
-            server.execute("postgres", """
-                    create role app login;
-                    create role ops login;
-                    create role boss superuser;
-                    create tablespace other_space location '';
-                    """);
+            server.createRoles();
+            server.execute("postgres", "create tablespace other_space location ''");
             return server;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
