@@ -18,7 +18,7 @@ SELECT id, 'waiting', opened_at FROM tickets ORDER BY id;
 INSERT INTO ticket_states (ticket_id, state, since)
 SELECT id, status, opened_at + interval '41 minutes' FROM tickets WHERE status <> 'waiting' ORDER BY id;
 
-CREATE FUNCTION show_state_on_ticket() RETURNS trigger
+CREATE FUNCTION ${carrier}() RETURNS trigger
 LANGUAGE plpgsql
 SECURITY DEFINER
 SET search_path = public, pg_temp
@@ -32,4 +32,4 @@ END
 $$;
 
 CREATE TRIGGER ticket_states_shown AFTER INSERT ON ticket_states
-    FOR EACH ROW EXECUTE FUNCTION show_state_on_ticket();
+    FOR EACH ROW EXECUTE FUNCTION ${carrier}();

@@ -12,7 +12,7 @@ SELECT state, count(*) FROM ticket_states GROUP BY 1;
 ALTER TABLE tickets ADD COLUMN status text;
 ALTER TABLE tickets ALTER COLUMN status SET DEFAULT 'waiting';
 CREATE TRIGGER ticket_states_shown AFTER INSERT ON ticket_states
-    FOR EACH ROW EXECUTE FUNCTION show_state_on_ticket();
+    FOR EACH ROW EXECUTE FUNCTION ${carrier}();
 UPDATE tickets SET status = (
     SELECT s.state FROM ticket_states s WHERE s.ticket_id = tickets.id ORDER BY s.since DESC, s.id DESC LIMIT 1);
 ALTER TABLE tickets ADD CONSTRAINT tickets_status_check

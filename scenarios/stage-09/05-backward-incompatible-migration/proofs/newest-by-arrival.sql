@@ -1,0 +1,14 @@
+\connect ${cast.sick}
+BEGIN;
+ALTER TABLE tickets ADD COLUMN status text NOT NULL DEFAULT 'waiting'
+    CHECK (status IN ('waiting', 'in call', 'on hold', 'closed'));
+UPDATE tickets t SET status = s.state
+FROM (SELECT DISTINCT ON (ticket_id) ticket_id, state FROM ticket_states ORDER BY ticket_id, since DESC, id DESC) s
+WHERE s.ticket_id = t.id;
+CREATE OR REPLACE FUNCTION ${carrier}() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp
+AS $$ BEGIN UPDATE tickets SET status = NEW.state WHERE id = NEW.ticket_id; RETURN NULL; END $$;
+CREATE TRIGGER ticket_states_shown AFTER INSERT ON ticket_states
+    FOR EACH ROW EXECUTE FUNCTION ${carrier}();
+COMMIT;
+CREATE INDEX CONCURRENTLY tickets_queue_idx ON tickets (opened_at) WHERE status <> 'closed';
