@@ -115,6 +115,13 @@ final class RecordedSandbox implements AutoCloseable {
         return look.database() + " " + look.what() + (look.relation() == null ? "" : " " + look.relation());
     }
 
+    /** The server's version. */
+    int major() throws SQLException {
+        try (var connection = as(superuser, "postgres")) {
+            return connection.getMetaData().getDatabaseMajorVersion();
+        }
+    }
+
     /** As a crash does it. */
     void killServer() throws Exception {
         ProcessHandle postmaster;

@@ -130,16 +130,16 @@ class RecorderIT {
                 "delete from orders",
                 "rollback");
         assertThat(recorded.changes())
+                .filteredOn(change -> !change.contains("_not_null"))
                 .containsExactly(
                         "tenant_a DDL ALTER TABLE public.orders public.orders ROLLED_BACK",
                         "tenant_a DDL ALTER TABLE public.orders public.orders ROLLED_BACK",
                         "tenant_a DDL ALTER TABLE public.orders public.orders STANDS",
                         "tenant_a ROWS UPDATE null orders STANDS",
                         "tenant_a DDL ALTER TABLE public.orders public.orders ROLLED_BACK",
-                        "tenant_a DROP DROP TABLE public.customers_pkey null ROLLED_BACK",
-                        "tenant_a DROP DROP TABLE customers_pkey public.customers ROLLED_BACK",
-                        "tenant_a DROP DROP TABLE customers_id_not_null public.customers ROLLED_BACK",
                         "tenant_a DROP DROP TABLE public.customers public.customers ROLLED_BACK",
+                        "tenant_a DROP DROP TABLE customers_pkey public.customers ROLLED_BACK",
+                        "tenant_a DROP DROP TABLE public.customers_pkey null ROLLED_BACK",
                         "tenant_a ROWS DELETE null orders ROLLED_BACK");
     }
 
@@ -177,6 +177,7 @@ class RecorderIT {
                 "drop table customers",
                 "create temporary table mine (id int)");
         assertThat(recorded.activity().changes())
+                .filteredOn(change -> !"table constraint".equals(change.type()))
                 .extracting(change -> change.kind() + " " + change.type() + " " + change.rowSecurity())
                 .containsExactly(
                         "REWRITE table null",
@@ -185,10 +186,8 @@ class RecorderIT {
                         "DDL table false",
                         "DDL table true",
                         "DDL table false",
-                        "DROP index null",
-                        "DROP table constraint null",
-                        "DROP table constraint null",
-                        "DROP table null");
+                        "DROP table null",
+                        "DROP index null");
     }
 
     @Test
@@ -219,7 +218,8 @@ class RecorderIT {
                         "false true",
                         "false true",
                         "false true",
-                        "true true");
+                        // NOT NULL is a constraint that can be looked at since 18
+                        recorded.major() < 18 ? "false true" : "true true");
     }
 
     @Test
