@@ -3,6 +3,9 @@ package dev.ride.runner.recorder.collector;
 import dev.ride.scoring.evidence.Trouble;
 import dev.ride.scoring.evidence.Trouble.Cause;
 import java.sql.SQLException;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -63,6 +66,46 @@ final class Blame {
                             tenant.name() + " could not be read in time: " + Replay.firstLine(e) + "."));
         } catch (SQLException gone) {
             return new Trouble(Cause.ENVIRONMENT, null, "The sandbox's server does not answer any more.");
+        }
+    }
+
+    /**
+     * Reading all tenants took too long. All that are left have the same cause, since whoever keeps the collector busy in
+     * one tenant keeps it out of the others too.
+     *
+     * @param left could not be read
+     * @param all may be what took the time
+     */
+    List<Trouble> late(List<Tenant> left, List<Tenant> all, Duration limit) {
+        var sentence = "Reading was cut off after " + limit.toSeconds() + " seconds, before "
+                + (left.size() == 1 ? left.get(0).name() + " was" : left.size() + " tenants were") + " read";
+        var cause = monitor.answers() ? busy(all) : Optional.<String>empty();
+        return left.stream()
+                .map(tenant -> new Trouble(
+                        cause.isPresent() ? Cause.TRAINEE : Cause.ENVIRONMENT,
+                        tenant.name(),
+                        sentence + cause.map(why -> ": " + why).orElse(".")))
+                .toList();
+    }
+
+    /** What the trainee did that takes time, if anything. */
+    private Optional<String> busy(List<Tenant> tenants) {
+        try {
+            for (var database :
+                    tenants.stream().map(Tenant::database).distinct().toList()) {
+                var other = monitor.atWork(database);
+                if (other.isPresent()) {
+                    return other.map(session -> "a session of " + session.role() + " (pid " + session.pid()
+                            + ") is at work in " + database
+                            + ". COMMIT or ROLLBACK there, or end it, and submit again.");
+                }
+                if (monitor.bytes(database).orElse(0) > RowComparer.MOST_BYTES) {
+                    return Optional.of(database + " holds far more than can be read.");
+                }
+            }
+            return Optional.empty();
+        } catch (SQLException gone) {
+            return Optional.empty();
         }
     }
 

@@ -15,6 +15,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -25,15 +26,25 @@ import java.util.TreeMap;
  * application. Ends in bounded time whatever the trainee did; what could not be seen is in the evidence as trouble.
  */
 public final class Collector {
+    /** Far more than any scenario takes to be read as it is found, also on a busy machine. */
+    private static final Duration LIMIT = Duration.ofMinutes(4);
+
     private final Scenario scenario;
     private final Path documents;
     private final Access access;
+    private final Duration limit;
 
     /** @param documents what was written down when the sandbox was baked */
     public Collector(Scenario scenario, Path documents, Access access) {
+        this(scenario, documents, access, LIMIT);
+    }
+
+    /** @param limit for all reading together */
+    Collector(Scenario scenario, Path documents, Access access, Duration limit) {
         this.scenario = scenario;
         this.documents = documents;
         this.access = access;
+        this.limit = limit;
     }
 
     /**
@@ -59,8 +70,9 @@ public final class Collector {
             troubles.add(new Trouble(Cause.TRAINEE, null, activity.lost()));
         }
         try (var monitor = new Monitor(access);
-                var scratch = new Scratch(access, scenario.manifest().server().extensions())) {
-            var readings = new Readings(access, monitor, documents, scenario, endStates, scratch).all();
+                var deadline = new Deadline(limit);
+                var scratch = new Scratch(access, scenario.manifest().server().extensions(), deadline)) {
+            var readings = new Readings(access, monitor, documents, scenario, endStates, scratch, deadline).all();
             troubles.addAll(readings.troubles());
             var played = new Playing(access, monitor, scenario)
                     .all(readings.tenants().keySet());

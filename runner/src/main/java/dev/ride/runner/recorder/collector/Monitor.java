@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 import org.postgresql.PGConnection;
 
@@ -64,6 +65,17 @@ final class Monitor implements AutoCloseable {
             query.setString(2, database);
             try (var row = query.executeQuery()) {
                 return row.next() ? Optional.of(transaction(row)) : Optional.empty();
+            }
+        }
+    }
+
+    /** How much room a database takes; empty for one that is not there. */
+    synchronized OptionalLong bytes(String database) throws SQLException {
+        try (var query = connection.prepareStatement(
+                "SELECT pg_catalog.pg_database_size(oid) FROM pg_catalog.pg_database WHERE datname = ?")) {
+            query.setString(1, database);
+            try (var row = query.executeQuery()) {
+                return row.next() ? OptionalLong.of(row.getLong(1)) : OptionalLong.empty();
             }
         }
     }

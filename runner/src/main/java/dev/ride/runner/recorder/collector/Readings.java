@@ -1,5 +1,6 @@
 package dev.ride.runner.recorder.collector;
 
+import dev.ride.runner.ground.RideException;
 import dev.ride.runner.recorder.Recorder;
 import dev.ride.runner.scenario.Scenario;
 import dev.ride.scoring.evidence.EndState;
@@ -40,10 +41,19 @@ final class Readings {
     private final List<Tenant> wanted;
     private final EndStates endStates;
     private final Scratch scratch;
+    private final Deadline deadline;
     private final SortedMap<String, Reading> tenants = new TreeMap<>();
     private final List<Trouble> troubles = new ArrayList<>();
+    private final List<Tenant> late = new ArrayList<>();
 
-    Readings(Access access, Monitor monitor, Path documents, Scenario scenario, EndStates endStates, Scratch scratch) {
+    Readings(
+            Access access,
+            Monitor monitor,
+            Path documents,
+            Scenario scenario,
+            EndStates endStates,
+            Scratch scratch,
+            Deadline deadline) {
         this.access = access;
         this.monitor = monitor;
         this.documents = documents;
@@ -51,12 +61,16 @@ final class Readings {
         this.wanted = Tenant.of(scenario);
         this.endStates = endStates;
         this.scratch = scratch;
+        this.deadline = deadline;
     }
 
     Readings all() {
         var work = new ArrayList<Runnable>();
         byDatabase().forEach((database, inIt) -> work.add(() -> read(database, inIt)));
         Parallel.run(work, AT_ONCE);
+        if (!late.isEmpty()) {
+            new Blame(monitor).late(late, wanted, deadline.limit()).forEach(this::note);
+        }
         return this;
     }
 
@@ -71,7 +85,7 @@ final class Readings {
     private void read(String database, List<Tenant> inIt) {
         var left = new ArrayList<>(inIt);
         for (int tries = 1; !left.isEmpty(); tries++) {
-            try (var connection = access.asScorer(database, monitor.serverVersion())) {
+            try (var connection = deadline.bind(access.asScorer(database, monitor.serverVersion()))) {
                 var snapshots = snapshots(connection, left);
                 noteGone(left, snapshots);
                 var reader = new TenantReader(connection, documents, inquiry);
@@ -84,7 +98,17 @@ final class Readings {
             } catch (OvergrownException e) {
                 // the connection is in the middle of a table, so the others are read over a new one
                 note(Blame.overgrown(left.remove(0), e));
+            } catch (RideException e) {
+                if (!deadline.passed()) {
+                    throw e;
+                }
+                tooLate(left);
+                return;
             } catch (SQLException e) {
+                if (deadline.passed()) {
+                    tooLate(left);
+                    return;
+                }
                 if (tries < TRIES && Blame.isWorthAnotherTry(e)) {
                     continue;
                 }
@@ -93,6 +117,10 @@ final class Readings {
                 return;
             }
         }
+    }
+
+    private synchronized void tooLate(List<Tenant> left) {
+        late.addAll(left);
     }
 
     private static Map<String, Snapshot> snapshots(Connection connection, List<Tenant> tenants) throws SQLException {

@@ -19,12 +19,14 @@ final class Scratch implements AutoCloseable {
 
     private final Access access;
     private final Collection<String> extensions;
+    private final Deadline deadline;
     private Connection connection;
     private SpellingCheck check;
 
-    Scratch(Access access, Collection<String> extensions) {
+    Scratch(Access access, Collection<String> extensions, Deadline deadline) {
         this.access = access;
         this.extensions = extensions;
+        this.deadline = deadline;
     }
 
     /** The actual snapshot with what is only spelled otherwise spelled as in the reference. */
@@ -67,7 +69,7 @@ final class Scratch implements AutoCloseable {
             }
             statement.execute("GRANT CREATE ON SCHEMA public TO " + NAME);
         }
-        return access.asScratch(login, NAME);
+        return deadline.bind(access.asScratch(login, NAME));
     }
 
     private static void drop(Connection superuser) throws SQLException {

@@ -34,6 +34,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -226,20 +227,30 @@ final class Shops {
     }
 
     Collector collector() {
-        return new Collector(
-                scenario(),
-                bake.documents(),
-                new Access(sandbox.address(), bake.superuser(), SCORER, Map.of("shop_app", APP, "trainee", TRAINEE)));
+        return new Collector(scenario(), bake.documents(), access());
+    }
+
+    private Access access() {
+        return new Access(sandbox.address(), bake.superuser(), SCORER, Map.of("shop_app", APP, "trainee", TRAINEE));
     }
 
     Evidence evidence() {
+        return evidence(collector());
+    }
+
+    private Evidence evidence(Collector collector) {
         var now = Instant.parse("2026-06-02T09:20:00Z");
         var submission = Submission.of("test/shops", 0, "v1", ++submissions, now, now, 0, false, Map.of());
-        return collector().collect(submission, Activity.NONE).evidence();
+        return collector.collect(submission, Activity.NONE).evidence();
     }
 
     Judgement submit() {
         return Scorer.judge(rubric, evidence());
+    }
+
+    /** The same, with less time to read. */
+    Judgement submit(Duration limit) {
+        return Scorer.judge(rubric, evidence(new Collector(scenario(), bake.documents(), access(), limit)));
     }
 
     private Scenario scenario() {
