@@ -97,11 +97,19 @@ final class ActivityBuilder {
     }
 
     private void finish(SentStatement sent) {
-        if (sent.began() == null || !(sent.end() instanceof Event.Finished finished)) {
+        if (sent.began() == null) {
             return;
         }
         var statements = statements(sent.began());
         boolean clear = !sent.began().cut() && statements.stream().noneMatch(ActivityBuilder::readsTwoWays);
+        if (sent.end() instanceof Event.Finished finished) {
+            succeed(sent, statements, clear, finished.transaction());
+        } else {
+            fail(sent, statements, clear);
+        }
+    }
+
+    private void succeed(SentStatement sent, List<Statement> statements, boolean clear, long transaction) {
         var written = new ArrayList<Change>();
         boolean onlyReads = true;
         for (var statement : statements) {
@@ -110,7 +118,7 @@ final class ActivityBuilder {
                 look(sent, run, onlyReads ? sent.ordinal() : sent.endOrdinal());
             }
             for (var touch : Touches.of(run.statement())) {
-                written.add(Changes.sent(sent, touch, finished.transaction()));
+                written.add(Changes.sent(sent, touch, transaction));
             }
             // a string of several may undo what it has just done
             if (statement.startsWith("rollback") && !statement.startsWith("rollback", "to")) {
@@ -119,9 +127,28 @@ final class ActivityBuilder {
             onlyReads &= READS.contains(statement.tokens().get(0).value());
         }
         if (!clear) {
-            written.add(Changes.unclear(sent, finished.transaction()));
+            written.add(Changes.unclear(sent, transaction));
         }
-        written.forEach(change -> add(change, finished.transaction()));
+        written.forEach(change -> add(change, transaction));
+    }
+
+    /**
+     * What failed did nothing, unless it had committed before: where in a string of several, or in a block, it failed is
+     * not told, so what stands before a COMMIT is taken for done.
+     */
+    private void fail(SentStatement sent, List<Statement> statements, boolean clear) {
+        if (!clear) {
+            add(Changes.unclear(sent, 0), 0);
+            return;
+        }
+        var written = new ArrayList<Change>();
+        for (var statement : statements) {
+            Touches.of(statement).forEach(touch -> written.add(Changes.sent(sent, touch, 0)));
+            if (Touches.commits(statement)) {
+                written.forEach(change -> add(change, 0));
+                written.clear();
+            }
+        }
     }
 
     private void look(SentStatement sent, PreparedStatements.Run run, long place) {

@@ -41,6 +41,16 @@ public final class Touches {
         };
     }
 
+    /** Whether a statement makes stand what was done before, or in a block may make stand what the block did. */
+    public static boolean commits(Statement statement) {
+        return statement.startsWith("commit")
+                || statement.startsWith("end")
+                || statement.startsWith("do")
+                        && bodies(statement.tokens()).stream()
+                                .flatMap(List::stream)
+                                .anyMatch(token -> token.isWord("commit"));
+    }
+
     /** Targets of INSERT, UPDATE, DELETE and MERGE, at the top or in a WITH. */
     static List<Touch> written(List<Token> tokens) {
         var touches = new ArrayList<Touch>();
@@ -77,18 +87,26 @@ public final class Touches {
     }
 
     private static List<Touch> body(List<Token> tokens) {
-        var touches = new ArrayList<Touch>();
+        return bodies(tokens).stream()
+                .map(Touches::written)
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    /** The tokens of what a DO block runs; none where its language has other words. */
+    private static List<List<Token>> bodies(List<Token> tokens) {
+        var bodies = new ArrayList<List<Token>>();
         for (var token : tokens) {
             if (token.kind() == Kind.STRING) {
                 try {
-                    touches.addAll(written(Lexer.tokens(token.value())));
+                    bodies.add(Lexer.tokens(token.value()));
                 } catch (SqlSyntaxException notSql) {
                     // a body in a language with other words
                     continue;
                 }
             }
         }
-        return List.copyOf(touches);
+        return bodies;
     }
 
     private static List<Touch> copied(List<Token> tokens) {

@@ -45,4 +45,17 @@ class TouchesTest {
                 .collect(Collectors.joining("|"));
         assertThat(seen).isEqualTo(expected == null ? "" : expected);
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '#', ignoreLeadingAndTrailingWhitespace = true, textBlock = """
+                    commit and chain                                  # true
+                    end                                               # true
+                    do $$ begin update a set b = 1; commit; end $$    # true
+                    do $$ begin /* commit */ raise 'commit'; end $$   # false
+                    select 'commit' -- commit                         # false
+                    rollback                                          # false
+                    """)
+    void what_a_statement_makes_stand(String sql, boolean commits) {
+        assertThat(Touches.commits(Statement.all(sql).get(0))).isEqualTo(commits);
+    }
 }
