@@ -9,10 +9,10 @@ CREATE TABLE purchase_order (
     supplier_code text NOT NULL REFERENCES supplier (code),
     amount        numeric(12, 2) NOT NULL CONSTRAINT chk_amount_positive CHECK (amount > 0),
     ordered_on    date NOT NULL,
-    needed_by     date NOT NULL,
+    ${lost.column}     date NOT NULL,
     status        text NOT NULL CONSTRAINT chk_status_known
         CHECK (status IN ('awaiting_approval', 'approved', 'received')),
-    CONSTRAINT chk_needed_after_order CHECK (needed_by >= ordered_on)
+    CONSTRAINT ${lost.rule} CHECK (${lost.column} >= ordered_on)
 );
 
 -- What was changed, by whom and when; "changed" holds only the fields that the change was about.
@@ -28,7 +28,7 @@ CREATE TABLE purchase_order_audit (
 GRANT SELECT ON supplier TO procurement_app, procurement_planner;
 GRANT SELECT, INSERT, UPDATE ON purchase_order TO procurement_app;
 GRANT SELECT, INSERT ON purchase_order_audit TO procurement_app;
-GRANT SELECT, UPDATE (needed_by) ON purchase_order TO procurement_planner;
+GRANT SELECT, UPDATE (${lost.column}) ON purchase_order TO procurement_planner;
 
 -- Every tenant has rows of its own: a number between 0 and 2^28 from the tenant's name, a word and a row number.
 CREATE FUNCTION pg_temp.draw(what text, n bigint) RETURNS bigint
@@ -45,27 +45,35 @@ FROM generate_series(1, 140) AS n
 ORDER BY n;
 
 -- How each order came to the day on which it is needed: set when it was placed, moved up to twice since, to later or
--- to earlier. A third of those moved twice were moved within hours, first in planning, then by the buyer.
+-- to earlier. A third of those moved twice were moved within hours, first in planning, then by the buyer. The last
+-- orders are of 2 June, and what would have come of them later has not happened yet.
 CREATE TEMPORARY TABLE story AS
 SELECT n,
        'PO-' || lpad(n::text, 6, '0') AS order_id,
        placed_at,
        (placed_at AT TIME ZONE 'UTC')::date AS ordered_on,
-       moves,
+       CASE WHEN second_move_at < told_until THEN moves WHEN first_move_at < told_until THEN least(moves, 1) ELSE 0 END AS moves,
        (placed_at AT TIME ZONE 'UTC')::date + (30 + pg_temp.draw('lead', n) % 60)::integer AS first_day,
        (placed_at AT TIME ZONE 'UTC')::date + (12 + pg_temp.draw('second', n) % 90)::integer AS second_day,
        (placed_at AT TIME ZONE 'UTC')::date + (8 + pg_temp.draw('third', n) % 110)::integer AS third_day,
-       placed_at + interval '1 day' * (1 + pg_temp.draw('when', n) % 5) AS first_move_at,
-       placed_at + interval '1 day' * (1 + pg_temp.draw('when', n) % 5)
-           + CASE pg_temp.draw('hurry', n) % 3 WHEN 0 THEN interval '3 hours' ELSE interval '4 days' END AS second_move_at,
+       first_move_at,
+       second_move_at,
        (150 + pg_temp.draw('cents', n) % 2900000) / 100.0 AS amount,
        'S-' || lpad((1 + pg_temp.draw('supplier', n) % 140)::text, 4, '0') AS supplier_code,
-       (ARRAY['awaiting_approval', 'approved', 'received', 'received'])[1 + pg_temp.draw('status', n) % 4] AS status
+       told_until,
+       CASE WHEN placed_at + interval '11 days' < told_until
+            THEN (ARRAY['awaiting_approval', 'approved', 'received', 'received'])[1 + pg_temp.draw('status', n) % 4]
+            ELSE 'awaiting_approval'
+       END AS status
 FROM generate_series(1, 5200) AS n,
-     LATERAL (SELECT timestamptz '2025-09-22 06:00+00' + n * interval '70 minutes' + pg_temp.draw('placed', n) % 4000 * interval '1 second' AS placed_at,
-                     (ARRAY[0, 0, 1, 2])[1 + pg_temp.draw('moves', n) % 4] AS moves) AS drawn;
+     LATERAL (SELECT timestamptz '2025-09-22 20:00+00' + n * interval '70 minutes' + pg_temp.draw('placed', n) % 4000 * interval '1 second' AS placed_at,
+                     (ARRAY[0, 0, 1, 2])[1 + pg_temp.draw('moves', n) % 4] AS moves,
+                     timestamptz '2026-06-02 18:00+00' AS told_until) AS drawn,
+     LATERAL (SELECT placed_at + interval '1 day' * (1 + pg_temp.draw('when', n) % 5) AS first_move_at) AS first_move,
+     LATERAL (SELECT first_move_at + CASE pg_temp.draw('hurry', n) % 3 WHEN 0 THEN interval '3 hours' ELSE interval '4 days' END
+                     AS second_move_at) AS second_move;
 
-INSERT INTO purchase_order (id, supplier_code, amount, ordered_on, needed_by, status)
+INSERT INTO purchase_order (id, supplier_code, amount, ordered_on, ${lost.column}, status)
 SELECT order_id, supplier_code, amount, ordered_on,
        CASE moves WHEN 0 THEN first_day WHEN 1 THEN second_day ELSE third_day END,
        status
@@ -78,20 +86,20 @@ SELECT order_id, at, actor, action, changed
 FROM (
     SELECT order_id, placed_at AS at, 'portal' AS actor, 'insert' AS action,
            jsonb_build_object('supplier_code', supplier_code, 'amount', amount, 'ordered_on', ordered_on,
-                              'needed_by', first_day, 'status', 'awaiting_approval') AS changed
+                              '${lost.column}', first_day, 'status', 'awaiting_approval') AS changed
     FROM story
     UNION ALL
-    SELECT order_id, first_move_at, 'planning', 'update', jsonb_build_object('needed_by', second_day)
+    SELECT order_id, first_move_at, 'planning', 'update', jsonb_build_object('${lost.column}', second_day)
     FROM story WHERE moves >= 1
     UNION ALL
-    SELECT order_id, second_move_at, 'portal', 'update', jsonb_build_object('needed_by', third_day)
+    SELECT order_id, second_move_at, 'portal', 'update', jsonb_build_object('${lost.column}', third_day)
     FROM story WHERE moves = 2
     UNION ALL
-    SELECT order_id, second_move_at + interval '2 days', 'portal', 'refused', jsonb_build_object('needed_by', ordered_on - 3)
-    FROM story WHERE n % 13 = 0
+    SELECT order_id, second_move_at + interval '2 days', 'portal', 'refused', jsonb_build_object('${lost.column}', ordered_on - 3)
+    FROM story WHERE n % 13 = 0 AND second_move_at + interval '2 days' < told_until
     UNION ALL
-    SELECT order_id, second_move_at + interval '6 days', 'planning', 'refused', jsonb_build_object('needed_by', second_day + 45)
-    FROM story WHERE n % 17 = 0
+    SELECT order_id, second_move_at + interval '6 days', 'planning', 'refused', jsonb_build_object('${lost.column}', second_day + 45)
+    FROM story WHERE n % 17 = 0 AND second_move_at + interval '6 days' < told_until
     UNION ALL
     SELECT order_id, placed_at + interval '11 days', 'portal', 'update', jsonb_build_object('status', status)
     FROM story WHERE status <> 'awaiting_approval'
@@ -101,7 +109,7 @@ ORDER BY at + CASE actor WHEN 'planning' THEN interval '18 hours' ELSE interval 
 DROP TABLE story;
 DROP FUNCTION pg_temp.draw(text, bigint);
 
-CREATE INDEX idx_po_needed_by ON purchase_order (needed_by) WHERE status <> 'received';
+CREATE INDEX ${lost.index} ON purchase_order (${lost.column}) WHERE status <> 'received';
 CREATE INDEX idx_po_supplier ON purchase_order (supplier_code);
 CREATE INDEX idx_audit_order ON purchase_order_audit (order_id, at);
 ANALYZE supplier, purchase_order, purchase_order_audit;

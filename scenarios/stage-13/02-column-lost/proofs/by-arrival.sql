@@ -1,13 +1,13 @@
 \connect ${cast.sick}
-ALTER TABLE purchase_order ADD COLUMN needed_by date;
+ALTER TABLE purchase_order ADD COLUMN ${lost.column} date;
 UPDATE purchase_order o
-SET needed_by = a.day
-FROM (SELECT DISTINCT ON (order_id) order_id, (changed ->> 'needed_by')::date AS day
+SET ${lost.column} = a.day
+FROM (SELECT DISTINCT ON (order_id) order_id, (changed ->> '${lost.column}')::date AS day
       FROM purchase_order_audit
-      WHERE action <> 'refused' AND changed ? 'needed_by'
+      WHERE action <> 'refused' AND changed ? '${lost.column}'
       ORDER BY order_id, id DESC) a
 WHERE a.order_id = o.id;
-ALTER TABLE purchase_order ALTER COLUMN needed_by SET NOT NULL;
-ALTER TABLE purchase_order ADD CONSTRAINT chk_needed_after_order CHECK (needed_by >= ordered_on);
-CREATE INDEX idx_po_needed_by ON purchase_order (needed_by) WHERE status <> 'received';
-GRANT UPDATE (needed_by) ON purchase_order TO procurement_planner;
+ALTER TABLE purchase_order ALTER COLUMN ${lost.column} SET NOT NULL;
+ALTER TABLE purchase_order ADD CONSTRAINT ${lost.rule} CHECK (${lost.column} >= ordered_on);
+CREATE INDEX ${lost.index} ON purchase_order (${lost.column}) WHERE status <> 'received';
+GRANT UPDATE (${lost.column}) ON purchase_order TO procurement_planner;

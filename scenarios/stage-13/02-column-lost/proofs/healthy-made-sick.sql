@@ -1,4 +1,4 @@
 \connect ${cast.left}
-ALTER TABLE purchase_order DROP COLUMN needed_by;
+ALTER TABLE purchase_order DROP COLUMN ${lost.column};
 \connect ${cast.right}
-ALTER TABLE purchase_order DROP COLUMN needed_by;
+ALTER TABLE purchase_order DROP COLUMN ${lost.column};

@@ -1,12 +1,12 @@
 \connect ${cast.sick}
-ALTER TABLE purchase_order ADD COLUMN needed_by date;
+ALTER TABLE purchase_order ADD COLUMN ${lost.column} date;
 UPDATE purchase_order o
-SET needed_by = (a.changed ->> 'needed_by')::date
+SET ${lost.column} = (a.changed ->> '${lost.column}')::date
 FROM (SELECT DISTINCT ON (order_id) order_id, changed
       FROM purchase_order_audit
       WHERE action <> 'refused'
       ORDER BY order_id, at DESC) a
 WHERE a.order_id = o.id;
-ALTER TABLE purchase_order ADD CONSTRAINT chk_needed_after_order CHECK (needed_by >= ordered_on);
-CREATE INDEX idx_po_needed_by ON purchase_order (needed_by) WHERE status <> 'received';
-GRANT UPDATE (needed_by) ON purchase_order TO procurement_planner;
+ALTER TABLE purchase_order ADD CONSTRAINT ${lost.rule} CHECK (${lost.column} >= ordered_on);
+CREATE INDEX ${lost.index} ON purchase_order (${lost.column}) WHERE status <> 'received';
+GRANT UPDATE (${lost.column}) ON purchase_order TO procurement_planner;
