@@ -55,7 +55,7 @@ SELECT 'PO-' || lpad(n::text, 6, '0'),
        pg_temp.supplier(pg_temp.draw('supplier', n) % 120),
        (2500 + pg_temp.draw('amount', n) % 3900000) / 100.0,
        (ARRAY['awaiting_approval', 'approved', 'received', 'paid', 'paid'])[1 + pg_temp.draw('status', n) % 5],
-       timestamptz '2025-09-01 06:00+00' + n * interval '75 minutes' + pg_temp.draw('created', n) % 4500 * interval '1 second'
+       timestamptz '2025-09-13 20:00+00' + n * interval '75 minutes' + pg_temp.draw('created', n) % 4500 * interval '1 second'
 FROM generate_series(1, 5400) AS n
 ORDER BY n;
 
@@ -77,8 +77,8 @@ ORDER BY n;
 DROP FUNCTION pg_temp.supplier(bigint);
 DROP FUNCTION pg_temp.draw(text, bigint);
 
-CREATE POLICY region_isolation ON purchase_order USING (region = current_setting('app.current_region'));
-CREATE POLICY region_isolation ON supplier_quote USING (region = current_setting('app.current_region'));
+CREATE POLICY ${guard.policy} ON purchase_order USING (region = current_setting('app.current_region'));
+CREATE POLICY ${guard.policy} ON supplier_quote USING (region = current_setting('app.current_region'));
 CREATE POLICY line_of_visible_order ON purchase_order_line
     USING (EXISTS (SELECT FROM purchase_order o WHERE o.id = order_id));
 

@@ -1,3 +1,3 @@
 \connect ${cast.sick}
-CREATE POLICY region_isolation ON purchase_order USING (region = current_setting('app.current_region'));
-ALTER TABLE supplier_quote FORCE ROW LEVEL SECURITY;
+CREATE POLICY ${guard.policy} ON ${guard.gone} USING (region = current_setting('app.current_region'));
+ALTER TABLE ${guard.exempt} FORCE ROW LEVEL SECURITY;

@@ -1,5 +1,5 @@
 \connect ${cast.sick}
-CREATE POLICY region_isolation ON purchase_order TO procurement_app
+CREATE POLICY ${guard.policy} ON ${guard.gone} TO procurement_app
     USING (region = current_setting('app.current_region'));
-ALTER TABLE purchase_order ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
-ALTER TABLE supplier_quote FORCE ROW LEVEL SECURITY;
+ALTER TABLE ${guard.gone} ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
+ALTER TABLE ${guard.exempt} FORCE ROW LEVEL SECURITY;

@@ -1,4 +1,4 @@
 \connect ${cast.sick}
-CREATE POLICY region_isolation ON purchase_order USING (true);
-ALTER TABLE purchase_order ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
-ALTER TABLE supplier_quote FORCE ROW LEVEL SECURITY;
+CREATE POLICY ${guard.policy} ON ${guard.gone} USING (true);
+ALTER TABLE ${guard.gone} ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
+ALTER TABLE ${guard.exempt} FORCE ROW LEVEL SECURITY;

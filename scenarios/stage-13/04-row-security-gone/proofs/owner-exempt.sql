@@ -1,4 +1,4 @@
 \connect ${cast.sick}
-CREATE POLICY region_isolation ON purchase_order USING (region = current_setting('app.current_region'));
-ALTER TABLE purchase_order ENABLE ROW LEVEL SECURITY;
-ALTER TABLE supplier_quote FORCE ROW LEVEL SECURITY;
+CREATE POLICY ${guard.policy} ON ${guard.gone} USING (region = current_setting('app.current_region'));
+ALTER TABLE ${guard.gone} ENABLE ROW LEVEL SECURITY;
+ALTER TABLE ${guard.exempt} FORCE ROW LEVEL SECURITY;

@@ -1,3 +1,0 @@
-\connect ${cast.sick}
-CREATE POLICY region_isolation ON purchase_order USING (region = current_setting('app.current_region'));
-ALTER TABLE purchase_order ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
