@@ -13,7 +13,7 @@ CREATE TABLE members (
 );
 
 CREATE TABLE prices (
-    tier  text PRIMARY KEY,
+    ${tier}  text PRIMARY KEY,
     cents integer NOT NULL CHECK (cents > 0)
 );
 
@@ -28,7 +28,7 @@ GRANT SELECT ON schema_migrations, prices TO club_app;
 GRANT SELECT, INSERT, UPDATE ON members, charges TO club_app;
 GRANT USAGE ON SEQUENCE members_id_seq TO club_app;
 
-INSERT INTO prices (tier, cents) VALUES ('basic', 2900), ('family', 4900), ('plus', 6900);
+INSERT INTO prices (${tier}, cents) VALUES ('basic', 2900), ('family', 4900), ('plus', 6900);
 
 -- Every club has rows of its own: a number between 0 and 2^28 from the club's name, a word and a row number.
 CREATE FUNCTION pg_temp.draw(what text, n bigint) RETURNS bigint
@@ -45,7 +45,8 @@ SELECT (ARRAY['Aino', 'Bram', 'Carla', 'Declan', 'Eske', 'Fionn', 'Gitte', 'Hauk
 FROM generate_series(1, 5200) AS n
 ORDER BY n;
 
+-- Before there were ${tier}s, everybody paid the same.
 INSERT INTO charges (member_id, month, cents)
-SELECT id, date '2026-04-01', 2900 FROM members ORDER BY id;
+SELECT id, month, 2900 FROM members, (VALUES (date '2026-04-01'), ('2026-05-01')) AS run (month) ORDER BY month, id;
 
 DROP FUNCTION pg_temp.draw(text, bigint);

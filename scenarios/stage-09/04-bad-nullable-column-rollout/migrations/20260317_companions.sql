@@ -8,7 +8,9 @@ CREATE TABLE companions (
 GRANT SELECT, INSERT, DELETE ON companions TO club_app;
 
 INSERT INTO companions (member_id, full_name, born_on)
-SELECT id, 'Child ' || k || ' of ' || full_name, date '2015-01-01' + (id * 37 % 2500)::int
+SELECT id,
+       (ARRAY['Mia', 'Noah', 'Lykke', 'Finn', 'Ella', 'Oisin', 'Runa'])[1 + (id / 9 + k * 3) % 7] || ' ' || split_part(full_name, ' ', 2),
+       date '2015-01-01' + (id * 37 % 1800 + k * 700)::int
 FROM members, generate_series(1, 2) AS k
 WHERE id % 9 = 4 AND k <= 1 + id % 2
 ORDER BY id, k;

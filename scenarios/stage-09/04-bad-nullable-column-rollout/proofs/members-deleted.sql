@@ -1,24 +1,24 @@
 \connect ${cast.one}
-DELETE FROM charges WHERE member_id IN (SELECT id FROM members WHERE tier IS NULL AND joined_on < '2022-04-01');
-DELETE FROM companions WHERE member_id IN (SELECT id FROM members WHERE tier IS NULL AND joined_on < '2022-04-01');
-DELETE FROM members WHERE tier IS NULL AND joined_on < '2022-04-01';
-ALTER TABLE members ALTER COLUMN tier SET DEFAULT 'basic';
-UPDATE members m SET tier = 'family'
-WHERE tier IS NULL AND EXISTS (SELECT FROM companions c WHERE c.member_id = m.id);
-UPDATE members SET tier = 'basic' WHERE tier IS NULL;
-ALTER TABLE members ADD CONSTRAINT members_tier_known CHECK (tier IS NOT NULL) NOT VALID;
-ALTER TABLE members VALIDATE CONSTRAINT members_tier_known;
-ALTER TABLE members ALTER COLUMN tier SET NOT NULL;
-ALTER TABLE members DROP CONSTRAINT members_tier_known;
+DELETE FROM charges WHERE member_id IN (SELECT id FROM members WHERE ${tier} IS NULL AND joined_on < '2022-04-01');
+DELETE FROM companions WHERE member_id IN (SELECT id FROM members WHERE ${tier} IS NULL AND joined_on < '2022-04-01');
+DELETE FROM members WHERE ${tier} IS NULL AND joined_on < '2022-04-01';
+ALTER TABLE members ALTER COLUMN ${tier} SET DEFAULT 'basic';
+UPDATE members m SET ${tier} = 'family'
+WHERE ${tier} IS NULL AND EXISTS (SELECT FROM companions c WHERE c.member_id = m.id);
+UPDATE members SET ${tier} = 'basic' WHERE ${tier} IS NULL;
+ALTER TABLE members ADD CONSTRAINT members_${tier}_known CHECK (${tier} IS NOT NULL) NOT VALID;
+ALTER TABLE members VALIDATE CONSTRAINT members_${tier}_known;
+ALTER TABLE members ALTER COLUMN ${tier} SET NOT NULL;
+ALTER TABLE members DROP CONSTRAINT members_${tier}_known;
 \connect ${cast.two}
-DELETE FROM charges WHERE member_id IN (SELECT id FROM members WHERE tier IS NULL AND joined_on < '2022-04-01');
-DELETE FROM companions WHERE member_id IN (SELECT id FROM members WHERE tier IS NULL AND joined_on < '2022-04-01');
-DELETE FROM members WHERE tier IS NULL AND joined_on < '2022-04-01';
-ALTER TABLE members ALTER COLUMN tier SET DEFAULT 'basic';
-UPDATE members m SET tier = 'family'
-WHERE tier IS NULL AND EXISTS (SELECT FROM companions c WHERE c.member_id = m.id);
-UPDATE members SET tier = 'basic' WHERE tier IS NULL;
-ALTER TABLE members ADD CONSTRAINT members_tier_known CHECK (tier IS NOT NULL) NOT VALID;
-ALTER TABLE members VALIDATE CONSTRAINT members_tier_known;
-ALTER TABLE members ALTER COLUMN tier SET NOT NULL;
-ALTER TABLE members DROP CONSTRAINT members_tier_known;
+DELETE FROM charges WHERE member_id IN (SELECT id FROM members WHERE ${tier} IS NULL AND joined_on < '2022-04-01');
+DELETE FROM companions WHERE member_id IN (SELECT id FROM members WHERE ${tier} IS NULL AND joined_on < '2022-04-01');
+DELETE FROM members WHERE ${tier} IS NULL AND joined_on < '2022-04-01';
+ALTER TABLE members ALTER COLUMN ${tier} SET DEFAULT 'basic';
+UPDATE members m SET ${tier} = 'family'
+WHERE ${tier} IS NULL AND EXISTS (SELECT FROM companions c WHERE c.member_id = m.id);
+UPDATE members SET ${tier} = 'basic' WHERE ${tier} IS NULL;
+ALTER TABLE members ADD CONSTRAINT members_${tier}_known CHECK (${tier} IS NOT NULL) NOT VALID;
+ALTER TABLE members VALIDATE CONSTRAINT members_${tier}_known;
+ALTER TABLE members ALTER COLUMN ${tier} SET NOT NULL;
+ALTER TABLE members DROP CONSTRAINT members_${tier}_known;
