@@ -1,16 +1,9 @@
 package dev.ride.scoring.schema;
 
-import dev.ride.scoring.schema.CatalogRow.Address;
-import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.TreeMap;
 import java.util.function.BiConsumer;
 
 /**
@@ -64,18 +57,25 @@ final class CatalogPass implements AutoCloseable {
 
     private final ReadTransaction transaction;
     private final Collection<String> schemas;
-    private final Collection<String> invisible;
-    private final Set<Address> extensionMembers = new HashSet<>();
-    private final Map<Address, Map<String, String>> attached = new HashMap<>();
-    private final List<NotCompared> notCompared = new ArrayList<>();
+    private final ReadOptions options;
+    private final Attachments attachments;
     private final List<CatalogCursor> cursors = new ArrayList<>();
 
-    CatalogPass(ReadTransaction transaction, Collection<String> schemas, Collection<String> invisible)
-            throws SQLException {
+    CatalogPass(ReadTransaction transaction, Collection<String> schemas, ReadOptions options) throws SQLException {
         this.transaction = transaction;
         this.schemas = schemas;
-        this.invisible = invisible;
-        readAttached();
+        this.options = options;
+        handOverKey();
+        this.attachments = Attachments.read(transaction, schemas, options);
+    }
+
+    /** Without a key too, or one that a database's settings give would decide what is kept of secrets. */
+    private void handOverKey() throws SQLException {
+        try (var statement =
+                transaction.connection().prepareStatement("select pg_catalog.set_config('ride.secret_key', ?, true)")) {
+            statement.setString(1, options.secretKey().text());
+            statement.execute();
+        }
     }
 
     /** Everything, of all schemas together. */
@@ -111,39 +111,13 @@ final class CatalogPass implements AutoCloseable {
     }
 
     private CatalogReading reading() {
-        return new CatalogReading(transaction, extensionMembers, attached, notCompared);
+        return new CatalogReading(transaction, attachments);
     }
 
     private CatalogCursor open(CatalogQuery query, int rowsAtOnce) throws SQLException {
         return CatalogCursor.open(
-                query.prepare(transaction.connection(), transaction.major(), schemas, invisible), rowsAtOnce);
-    }
-
-    private void readAttached() throws SQLException {
-        try (var statement = prepare("extension_members");
-                var row = statement.executeQuery()) {
-            while (row.next()) {
-                extensionMembers.add(new Address(row.getString("catalog"), row.getLong("oid"), 0));
-            }
-        }
-        try (var statement = prepare("not_compared");
-                var row = statement.executeQuery()) {
-            while (row.next()) {
-                notCompared.add(new NotCompared(row.getString("what"), row.getString("reason")));
-            }
-        }
-        try (var statement = prepare("comments");
-                var row = statement.executeQuery()) {
-            while (row.next()) {
-                var address = new Address(row.getString("catalog"), row.getLong("oid"), row.getInt("sub"));
-                attached.computeIfAbsent(address, any -> new TreeMap<>())
-                        .put(row.getString("label"), row.getString("value"));
-            }
-        }
-    }
-
-    private PreparedStatement prepare(String query) throws SQLException {
-        return new CatalogQuery(query).prepare(transaction.connection(), transaction.major(), schemas, invisible);
+                query.prepare(transaction.connection(), transaction.major(), schemas, options.invisibleSchemas()),
+                rowsAtOnce);
     }
 
     @Override

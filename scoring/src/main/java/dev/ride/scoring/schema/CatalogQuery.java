@@ -17,11 +17,14 @@ import java.util.stream.Collectors;
 
 /**
  * One query file of the reader. A line that ends in {@code -- since 16} or {@code -- until 15} is there for those
- * servers only; {@code :schemas} and {@code :visible} stand for the conditions on {@code n.nspname}.
+ * servers only; {@code :schemas} and {@code :visible} stand for the conditions on {@code n.nspname},
+ * {@code :plain(options)} for those that hold no secret, {@code :masked(options)} for the others and
+ * {@code :digest(value)} for what may be known of a secret.
  */
 record CatalogQuery(String name) {
     private static final Pattern VERSIONED = Pattern.compile("--(?: since (\\d+))?(?: until (\\d+))?$");
-    private static final Pattern PLACEHOLDER = Pattern.compile("(?<!:):(schemas|visible|only_schemas)\\b");
+    private static final Pattern PLACEHOLDER =
+            Pattern.compile("(?<!:):(?:(schemas|visible|only_schemas)\\b|(plain|masked|digest)\\(([^()]*)\\))");
     private static final Map<String, String> FILES = new ConcurrentHashMap<>();
 
     /** @param schemas those wanted, or null for all of them */
@@ -32,13 +35,17 @@ record CatalogQuery(String name) {
         var sql = PLACEHOLDER
                 .matcher(text(major))
                 .replaceAll(found -> Matcher.quoteReplacement(
-                        switch (found.group(1)) {
-                            case "schemas" -> condition("n.nspname = any (?::text[])", schemas, arrays);
-                            case "visible" ->
-                                condition(
-                                        "n.nspname <> all (?::text[])", invisible.isEmpty() ? null : invisible, arrays);
-                            default -> schemas == null ? "false" : "true";
-                        }));
+                        found.group(2) != null
+                                ? secrets(found.group(2), found.group(3))
+                                : switch (found.group(1)) {
+                                    case "schemas" -> condition("n.nspname = any (?::text[])", schemas, arrays);
+                                    case "visible" ->
+                                        condition(
+                                                "n.nspname <> all (?::text[])",
+                                                invisible.isEmpty() ? null : invisible,
+                                                arrays);
+                                    default -> schemas == null ? "false" : "true";
+                                }));
         var statement = connection.prepareStatement(sql);
         for (int i = 0; i < arrays.size(); i++) {
             statement.setArray(i + 1, connection.createArrayOf("text", arrays.get(i)));
@@ -52,6 +59,25 @@ record CatalogQuery(String name) {
         }
         arrays.add(names.toArray());
         return condition;
+    }
+
+    /** Options {@code name=value} that hold no secret, those that may, and what stands for a secret's value. */
+    private static String secrets(String what, String expression) {
+        var digest = "'***' || coalesce(pg_catalog.encode(pg_catalog.sha256(pg_catalog.convert_to("
+                + "nullif(pg_catalog.current_setting('ride.secret_key', true), '') || %s, 'UTF8')), 'hex'), '')";
+        var secret = "e.entry ~* '^[^=]*(pass|pwd|secret|key|token|credential)[^=]*='";
+        return switch (what) {
+            case "digest" -> digest.formatted(expression);
+            case "plain" ->
+                ("case when %1$s is not null then (select pg_catalog.array_agg(e.entry)"
+                                + " from pg_catalog.unnest(%1$s) e (entry) where not %2$s) end")
+                        .formatted(expression, secret);
+            default ->
+                ("case when %1$s is not null then (select pg_catalog.array_agg("
+                                + "pg_catalog.split_part(e.entry, '=', 1) || '=' || %3$s)"
+                                + " from pg_catalog.unnest(%1$s) e (entry) where %2$s) end")
+                        .formatted(expression, secret, digest.formatted("e.entry"));
+        };
     }
 
     private String text(int major) {

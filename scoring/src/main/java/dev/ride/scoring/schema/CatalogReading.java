@@ -1,50 +1,46 @@
 package dev.ride.scoring.schema;
 
-import dev.ride.scoring.schema.CatalogRow.Address;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /** Gathers rows of the catalog, leaves out what extensions own, and makes a snapshot of the rest. */
 final class CatalogReading {
     private final ReadTransaction transaction;
-    private final Set<Address> extensionMembers;
-    private final Map<Address, Map<String, String>> attached;
+    private final Attachments attachments;
     private final SortedSet<NotCompared> notCompared;
     private final Set<Identity> leftOut = new HashSet<>();
     private final List<Fact> facts = new ArrayList<>();
 
-    CatalogReading(
-            ReadTransaction transaction,
-            Set<Address> extensionMembers,
-            Map<Address, Map<String, String>> attached,
-            List<NotCompared> notCompared) {
+    CatalogReading(ReadTransaction transaction, Attachments attachments) {
         this.transaction = transaction;
-        this.extensionMembers = extensionMembers;
-        this.attached = attached;
-        this.notCompared = new TreeSet<>(notCompared);
+        this.attachments = attachments;
+        this.notCompared = new TreeSet<>(attachments.notCompared());
     }
 
     void add(CatalogRow row) {
         var fact = row.fact();
-        if (extensionMembers.contains(row.address().whole()) || leftOut.contains(fact.parent())) {
+        if (attachments.isExtensions(row.address().whole()) || leftOut.contains(fact.parent())) {
             leftOut.add(fact.identity());
             return;
         }
-        if (row.unseen() != null) {
-            notCompared.add(new NotCompared(fact.identity().toString(), row.unseen()));
-        }
-        facts.add(withAttached(fact, attached.get(row.address())));
+        Stream.of(row.unseen(), attachments.unseen(row.address()))
+                .filter(Objects::nonNull)
+                .forEach(reason ->
+                        notCompared.add(new NotCompared(fact.identity().toString(), reason)));
+        facts.add(withAttached(fact, attachments.texts(row.address())));
     }
 
     private static Fact withAttached(Fact fact, Map<String, String> texts) {
-        if (texts == null) {
+        if (texts.isEmpty()) {
             return fact;
         }
         var attributes = new TreeMap<>(fact.attributes());

@@ -5,7 +5,7 @@ package dev.ride.scoring.schema;
  *
  * @param attribute what differs; {@link #EXISTENCE} when the object is missing or extra
  * @param expected null when the attribute should not be set
- * @param actual null when the attribute is not set
+ * @param actual null when the attribute is not set; of secrets both are masks, and so the same
  * @param unverified whether this may be the same expression in another spelling: it was not put to a server
  */
 public record Difference(Identity identity, String attribute, String expected, String actual, boolean unverified) {
@@ -43,6 +43,9 @@ public record Difference(Identity identity, String attribute, String expected, S
         }
         if (isExtra()) {
             return identity + " should not be there";
+        }
+        if (expected != null && expected.equals(actual)) {
+            return identity + ": " + attribute + " is another one (values are not shown)";
         }
         return identity + ": " + attribute + " should be " + shown(expected, actual) + ", is " + shown(actual, expected)
                 + (unverified ? " (spelling, unverified)" : "");

@@ -36,7 +36,7 @@ final class Fingerprint {
         fact.attributes().forEach((name, value) -> {
             if (!kind.isInformational(name)) {
                 add(name);
-                add(value);
+                add(Secrets.masked(name, value));
             }
         });
         digest.update(NOTHING);

@@ -55,9 +55,9 @@ public enum Kind {
     STATISTICS,
     FOREIGN_DATA_WRAPPER,
     SERVER,
-    USER_MAPPING,
+    USER_MAPPING(Presence.OWN, "options seen"),
     PUBLICATION,
-    SUBSCRIPTION,
+    SUBSCRIPTION(Presence.OWN, "options seen"),
     DEFAULT_PRIVILEGES(Presence.NONE),
     /** Something that comes with PostgreSQL or an extension, when its grants were changed. */
     BUILT_IN(Presence.NONE);

@@ -13,33 +13,49 @@ import java.util.TreeSet;
  * @param ignored qualified names, with {@code *} for any run of characters, of what is left out
  * @param invisibleSchemas schemas that are not there for the reader at all: neither they, nor what is in them, nor
  *     event triggers that call into them
+ * @param sequencePositions whether the last values of sequences are read, which are data
+ * @param secretKey lets secrets be compared that are read with the same one
  */
 public record ReadOptions(
         Set<Kind> kinds,
         Set<String> schemas,
         Set<String> tables,
         SortedSet<String> ignored,
-        SortedSet<String> invisibleSchemas) {
+        SortedSet<String> invisibleSchemas,
+        boolean sequencePositions,
+        SecretKey secretKey) {
     public static final ReadOptions ALL =
-            new ReadOptions(Set.of(), Set.of(), Set.of(), new TreeSet<>(), new TreeSet<>());
+            new ReadOptions(Set.of(), Set.of(), Set.of(), new TreeSet<>(), new TreeSet<>(), false, SecretKey.NONE);
 
     public ReadOptions withKinds(Set<Kind> wanted) {
-        return new ReadOptions(Set.copyOf(wanted), schemas, tables, ignored, invisibleSchemas);
+        return new ReadOptions(
+                Set.copyOf(wanted), schemas, tables, ignored, invisibleSchemas, sequencePositions, secretKey);
     }
 
     public ReadOptions withSchemas(Set<String> wanted) {
-        return new ReadOptions(kinds, Set.copyOf(wanted), tables, ignored, invisibleSchemas);
+        return new ReadOptions(
+                kinds, Set.copyOf(wanted), tables, ignored, invisibleSchemas, sequencePositions, secretKey);
     }
 
     public ReadOptions withTables(Set<String> wanted) {
-        return new ReadOptions(kinds, schemas, Set.copyOf(wanted), ignored, invisibleSchemas);
+        return new ReadOptions(
+                kinds, schemas, Set.copyOf(wanted), ignored, invisibleSchemas, sequencePositions, secretKey);
     }
 
     public ReadOptions withIgnored(Set<String> names) {
-        return new ReadOptions(kinds, schemas, tables, new TreeSet<>(names), invisibleSchemas);
+        return new ReadOptions(
+                kinds, schemas, tables, new TreeSet<>(names), invisibleSchemas, sequencePositions, secretKey);
     }
 
     public ReadOptions withInvisibleSchemas(Set<String> names) {
-        return new ReadOptions(kinds, schemas, tables, ignored, new TreeSet<>(names));
+        return new ReadOptions(kinds, schemas, tables, ignored, new TreeSet<>(names), sequencePositions, secretKey);
+    }
+
+    public ReadOptions withSequencePositions(boolean wanted) {
+        return new ReadOptions(kinds, schemas, tables, ignored, invisibleSchemas, wanted, secretKey);
+    }
+
+    public ReadOptions withSecretKey(SecretKey key) {
+        return new ReadOptions(kinds, schemas, tables, ignored, invisibleSchemas, sequencePositions, key);
     }
 }

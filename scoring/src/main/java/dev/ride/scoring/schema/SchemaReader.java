@@ -30,7 +30,7 @@ public final class SchemaReader {
 
     static Snapshot read(ReadTransaction transaction, ReadOptions options) throws SQLException {
         var schemas = options.schemas().isEmpty() ? null : new TreeSet<>(options.schemas());
-        try (var pass = new CatalogPass(transaction, schemas, options.invisibleSchemas())) {
+        try (var pass = new CatalogPass(transaction, schemas, options)) {
             return pass.whole().snapshot(options, null);
         }
     }
@@ -43,7 +43,7 @@ public final class SchemaReader {
             Connection connection, Collection<String> schemas, ReadOptions options, Consumer<Snapshot> each)
             throws SQLException {
         ReadTransaction.in(connection, transaction -> {
-            try (var pass = new CatalogPass(transaction, new TreeSet<>(schemas), options.invisibleSchemas())) {
+            try (var pass = new CatalogPass(transaction, new TreeSet<>(schemas), options)) {
                 pass.schemaBySchema((schema, reading) -> each.accept(reading.snapshot(options, schema)));
                 return List.of();
             }

@@ -52,6 +52,16 @@ public record Snapshot(
         return Fingerprint.of(facts);
     }
 
+    /** Whether sequences were read with their last values; so it is where there are none. */
+    public boolean hasSequencePositions() {
+        var sequences = facts.stream()
+                .filter(fact -> fact.identity().kind() == Kind.SEQUENCE)
+                .toList();
+        return sequences.isEmpty()
+                || sequences.stream()
+                        .anyMatch(fact -> fact.attribute("last value").isPresent());
+    }
+
     public String toJson() {
         return SnapshotJson.write(this);
     }

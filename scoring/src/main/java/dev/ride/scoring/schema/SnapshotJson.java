@@ -7,7 +7,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectMapper;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Snapshots as JSON and back, without loss. */
+/** Snapshots as JSON and back, without loss but for what stands for secrets. */
 final class SnapshotJson {
     private static final ObjectMapper MAPPER = JsonMapper.builder()
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
@@ -18,7 +18,7 @@ final class SnapshotJson {
     private SnapshotJson() {}
 
     static String write(Snapshot snapshot) {
-        return MAPPER.writeValueAsString(snapshot);
+        return MAPPER.writeValueAsString(Secrets.masked(snapshot));
     }
 
     static Snapshot read(String json) {

@@ -4,8 +4,16 @@ package dev.ride.scoring.schema;
 public final class UnsupportedServerException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
+    private final String version;
+
     UnsupportedServerException(String version) {
         super("The server runs PostgreSQL " + version + "; schemas are read from " + SchemaReader.OLDEST_MAJOR
                 + " on.");
+        this.version = version;
+    }
+
+    /** What the server says of its version. */
+    public String version() {
+        return version;
     }
 }

@@ -45,7 +45,8 @@ select
     case a.attcompression when 'p' then 'pglz' when 'l' then 'lz4' end as compression,
     nullif(a.attstattarget, -1)::text as "statistics target",
     a.attoptions as option,
-    a.attfdwoptions as "server option",
+    :plain(a.attfdwoptions) as "server option",
+    :masked(a.attfdwoptions) as secret,
     case when a.attinhcount > 0 and a.attislocal then 'yes' end as local
 from pg_catalog.pg_attribute a
 join pg_catalog.pg_class c on c.oid = a.attrelid

@@ -8,7 +8,8 @@ select
     pg_catalog.acldefault('F', w.fdwowner)::text[] as default_grants,
     case when w.fdwhandler <> 0 then w.fdwhandler::pg_catalog.regprocedure::text end as handler,
     case when w.fdwvalidator <> 0 then w.fdwvalidator::pg_catalog.regprocedure::text end as validator,
-    w.fdwoptions as option
+    :plain(w.fdwoptions) as option,
+    :masked(w.fdwoptions) as secret
 from pg_catalog.pg_foreign_data_wrapper w
 where w.oid >= 16384
     and not :only_schemas

@@ -36,7 +36,8 @@ select
     case when c.relkind in ('v', 'm') then pg_catalog.rtrim(pg_catalog.pg_get_viewdef(c.oid), ';') end as definition,
     case when c.relkind = 'm' and not c.relispopulated then 'no' end as populated,
     fs.srvname as server,
-    ft.ftoptions as "server option"
+    :plain(ft.ftoptions) as "server option",
+    :masked(ft.ftoptions) as secret
 from pg_catalog.pg_class c
 join pg_catalog.pg_namespace n on n.oid = c.relnamespace
 left join pg_catalog.pg_am am on am.oid = c.relam

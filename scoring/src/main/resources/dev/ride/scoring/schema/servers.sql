@@ -11,7 +11,8 @@ select
     w.fdwname as wrapper,
     s.srvtype as type,
     s.srvversion as version,
-    s.srvoptions as option
+    :plain(s.srvoptions) as option,
+    :masked(s.srvoptions) as secret
 from pg_catalog.pg_foreign_server s
 join pg_catalog.pg_foreign_data_wrapper w on w.oid = s.srvfdw
 where s.oid >= 16384

@@ -18,7 +18,15 @@ select
     case when s.subrunasowner then 'yes' end as "run as owner",                   -- since 16
     nullif(s.suborigin, 'any') as "origin filter",                                 -- since 16
     case when s.subfailover then 'yes' end as failover,                           -- since 17
-    'its connection string is never read, since it may hold a password' as unseen
+    case when not o.seen then 'no' end as "options seen",
+    case
+        when not o.seen then 'its connection string needs a superuser'
+        when pg_catalog.current_setting('ride.secret_key', true) = '' then
+            'its connection string is compared only between databases that are read in one run'
+    end as unseen
 from pg_catalog.pg_subscription s
+cross join (
+    select pg_catalog.has_column_privilege('pg_catalog.pg_subscription'::pg_catalog.regclass, 'subconninfo', 'SELECT') as seen
+) o
 where s.subdbid = (select d.oid from pg_catalog.pg_database d where d.datname = pg_catalog.current_database())
     and not :only_schemas

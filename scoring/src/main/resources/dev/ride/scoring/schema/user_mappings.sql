@@ -5,25 +5,18 @@ select
     'SERVER' as parent_kind,
     array[u.srvname]::text[] as parent,
     'pg_user_mapping' as catalog, u.umid as oid,
-    -- what looks like a secret is never read, only that it is there
-    (select pg_catalog.array_agg(
-        case when o.name ~* 'pass|secret|key|token'
-            then o.name || '=(set)' else o.name || '=' || o.value end)
-    from (
-        select
-            pg_catalog.split_part(entry, '=', 1) as name,
-            pg_catalog.substr(entry, pg_catalog.strpos(entry, '=') + 1) as value
-        from pg_catalog.unnest(u.umoptions) entry
-    ) o) as option,
-    -- the view shows options to those alone
+    :plain(u.umoptions) as option,
+    :masked(u.umoptions) as secret,
+    case when not o.seen then 'no' end as "options seen",
     case
-        when u.umoptions is not null
-            or (select r.rolsuper from pg_catalog.pg_roles r where r.rolname = current_user) then
-            case when pg_catalog.array_to_string(u.umoptions, ' ') ~* '(^| )[^= ]*(pass|secret|key|token)[^= ]*=' then
-                'the values of options that look like secrets are never read'
-            end
-        else 'its options need a superuser or the user itself'
+        when not o.seen then 'its options need a superuser or the user itself'
+        when pg_catalog.current_setting('ride.secret_key', true) = '' and :masked(u.umoptions) is not null then
+            'secrets are compared only between databases that are read in one run'
     end as unseen
 from pg_catalog.pg_user_mappings u
+-- the view shows options to those alone
+cross join lateral (
+    select u.umoptions is not null or (select r.rolsuper from pg_catalog.pg_roles r where r.rolname = current_user) as seen
+) o
 where u.umid >= 16384
     and not :only_schemas

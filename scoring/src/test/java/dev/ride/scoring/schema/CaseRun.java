@@ -34,10 +34,14 @@ final class CaseRun {
     }
 
     static Snapshot snapshot(TestServer server, String script) throws SQLException {
+        return snapshot(server, script, ReadOptions.ALL);
+    }
+
+    static Snapshot snapshot(TestServer server, String script, ReadOptions options) throws SQLException {
         try (var connection = server.connect(DATABASE)) {
             connection.setAutoCommit(false);
             execute(connection, script);
-            var snapshot = read(connection);
+            var snapshot = read(connection, options);
             connection.rollback();
             return snapshot;
         }
@@ -51,10 +55,14 @@ final class CaseRun {
         }
     }
 
+    static Snapshot read(Connection connection) throws SQLException {
+        return read(connection, ReadOptions.ALL);
+    }
+
     /** The savepoint gives back the settings that reading pins. */
-    private static Snapshot read(Connection connection) throws SQLException {
+    private static Snapshot read(Connection connection, ReadOptions options) throws SQLException {
         var before = connection.setSavepoint();
-        var snapshot = SchemaReader.read(ReadTransaction.pinned(connection), ReadOptions.ALL);
+        var snapshot = SchemaReader.read(ReadTransaction.pinned(connection), options);
         connection.rollback(before);
         return snapshot;
     }

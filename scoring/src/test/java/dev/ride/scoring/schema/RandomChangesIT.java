@@ -7,7 +7,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -62,7 +61,7 @@ class RandomChangesIT {
     private static Map<String, Snapshot> read(Connection connection, List<String> schemas) throws SQLException {
         var snapshots = new HashMap<String, Snapshot>();
         var before = connection.setSavepoint();
-        try (var pass = new CatalogPass(ReadTransaction.pinned(connection), schemas, Set.of())) {
+        try (var pass = new CatalogPass(ReadTransaction.pinned(connection), schemas, ReadOptions.ALL)) {
             pass.schemaBySchema((name, reading) -> snapshots.put(name, reading.snapshot(ReadOptions.ALL, name)));
         }
         connection.rollback(before);

@@ -813,8 +813,8 @@ create user mapping for public server s options (user 'x');
 --- change
 alter user mapping for public server s options (set user 'y', add password 'hidden');
 --- differs
-user mapping s.public: option password should be unset, is (set)
 user mapping s.public: option user should be x, is y
+user mapping s.public: secret password should be unset, is ***
 
 --- a foreign table is missing
 create foreign data wrapper w;

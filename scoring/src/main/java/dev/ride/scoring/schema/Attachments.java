@@ -1,0 +1,133 @@
+package dev.ride.scoring.schema;
+
+import dev.ride.scoring.schema.CatalogRow.Address;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+
+/**
+ * What is known of objects beside their own rows, by their address: which an extension owns, comments and labels, last
+ * values of sequences, what stands for a subscription's secrets. Read once, before anything else.
+ */
+final class Attachments {
+    private static final int SEQUENCES_AT_ONCE = 500;
+    private static final String SEQUENCE = "select %d as oid, last_value, is_called from %s";
+
+    private final ReadTransaction transaction;
+    private final Collection<String> schemas;
+    private final ReadOptions options;
+    private final Set<Address> extensionMembers = new HashSet<>();
+    private final Map<Address, Map<String, String>> texts = new HashMap<>();
+    private final Map<Address, String> unseen = new HashMap<>();
+    private final List<NotCompared> notCompared = new ArrayList<>();
+
+    private Attachments(ReadTransaction transaction, Collection<String> schemas, ReadOptions options) {
+        this.transaction = transaction;
+        this.schemas = schemas;
+        this.options = options;
+    }
+
+    static Attachments read(ReadTransaction transaction, Collection<String> schemas, ReadOptions options)
+            throws SQLException {
+        var attachments = new Attachments(transaction, schemas, options);
+        attachments.read();
+        return attachments;
+    }
+
+    boolean isExtensions(Address address) {
+        return extensionMembers.contains(address);
+    }
+
+    Map<String, String> texts(Address address) {
+        return texts.getOrDefault(address, Map.of());
+    }
+
+    /** Why something of the object could not be read, or null. */
+    String unseen(Address address) {
+        return unseen.get(address);
+    }
+
+    List<NotCompared> notCompared() {
+        return notCompared;
+    }
+
+    private void read() throws SQLException {
+        each(
+                "extension_members",
+                row -> extensionMembers.add(new Address(row.getString("catalog"), row.getLong("oid"), 0)));
+        each("not_compared", row -> notCompared.add(new NotCompared(row.getString("what"), row.getString("reason"))));
+        each("comments", this::attach);
+        if (maySeeConnections()) {
+            each("subscription_connections", this::attach);
+        }
+        if (options.sequencePositions()) {
+            readSequences();
+        }
+    }
+
+    private void attach(ResultSet row) throws SQLException {
+        put(
+                new Address(row.getString("catalog"), row.getLong("oid"), row.getInt("sub")),
+                row.getString("label"),
+                row.getString("value"));
+    }
+
+    private void put(Address address, String label, String value) {
+        texts.computeIfAbsent(address, any -> new TreeMap<>()).put(label, value);
+    }
+
+    /** Naming the column is refused already where it may not be read. */
+    private boolean maySeeConnections() throws SQLException {
+        try (var statement = transaction.connection().createStatement();
+                var row = statement.executeQuery("select pg_catalog.has_column_privilege("
+                        + "'pg_catalog.pg_subscription'::pg_catalog.regclass, 'subconninfo', 'SELECT')")) {
+            row.next();
+            return row.getBoolean(1);
+        }
+    }
+
+    /** From the sequences themselves: the function that tells their positions takes a stronger lock than reading. */
+    private void readSequences() throws SQLException {
+        var queries = new ArrayList<String>();
+        each("sequence_positions", row -> {
+            if (row.getString("name") == null) {
+                unseen.put(new Address("pg_class", row.getLong("oid"), 0), "its last value needs SELECT on it");
+            } else {
+                queries.add(SEQUENCE.formatted(row.getLong("oid"), row.getString("name")));
+            }
+        });
+        for (int i = 0; i < queries.size(); i += SEQUENCES_AT_ONCE) {
+            var some = queries.subList(i, Math.min(i + SEQUENCES_AT_ONCE, queries.size()));
+            try (var statement = transaction.connection().createStatement();
+                    var row = statement.executeQuery(String.join(" union all ", some))) {
+                while (row.next()) {
+                    put(
+                            new Address("pg_class", row.getLong("oid"), 0),
+                            "last value",
+                            row.getString("last_value") + (row.getBoolean("is_called") ? "" : ", not taken yet"));
+                }
+            }
+        }
+    }
+
+    private interface Reader {
+        void read(ResultSet row) throws SQLException;
+    }
+
+    private void each(String query, Reader reader) throws SQLException {
+        try (var statement = new CatalogQuery(query)
+                        .prepare(transaction.connection(), transaction.major(), schemas, options.invisibleSchemas());
+                var rows = statement.executeQuery()) {
+            while (rows.next()) {
+                reader.read(rows);
+            }
+        }
+    }
+}
