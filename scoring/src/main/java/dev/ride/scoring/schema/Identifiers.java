@@ -3,7 +3,7 @@ package dev.ride.scoring.schema;
 import java.util.regex.Pattern;
 
 /** Names as SQL writes them. */
-final class Identifiers {
+public final class Identifiers {
     /** What needs no quotes, keywords aside: a keyword as a name reads well enough without them in a message. */
     private static final Pattern PLAIN = Pattern.compile("[a-z_][a-z0-9_$]*|\\{schema}");
 
@@ -15,7 +15,7 @@ final class Identifiers {
     }
 
     /** For statements: always quoted, so that no keyword can get in the way. */
-    static String always(String name) {
+    public static String always(String name) {
         return '"' + name.replace("\"", "\"\"") + '"';
     }
 }

@@ -12,7 +12,7 @@ import java.util.TreeMap;
  * Keeps of an inherited object only what departs from the one it was inherited from, so that a change on a partitioned
  * table is one finding and not one a partition.
  */
-final class Inheritance {
+public final class Inheritance {
     /** Stands for an attribute that the origin has and the inherited object has not. */
     private static final String UNSET = "(unset)";
 
@@ -32,7 +32,7 @@ final class Inheritance {
     }
 
     /** All attributes of a fact, those that it inherits included. */
-    static SortedMap<String, String> attributes(Fact fact, Map<Identity, Fact> facts) {
+    public static SortedMap<String, String> attributes(Fact fact, Map<Identity, Fact> facts) {
         var origin = fact.origin() == null ? null : facts.get(fact.origin());
         if (origin == null) {
             return fact.attributes();

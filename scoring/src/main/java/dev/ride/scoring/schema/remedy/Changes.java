@@ -1,0 +1,201 @@
+package dev.ride.scoring.schema.remedy;
+
+import dev.ride.scoring.schema.Identity;
+import dev.ride.scoring.schema.Kind;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+
+/** Sets one attribute of something that is there to what is expected. */
+final class Changes {
+    private static final String GRANTS = "grants to ";
+    private static final String OPTION = "option ";
+    private static final String TOAST_OPTION = "toast option ";
+    private static final String SERVER_OPTION = "server option ";
+    private static final String SETTING = "setting ";
+    private static final String AGAIN = "it must be dropped and made again, with what stands on it";
+
+    private final Side expected;
+    private final Side actual;
+
+    Changes(Side expected, Side actual) {
+        this.expected = expected;
+        this.actual = actual;
+    }
+
+    /**
+     * @param value the expected one; null for what is usual
+     * @param found the actual one, likewise
+     */
+    List<Step> steps(Identity identity, String attribute, String value, String found) {
+        if (attribute.equals("comment")) {
+            return property(
+                    "COMMENT ON " + commented(identity) + " IS " + (value == null ? "NULL" : Names.literal(value)));
+        }
+        if (attribute.equals("owner")) {
+            return owner(identity, value);
+        }
+        if (attribute.startsWith(GRANTS)) {
+            return new Grant(identity, attribute.substring(GRANTS.length()), ownerOf(identity)).steps(value, found);
+        }
+        return switch (identity.kind()) {
+            case TABLE, VIEW, MATERIALIZED_VIEW, FOREIGN_TABLE, INDEX, CONSTRAINT_INDEX ->
+                relation(identity, attribute, value, found);
+            case COLUMN, VIEW_COLUMN -> column(identity, attribute, value, found);
+            case CONSTRAINT, DOMAIN_CONSTRAINT -> constraint(identity, attribute, value);
+            case SEQUENCE -> sequence(identity, attribute, value);
+            case FUNCTION, PROCEDURE -> function(identity, attribute, value);
+            default -> List.of(new OtherChanges(expected, actual).step(identity, attribute, value, found));
+        };
+    }
+
+    private static List<Step> property(String statement) {
+        return List.of(new Step(Phase.PROPERTY, statement));
+    }
+
+    private String commented(Identity identity) {
+        return switch (identity.kind()) {
+            case CONSTRAINT, TRIGGER, RULE, POLICY ->
+                Names.noun(identity) + " " + Names.simple(identity) + " ON " + Names.holder(identity);
+            case DOMAIN_CONSTRAINT -> "CONSTRAINT " + Names.simple(identity) + " ON DOMAIN " + Names.holder(identity);
+            case DATABASE -> "DATABASE " + Names.quoted(actual.database());
+            case AGGREGATE -> "AGGREGATE " + aggregate(identity);
+            default -> Names.noun(identity) + " " + Names.full(identity);
+        };
+    }
+
+    private String aggregate(Identity identity) {
+        if (expected.attributes(identity).containsKey("aggregate kind")) {
+            throw new NoRemedyException("ride writes no SQL for an aggregate over ordered rows");
+        }
+        return Names.full(identity).replaceFirst("\\(\\)$", "(*)");
+    }
+
+    private List<Step> owner(Identity identity, String value) {
+        if (identity.kind() == Kind.EXTENSION) {
+            throw new NoRemedyException("an extension keeps the owner who made it");
+        }
+        var name = identity.kind() == Kind.DATABASE
+                ? Names.quoted(actual.database())
+                : identity.kind() == Kind.AGGREGATE ? aggregate(identity) : Names.full(identity);
+        return property("ALTER " + Names.noun(identity) + " " + name + " OWNER TO " + Names.quoted(value));
+    }
+
+    /** A column has its table's. */
+    private String ownerOf(Identity identity) {
+        for (var side : List.of(expected, actual)) {
+            for (var each = identity; each != null && side.has(each); each = side.parent(each)) {
+                var owner = side.attributes(each).get("owner");
+                if (owner != null) {
+                    return owner;
+                }
+            }
+        }
+        throw new NoRemedyException("its owner is not known");
+    }
+
+    private List<Step> relation(Identity identity, String attribute, String value, String found) {
+        var alter = "ALTER " + Names.noun(identity) + " " + Names.full(identity) + " ";
+        if (attribute.startsWith(OPTION)) {
+            return property(alter + storage(attribute.substring(OPTION.length()), value, ""));
+        }
+        if (attribute.startsWith(TOAST_OPTION)) {
+            return property(alter + storage(attribute.substring(TOAST_OPTION.length()), value, "toast."));
+        }
+        if (attribute.startsWith(SERVER_OPTION)) {
+            return property(alter + OtherChanges.options(attribute.substring(SERVER_OPTION.length()), value, found));
+        }
+        return List.of(new RelationChanges(expected, actual, identity).step(attribute, value));
+    }
+
+    static String storage(String option, String value, String prefix) {
+        var name = prefix + Names.quoted(option);
+        return value == null ? "RESET (" + name + ")" : "SET (" + name + " = " + Names.literal(value) + ")";
+    }
+
+    private List<Step> column(Identity identity, String attribute, String value, String found) {
+        var holder = expected.has(identity) ? expected.parent(identity) : actual.parent(identity);
+        var alter = "ALTER " + Names.noun(holder) + " " + Names.full(holder) + " ALTER COLUMN " + Names.simple(identity)
+                + " ";
+        if (attribute.startsWith(OPTION)) {
+            return property(alter + storage(attribute.substring(OPTION.length()), value, ""));
+        }
+        if (attribute.startsWith(SERVER_OPTION)) {
+            return property(alter + OtherChanges.options(attribute.substring(SERVER_OPTION.length()), value, found));
+        }
+        return List.of(new ColumnSql(expected, actual, identity).change(attribute, value));
+    }
+
+    private List<Step> constraint(Identity identity, String attribute, String value) {
+        var alter = ConstraintSql.alter(identity);
+        boolean foreign = "foreign key".equals(expected.attributes(identity).get("type"));
+        if (attribute.equals("validated") && value == null) {
+            return List.of(new Step(
+                    Phase.PROPERTY, alter + "VALIDATE CONSTRAINT " + Names.simple(identity), ConstraintSql.SCANS));
+        }
+        if (attribute.equals("deferrable") && foreign) {
+            var deferrable = ConstraintSql.deferrable(value == null ? Map.of() : Map.of("deferrable", value));
+            return property(alter + "ALTER CONSTRAINT " + Names.simple(identity)
+                    + (deferrable.isEmpty() ? " NOT DEFERRABLE" : deferrable));
+        }
+        if (attribute.equals("enforced") && foreign) {
+            return List.of(new Step(
+                    Phase.PROPERTY,
+                    alter + "ALTER CONSTRAINT " + Names.simple(identity)
+                            + (value == null ? " ENFORCED" : " NOT ENFORCED"),
+                    value == null ? ConstraintSql.SCANS : null));
+        }
+        throw new NoRemedyException(
+                switch (attribute) {
+                    case "validated" -> "it holds for all rows here, which is more than the reference promises";
+                    case "triggers" ->
+                        "ENABLE TRIGGER ALL would enable the user's own too, and rows written meanwhile were not checked";
+                    case "local" -> "that comes from the way it was inherited";
+                    default -> AGAIN;
+                });
+    }
+
+    private List<Step> sequence(Identity identity, String attribute, String value) {
+        var alter = "ALTER SEQUENCE " + Names.full(identity);
+        if (SequenceSql.PROPERTIES.contains(attribute)) {
+            return property(alter + SequenceSql.properties(expected.attributes(identity)));
+        }
+        return switch (attribute) {
+            case "owned by" -> property(alter + " OWNED BY " + newOwner(identity, value));
+            case "persistence" -> property(alter + (value == null ? " SET LOGGED" : " SET UNLOGGED"));
+            case "last value" ->
+                throw new NoRemedyException("where it stands is data: setval() behind what the rows hold");
+            default -> throw new NoRemedyException("ride writes no SQL for this");
+        };
+    }
+
+    private String newOwner(Identity sequence, String value) {
+        boolean ofIdentity = Stream.of(expected, actual)
+                .anyMatch(side -> side.parent(sequence).kind() == Kind.COLUMN
+                        && !side.attributes(sequence).containsKey("owned by"));
+        if (ofIdentity) {
+            throw new NoRemedyException("the sequence of an identity column belongs to no other");
+        }
+        return value == null ? "NONE" : value;
+    }
+
+    private List<Step> function(Identity identity, String attribute, String value) {
+        var alter = "ALTER " + Names.noun(identity) + " " + Names.full(identity) + " ";
+        boolean settable = attribute.startsWith(SETTING)
+                || List.of("strict", "security definer", "leakproof", "cost", "rows", "volatility", "parallel")
+                        .contains(attribute);
+        if (settable) {
+            return property(alter + FunctionSql.clause(attribute, value));
+        }
+        boolean replaceable = List.of("body", "sql body", "language").contains(attribute)
+                && Stream.of("arguments", "result", "window", "support", "transforms")
+                        .allMatch(each -> Objects.equals(
+                                expected.attributes(identity).get(each),
+                                actual.attributes(identity).get(each)));
+        if (!replaceable) {
+            throw new NoRemedyException(AGAIN);
+        }
+        return List.of(new Step(Phase.FUNCTION, FunctionSql.create(identity, expected.attributes(identity))));
+    }
+}

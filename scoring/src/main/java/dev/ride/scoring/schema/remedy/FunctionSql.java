@@ -1,0 +1,95 @@
+package dev.ride.scoring.schema.remedy;
+
+import dev.ride.scoring.schema.Identity;
+import dev.ride.scoring.schema.Kind;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** Functions and procedures, made or changed in what CREATE OR REPLACE and ALTER can change. */
+final class FunctionSql {
+    private static final String SETTING = "setting ";
+    /** Settings that are lists of names, which the catalog keeps quoted already. */
+    private static final List<String> LISTS = List.of(
+            "search_path",
+            "temp_tablespaces",
+            "local_preload_libraries",
+            "session_preload_libraries",
+            "shared_preload_libraries",
+            "unix_socket_directories");
+
+    private FunctionSql() {}
+
+    static String create(Identity identity, Map<String, String> attributes) {
+        if (List.of("internal", "c").contains(attributes.get("language"))) {
+            throw new NoRemedyException("it stands on code outside the database");
+        }
+        var sql = new ArrayList<String>();
+        var path = identity.path();
+        sql.add("CREATE OR REPLACE " + identity.kind().name() + " " + Names.quoted(path.get(0)) + "."
+                + Names.quoted(path.get(1)) + "(" + attributes.getOrDefault("arguments", "") + ")");
+        if (identity.kind() == Kind.FUNCTION) {
+            sql.add("RETURNS " + attributes.get("result"));
+        }
+        sql.add("LANGUAGE " + Names.quoted(attributes.get("language")));
+        if (attributes.containsKey("transforms")) {
+            sql.add("TRANSFORM FOR TYPE " + attributes.get("transforms").replace(", ", ", FOR TYPE "));
+        }
+        if (attributes.containsKey("window")) {
+            sql.add("WINDOW");
+        }
+        if (identity.kind() == Kind.FUNCTION) {
+            List.of("volatility", "parallel", "strict", "leakproof", "cost", "rows", "support").stream()
+                    .filter(attributes::containsKey)
+                    .map(attribute -> clause(attribute, attributes.get(attribute)))
+                    .forEach(sql::add);
+        }
+        if (attributes.containsKey("security definer")) {
+            sql.add("SECURITY DEFINER");
+        }
+        attributes.forEach((attribute, value) -> {
+            if (attribute.startsWith(SETTING)) {
+                sql.add(clause(attribute, value));
+            }
+        });
+        sql.add(
+                attributes.containsKey("sql body")
+                        ? attributes.get("sql body")
+                        : "AS " + dollars(attributes.get("body")));
+        return String.join("\n", sql);
+    }
+
+    /** @param value null for the usual one */
+    static String clause(String attribute, String value) {
+        if (attribute.startsWith(SETTING)) {
+            return setting(attribute.substring(SETTING.length()), value);
+        }
+        return switch (attribute) {
+            case "volatility" -> value.toUpperCase(Locale.ROOT);
+            case "parallel" -> "PARALLEL " + value.toUpperCase(Locale.ROOT);
+            case "strict" -> value == null ? "CALLED ON NULL INPUT" : "STRICT";
+            case "security definer" -> value == null ? "SECURITY INVOKER" : "SECURITY DEFINER";
+            case "leakproof" -> value == null ? "NOT LEAKPROOF" : "LEAKPROOF";
+            case "cost" -> "COST " + (value == null ? "100" : value);
+            case "rows" -> "ROWS " + (value == null ? "1000" : value);
+            case "support" -> "SUPPORT " + value;
+            default -> throw new NoRemedyException("it must be dropped and made again, with what stands on it");
+        };
+    }
+
+    static String setting(String name, String value) {
+        if (value == null) {
+            return "RESET " + Names.quoted(name);
+        }
+        return "SET " + Names.quoted(name) + " TO " + (LISTS.contains(name) ? value : Names.literal(value));
+    }
+
+    private static String dollars(String body) {
+        var tag = "$$";
+        for (int i = 0; body.contains(tag) || body.endsWith("$") && tag.equals("$$"); i++) {
+            tag = "$b" + i + "$";
+        }
+        return tag + body + tag;
+    }
+}
