@@ -10,21 +10,27 @@ import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** Scratch databases in servers of their own, which are started for one command and leave nothing behind. */
 final class EmbeddedScratch implements Scratch {
     private static final String NAME = "scratch";
 
-    private final ScratchServers servers;
+    private final Supplier<ScratchServers> maker;
     private final Map<Integer, Connection> connections = new HashMap<>();
+    private ScratchServers servers;
 
-    EmbeddedScratch(ScratchServers servers) {
-        this.servers = servers;
+    /** @param maker asked when something is to be settled: a comparison that needs no server needs no home either */
+    EmbeddedScratch(Supplier<ScratchServers> maker) {
+        this.maker = maker;
     }
 
     @Override
     public synchronized Optional<Connection> open(int major) throws SQLException {
         if (!connections.containsKey(major)) {
+            if (servers == null) {
+                servers = maker.get();
+            }
             var server = servers.of(major);
             if (server.isEmpty()) {
                 return Optional.empty();
@@ -52,7 +58,9 @@ final class EmbeddedScratch implements Scratch {
 
     /** The connections end with their servers. */
     @Override
-    public void close() {
-        servers.close();
+    public synchronized void close() {
+        if (servers != null) {
+            servers.close();
+        }
     }
 }

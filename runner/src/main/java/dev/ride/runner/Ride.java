@@ -66,6 +66,15 @@ public final class Ride {
         return new Ride(Home.of(environment), environment, installation, packs);
     }
 
+    /** Scratch servers for comparing schemas; nothing is touched before one is needed. */
+    public static Scratch scratch(Map<String, String> environment) {
+        return new EmbeddedScratch(() -> {
+            var home = Home.of(environment);
+            var settings = new Settings(home, environment);
+            return new ScratchServers(home, settings.programs(), settings.searchPath());
+        });
+    }
+
     /** Every scenario there is, and what came of it so far. */
     public List<ScenarioEntry> scenarios() {
         return library().entries(sessions.all());
@@ -260,12 +269,6 @@ public final class Ride {
     /** What was done in the newest session of that name, in order. */
     public void timeline(Optional<String> name, Consumer<Timeline.Line> lines) {
         new TimelineDesk(sessions, engines).tell(name, lines);
-    }
-
-    /** Scratch servers for comparing schemas; none is started before it is needed. */
-    public Scratch scratch() {
-        var settings = new Settings(home, environment);
-        return new EmbeddedScratch(new ScratchServers(home, settings.programs(), settings.searchPath()));
     }
 
     /** What is there and what is missing. */

@@ -91,7 +91,7 @@ class EmbeddedScratchIT {
     @ParameterizedTest
     @MethodSource("majors")
     void what_is_only_spelled_otherwise_is_no_difference(int major) {
-        try (var scratch = new EmbeddedScratch(servers())) {
+        try (var scratch = new EmbeddedScratch(EmbeddedScratchIT::servers)) {
             assertThat(differences(major, scratch, 1)).isEmpty();
             assertThat(differences(major, scratch, 2))
                     .singleElement()
@@ -148,7 +148,9 @@ class EmbeddedScratchIT {
 
     private DriftCheck check(Scratch scratch) {
         return new DriftCheck(
-                new DriftCheck.Settings(ReadOptions.ALL, Strictness.STRICT, false, null, 1), scratch, notes::add);
+                new DriftCheck.Settings(ReadOptions.ALL, Strictness.STRICT, false, null, 1, false),
+                scratch,
+                notes::add);
     }
 
     private static Target target(int major, String database) {

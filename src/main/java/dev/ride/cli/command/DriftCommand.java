@@ -79,6 +79,11 @@ public final class DriftCommand extends Action {
     @Mixin
     private JsonOption json;
 
+    @Option(
+            names = "--sql",
+            description = "Print the SQL that would mend each difference, where it is safe to say. Nothing is run.")
+    private boolean sql;
+
     @Mixin
     private DriftOptions options;
 
@@ -98,8 +103,8 @@ public final class DriftCommand extends Action {
 
     @Override
     ExitCode run() {
-        try (var scratch = scratchOptions.open(context())) {
-            return run(new DriftCheck(options.settings(), scratch, output()::note));
+        try (var scratch = scratchOptions.open(context().terminal().environment())) {
+            return run(new DriftCheck(options.settings(sql), scratch, output()::note));
         }
     }
 

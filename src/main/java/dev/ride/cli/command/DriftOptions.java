@@ -51,17 +51,30 @@ final class DriftOptions {
     @Option(names = "--column-order", description = "Let the order of columns count.")
     private boolean columnOrder;
 
+    @Option(
+            names = "--sequence-values",
+            description = "Let the last values of sequences count; needs USAGE or SELECT on them.")
+    private boolean sequenceValues;
+
     private static final String RECOGNISE = "";
 
-    DriftCheck.Settings settings() {
+    /** @param remedies whether SQL is wanted that mends the differences */
+    DriftCheck.Settings settings(boolean remedies) {
         if (parallel < 1) {
             throw RideException.badInput(
                     "--parallel must be at least 1.", "Leave it out for " + DEFAULT_PARALLEL + ".");
         }
-        var strictness =
-                Strictness.STRICT.withGeneratedNames(!matchGeneratedNames).withColumnOrder(columnOrder);
+        var strictness = Strictness.STRICT
+                .withGeneratedNames(!matchGeneratedNames)
+                .withColumnOrder(columnOrder)
+                .withSequencePositions(sequenceValues);
         return new DriftCheck.Settings(
-                readOptions(), strictness, ledger != null, RECOGNISE.equals(ledger) ? null : ledger, parallel);
+                readOptions(),
+                strictness,
+                ledger != null,
+                RECOGNISE.equals(ledger) ? null : ledger,
+                parallel,
+                remedies);
     }
 
     ReadOptions readOptions() {
@@ -84,7 +97,8 @@ final class DriftOptions {
                 .withKinds(kinds)
                 .withSchemas(schemas)
                 .withTables(tables)
-                .withIgnored(ignored);
+                .withIgnored(ignored)
+                .withSequencePositions(sequenceValues);
     }
 
     private static Kind kind(String name) {

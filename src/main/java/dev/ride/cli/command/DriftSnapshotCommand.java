@@ -24,7 +24,7 @@ final class DriftSnapshotCommand extends Action {
 
     @Override
     ExitCode run() {
-        var snapshot = new DriftCheck(options.settings(), Scratch.FORBIDDEN, output()::note)
+        var snapshot = new DriftCheck(options.settings(false), Scratch.FORBIDDEN, output()::note)
                 .snapshot(Target.parse(target, context().terminal().environment()));
         output().line(snapshot.toJson());
         return ExitCode.DONE;

@@ -1,8 +1,10 @@
 package dev.ride.cli.command;
 
+import dev.ride.runner.Ride;
 import dev.ride.runner.drift.DatabaseUrl;
 import dev.ride.runner.drift.Scratch;
 import dev.ride.runner.drift.ScratchDatabase;
+import java.util.Map;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Option;
 
@@ -23,13 +25,12 @@ final class ScratchOptions {
         private boolean none;
     }
 
-    Scratch open(Context context) {
+    Scratch open(Map<String, String> environment) {
         if (choice.none) {
             return Scratch.FORBIDDEN;
         }
         return choice.url == null
-                ? context.ride().scratch()
-                : ScratchDatabase.at(
-                        DatabaseUrl.parse(choice.url, context.terminal().environment()));
+                ? Ride.scratch(environment)
+                : ScratchDatabase.at(DatabaseUrl.parse(choice.url, environment));
     }
 }

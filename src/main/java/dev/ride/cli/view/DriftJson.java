@@ -32,27 +32,46 @@ public final class DriftJson implements DriftView {
             Set<String> ledgerVersions,
             String problem) {}
 
-    record Entry(String kind, String name, String attribute, String expected, String actual, String sentence) {}
+    /** @param sql what would mend it, or a comment that says why nothing is offered; null when it was not asked for */
+    record Entry(
+            String kind,
+            String name,
+            String attribute,
+            String expected,
+            String actual,
+            String sentence,
+            @JsonInclude(JsonInclude.Include.NON_NULL) String sql,
+            @JsonInclude(JsonInclude.Include.NON_NULL) Boolean mendable) {}
 
     @Override
     public void report(TargetReport report) {
         targets.add(new Target(
                 report.target(),
                 report.isUnreadable() ? "unreadable" : report.isDrifted() ? "drifted" : "agrees",
-                report.differences().stream()
-                        .map(difference -> new Entry(
-                                difference.kind().words(),
-                                difference.name(),
-                                difference.attribute(),
-                                difference.expected(),
-                                difference.actual(),
-                                difference.sentence()))
-                        .toList(),
+                entries(report),
                 report.notCompared(),
                 report.verdict().map(verdict -> verdict.words()).orElse(null),
                 report.ledger().map(ledger -> ledger.tool()).orElse(null),
                 report.ledger().map(ledger -> (Set<String>) ledger.versions()).orElse(null),
                 report.problem().orElse(null)));
+    }
+
+    private static List<Entry> entries(TargetReport report) {
+        var entries = new ArrayList<Entry>();
+        for (int i = 0; i < report.differences().size(); i++) {
+            var difference = report.differences().get(i);
+            var remedy = report.remedies().isEmpty() ? null : report.remedies().get(i);
+            entries.add(new Entry(
+                    difference.kind().words(),
+                    difference.name(),
+                    difference.attribute(),
+                    difference.expected(),
+                    difference.actual(),
+                    difference.sentence(),
+                    remedy == null ? null : remedy.sql(),
+                    remedy == null ? null : remedy.isOffered()));
+        }
+        return entries;
     }
 
     @Override

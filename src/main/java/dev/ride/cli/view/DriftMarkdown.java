@@ -3,11 +3,15 @@ package dev.ride.cli.view;
 import dev.ride.cli.terminal.Output;
 import dev.ride.runner.drift.LedgerVerdict;
 import dev.ride.runner.drift.TargetReport;
+import dev.ride.scoring.schema.remedy.Remedy;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** For a ticket or a pull request: a table of all targets, then the differences of those that drifted. */
 public final class DriftMarkdown implements DriftView {
+    private static final Pattern TICKS = Pattern.compile("`+");
+
     private final Output output;
     private final List<TargetReport> toExplain = new ArrayList<>();
 
@@ -39,7 +43,28 @@ public final class DriftMarkdown implements DriftView {
             output.line("## " + report.target());
             report.differences().forEach(difference -> output.line("- " + difference.sentence()));
             report.notCompared().forEach(left -> output.line("- not compared: " + left.what() + ": " + left.reason()));
+            if (!report.remedies().isEmpty()) {
+                remedies(report);
+            }
         }
+    }
+
+    private void remedies(TargetReport report) {
+        var script = Remedy.script(report.remedies());
+        var fence = "`".repeat(Math.max(3, longestRunOfTicks(script) + 1));
+        output.line();
+        output.line(fence + "sql");
+        output.line(script);
+        output.line(fence);
+    }
+
+    /** A fence that is longer ends at no line of the script. */
+    private static int longestRunOfTicks(String text) {
+        return TICKS.matcher(text)
+                .results()
+                .mapToInt(run -> run.group().length())
+                .max()
+                .orElse(0);
     }
 
     private static String cell(String text) {

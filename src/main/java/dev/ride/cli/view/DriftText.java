@@ -5,6 +5,7 @@ import dev.ride.cli.terminal.Output;
 import dev.ride.runner.drift.LedgerVerdict;
 import dev.ride.runner.drift.TargetReport;
 import dev.ride.scoring.schema.Difference;
+import dev.ride.scoring.schema.remedy.Remedy;
 import java.util.List;
 
 /** For people: a line for a target that agrees, a list for one that does not. */
@@ -39,6 +40,17 @@ public final class DriftText implements DriftView {
         report.differences().forEach(difference -> output.line(INDENT + difference.sentence()));
         report.notCompared()
                 .forEach(left -> output.line(INDENT + "not compared: " + left.what() + ": " + left.reason()));
+        if (!report.remedies().isEmpty()) {
+            remedies(report);
+        }
+    }
+
+    /** Without indentation, which would change the bodies of functions. */
+    private void remedies(TargetReport report) {
+        output.line();
+        output.line("-- what would mend " + report.target());
+        output.line(Remedy.script(report.remedies()));
+        output.line();
     }
 
     private static String counted(List<Difference> differences) {

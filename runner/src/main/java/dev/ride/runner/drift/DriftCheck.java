@@ -3,9 +3,11 @@ package dev.ride.runner.drift;
 import dev.ride.runner.ground.RideException;
 import dev.ride.scoring.schema.ReadOptions;
 import dev.ride.scoring.schema.SchemaReader;
+import dev.ride.scoring.schema.SecretKey;
 import dev.ride.scoring.schema.Snapshot;
 import dev.ride.scoring.schema.Strictness;
 import dev.ride.scoring.schema.UnsupportedServerException;
+import dev.ride.scoring.schema.remedy.Remedies;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayDeque;
@@ -25,11 +27,18 @@ public final class DriftCheck {
      * @param ledgers whether ledgers are read and judged too
      * @param ledgerTable the ledger's table where it is to be told, or null to recognise it
      * @param parallel how many targets are read at a time
+     * @param remedies whether SQL is written that mends the differences
      */
     public record Settings(
-            ReadOptions options, Strictness strictness, boolean ledgers, String ledgerTable, int parallel) {}
+            ReadOptions options,
+            Strictness strictness,
+            boolean ledgers,
+            String ledgerTable,
+            int parallel,
+            boolean remedies) {}
 
     private final Settings settings;
+    private final ReadOptions options;
     private final LedgerReader ledgerReader;
     private final Spelling spelling;
 
@@ -39,6 +48,7 @@ public final class DriftCheck {
      */
     public DriftCheck(Settings settings, Scratch scratch, Consumer<String> notes) {
         this.settings = settings;
+        this.options = settings.options().withSecretKey(SecretKey.fresh());
         this.ledgerReader = new LedgerReader(settings.ledgerTable());
         this.spelling = new Spelling(scratch, notes);
     }
@@ -49,7 +59,19 @@ public final class DriftCheck {
     /** Reads the reference; without one there is nothing to say of any target. */
     public Reference reference(Target target) {
         var reading = readOrRefuse(target);
+        if (target instanceof Target.Database) {
+            refuseMissing(reading.ledger(), target.name());
+        }
         return new Reference(target.name(), reading.schema(), reading.ledger());
+    }
+
+    /** A misspelt table would be one that nobody has, and so would make everybody agree. */
+    private void refuseMissing(Optional<Ledger> ledger, String name) {
+        if (settings.ledgerTable() != null && ledger.isEmpty()) {
+            throw RideException.badInput(
+                    "The reference " + name + " has no ledger '" + settings.ledgerTable() + "'.",
+                    "Name its table, or leave the name out to have it recognised.");
+        }
     }
 
     public Snapshot snapshot(Target target) {
@@ -61,7 +83,7 @@ public final class DriftCheck {
             return read(target);
         } catch (SQLException | UnsupportedServerException e) {
             throw RideException.environment(
-                    target.name() + " could not be read: " + Problems.sentence(e),
+                    target.name() + " could not be read: " + Problems.sentence(e) + ".",
                     "Check that 'psql " + target.name() + "' can connect.",
                     e);
         }
@@ -120,10 +142,11 @@ public final class DriftCheck {
             var schemas = Schemas.matching(connection, pattern, referenceSchema);
             var ledgers = settings.ledgers() ? ledgerReader.readBySchema(connection) : Map.<String, Ledger>of();
             var reference = referenceOf(connection, referenceSchema, Optional.ofNullable(ledgers.get(referenceSchema)));
+            refuseMissing(Optional.ofNullable(ledgers.get(referenceSchema)), referenceSchema);
             SchemaReader.readSchemas(
                     connection,
                     schemas,
-                    settings.options(),
+                    options,
                     snapshot -> reports.accept(compare(
                             reference,
                             snapshot.schema(),
@@ -131,7 +154,7 @@ public final class DriftCheck {
                             Optional.ofNullable(ledgers.get(snapshot.schema())))));
         } catch (SQLException | UnsupportedServerException e) {
             throw RideException.environment(
-                    url + " could not be read: " + Problems.sentence(e),
+                    url + " could not be read: " + Problems.sentence(e) + ".",
                     "Check that 'psql " + url + "' can connect.",
                     e);
         }
@@ -139,7 +162,7 @@ public final class DriftCheck {
 
     private Reference referenceOf(Connection connection, String schema, Optional<Ledger> ledger) throws SQLException {
         var found = new ArrayList<Snapshot>();
-        SchemaReader.readSchemas(connection, List.of(schema), settings.options(), found::add);
+        SchemaReader.readSchemas(connection, List.of(schema), options, found::add);
         if (found.isEmpty()) {
             throw RideException.badInput(
                     "There is no schema '" + schema + "' to be the reference.",
@@ -156,22 +179,33 @@ public final class DriftCheck {
         return new TargetReport(
                 name,
                 differences,
-                schema.notCompared(),
+                reference.notComparedBeside(schema),
                 verdict,
                 ledger,
                 Optional.of(reference.stamp(schema, ledger)),
+                settings.remedies() ? Remedies.of(reference.schema(), schema, differences) : List.of(),
                 Optional.empty());
     }
 
     private Reading read(Target target) throws SQLException {
         if (target instanceof Target.File file) {
-            return new Reading(file.snapshot(), Optional.empty());
+            return new Reading(snapshot(file), Optional.empty());
         }
         try (var connection = open(((Target.Database) target).url())) {
-            var schema = SchemaReader.read(connection, settings.options());
+            var schema = SchemaReader.read(connection, options);
             var ledger = settings.ledgers() ? ledgerReader.read(connection) : Optional.<Ledger>empty();
             return new Reading(schema, ledger);
         }
+    }
+
+    private Snapshot snapshot(Target.File file) {
+        var snapshot = file.snapshot();
+        if (options.sequencePositions() && !snapshot.hasSequencePositions()) {
+            throw RideException.badInput(
+                    "The snapshot " + file.path() + " holds no last values of sequences.",
+                    "Make it anew with 'ride drift snapshot --sequence-values <url>'.");
+        }
+        return snapshot;
     }
 
     /** Read-only from the first statement on, and with names resolved in the catalog alone. */

@@ -21,7 +21,9 @@ public enum LedgerFamily {
             "true"),
     ALEMBIC("Alembic", "alembic_version", Set.of("version_num"), "version_num", "true"),
     GOLANG_MIGRATE("golang-migrate", "schema_migrations", Set.of("dirty"), "version", "NOT dirty"),
-    /** Rails and everybody else who keeps one version a row under the usual name. */
+    /** Told from the next by the table that it keeps beside. */
+    RAILS("Rails", "schema_migrations", Set.of("version"), "version", "true"),
+    /** Everybody else who keeps one version a row under the usual name. */
     SCHEMA_MIGRATIONS("schema_migrations", "schema_migrations", Set.of("version"), "version", "true");
 
     private final String title;
@@ -42,9 +44,11 @@ public enum LedgerFamily {
         return Stream.of(values()).map(family -> family.table).distinct().toArray(String[]::new);
     }
 
-    static Optional<LedgerFamily> of(String table, List<String> columns) {
+    /** @param railsBeside whether the table in which Rails notes its environment is in the same schema */
+    static Optional<LedgerFamily> of(String table, List<String> columns, boolean railsBeside) {
         return Stream.of(values())
                 .filter(family -> family.table.equals(table) && columns.containsAll(family.columns))
+                .filter(family -> family != RAILS || railsBeside)
                 .findFirst();
     }
 

@@ -25,7 +25,7 @@ final class LedgerReader {
         this.table = table;
     }
 
-    private record Found(String schema, String name, List<String> columns, List<String> key) {}
+    private record Found(String schema, String name, List<String> columns, List<String> key, boolean railsBeside) {}
 
     /** The ledger of the whole database: the first that is recognised, {@code public} before other schemas. */
     Optional<Ledger> read(Connection connection) throws SQLException {
@@ -50,7 +50,7 @@ final class LedgerReader {
     }
 
     private Optional<Ledger> read(Connection connection, Found found) throws SQLException {
-        var family = LedgerFamily.of(found.name(), found.columns());
+        var family = LedgerFamily.of(found.name(), found.columns(), found.railsBeside());
         if (family.isPresent()) {
             return Optional.of(read(
                     connection,
@@ -79,7 +79,8 @@ final class LedgerReader {
                             rows.getString("schema"),
                             rows.getString("name"),
                             texts(rows, "columns"),
-                            texts(rows, "key")));
+                            texts(rows, "key"),
+                            rows.getBoolean("rails_beside")));
                 }
             }
         }

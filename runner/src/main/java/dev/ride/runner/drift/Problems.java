@@ -1,5 +1,7 @@
 package dev.ride.runner.drift;
 
+import dev.ride.scoring.schema.SchemaReader;
+import dev.ride.scoring.schema.UnsupportedServerException;
 import java.net.ConnectException;
 import java.net.SocketTimeoutException;
 import java.net.UnknownHostException;
@@ -13,8 +15,15 @@ final class Problems {
 
     private Problems() {}
 
+    /** Without its full stop, so that it can stand in a longer one. */
     static String sentence(Exception failure) {
-        return failure instanceof SQLException refused ? sentence(refused) : String.valueOf(failure.getMessage());
+        if (failure instanceof UnsupportedServerException old) {
+            return "it runs PostgreSQL " + old.version() + "; schemas are read from " + SchemaReader.OLDEST_MAJOR
+                    + " on";
+        }
+        var sentence =
+                failure instanceof SQLException refused ? sentence(refused) : String.valueOf(failure.getMessage());
+        return sentence.replaceFirst("\\.$", "");
     }
 
     private static String sentence(SQLException failure) {
@@ -30,6 +39,8 @@ final class Problems {
         return switch (String.valueOf(failure.getSQLState())) {
             case "28P01", "28000" ->
                 "the server refused the login: check user and password (PGPASSWORD or the password file)";
+            // so it says when a password is wanted and none was given
+            case "08004" -> firstLine(failure) + " (PGPASSWORD or the password file)";
             case "3D000" -> "there is no such database";
             case "53300" -> "the server has no connection left";
             case "57014" -> "the server cancelled the reading: its statement or lock timeout is too short";
@@ -46,6 +57,6 @@ final class Problems {
 
     private static String firstLine(SQLException failure) {
         var message = String.valueOf(failure.getMessage()).lines().findFirst().orElse("no reason given");
-        return message.replaceFirst("^[A-Z]+: ", "");
+        return message.replaceFirst("^[A-Z]+: ", "").replaceFirst("\\.$", "");
     }
 }

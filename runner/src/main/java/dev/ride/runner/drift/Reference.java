@@ -1,7 +1,11 @@
 package dev.ride.runner.drift;
 
+import dev.ride.scoring.schema.NotCompared;
 import dev.ride.scoring.schema.Snapshot;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What the targets should be.
@@ -17,5 +21,15 @@ public record Reference(String name, Snapshot schema, Optional<Ledger> ledger) {
         }
         return new TargetReport.Stamp(
                 actual.fingerprint().substring(0, SHORT), schema.fingerprint().substring(0, SHORT));
+    }
+
+    /** What was not compared: the target's own, and of the reference what the target could have been asked about. */
+    List<NotCompared> notComparedBeside(Snapshot actual) {
+        var own = actual.notCompared().stream().map(NotCompared::what).collect(Collectors.toSet());
+        return Stream.concat(
+                        actual.notCompared().stream(),
+                        schema.notCompared().stream().filter(left -> !own.contains(left.what())))
+                .sorted()
+                .toList();
     }
 }

@@ -44,7 +44,7 @@ final class Spelling {
         } catch (SQLException | RideException e) {
             checks.put(major, Optional.empty());
             notes.accept("The scratch server of PostgreSQL " + major + " failed, so spellings stay unverified: "
-                    + Problems.sentence(e));
+                    + Problems.sentence(e) + ".");
             return actual;
         }
     }

@@ -2,6 +2,7 @@ package dev.ride.runner.drift;
 
 import dev.ride.scoring.schema.Difference;
 import dev.ride.scoring.schema.NotCompared;
+import dev.ride.scoring.schema.remedy.Remedy;
 import java.util.List;
 import java.util.Optional;
 
@@ -13,6 +14,7 @@ import java.util.Optional;
  * @param notCompared what the reading role may not see, or nobody models
  * @param verdict empty when ledgers were not asked for
  * @param stamp what stands for the state of target and reference where one line must do
+ * @param remedies SQL that mends the differences, one for each; empty when it was not asked for
  * @param problem why it could not be read; empty when it could
  */
 public record TargetReport(
@@ -22,6 +24,7 @@ public record TargetReport(
         Optional<LedgerVerdict> verdict,
         Optional<Ledger> ledger,
         Optional<Stamp> stamp,
+        List<Remedy> remedies,
         Optional<String> problem) {
 
     /** The newest recorded versions where they differ, else fingerprints of the schemas. */
@@ -35,6 +38,7 @@ public record TargetReport(
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
+                List.of(),
                 Optional.of(problem));
     }
 

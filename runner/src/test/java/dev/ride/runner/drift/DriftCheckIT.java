@@ -32,7 +32,9 @@ class DriftCheckIT {
     private static DriftServer server;
 
     private final DriftCheck check = new DriftCheck(
-            new DriftCheck.Settings(ReadOptions.ALL, Strictness.STRICT, true, null, 3), Scratch.FORBIDDEN, note -> {});
+            new DriftCheck.Settings(ReadOptions.ALL, Strictness.STRICT, true, null, 3, true),
+            Scratch.FORBIDDEN,
+            note -> {});
 
     @BeforeAll
     static void start() throws SQLException {
@@ -64,7 +66,8 @@ class DriftCheckIT {
         "flyway, Flyway, 1",
         "liquibase, Liquibase, ann:1:a.xml",
         "alembic, Alembic, c5d02f86",
-        "migrate, golang-migrate, ''"
+        "migrate, golang-migrate, ''",
+        "rails, Rails, 20260531120000"
     })
     void the_ledgers_of_the_known_tools_are_recognised_and_only_what_was_done_is_read(
             String database, String tool, String versions) {
@@ -101,7 +104,50 @@ class DriftCheckIT {
     void without_a_reference_nothing_is_said() {
         assertThatThrownBy(() -> check.reference(server.target("nowhere")))
                 .isInstanceOf(RideException.class)
-                .hasMessageEndingWith("/nowhere could not be read: there is no such database");
+                .hasMessageEndingWith("/nowhere could not be read: there is no such database.");
+    }
+
+    @Test
+    void a_server_that_is_too_old_is_told_by_its_version() throws IOException {
+        try (var old = OldServer.start()) {
+            var reports = new ArrayList<TargetReport>();
+            check.run(
+                    check.reference(server.target("good")),
+                    List.of(Target.parse(old.url(), Map.of()), server.target("same")),
+                    reports::add);
+            assertThat(reports)
+                    .extracting(report -> report.problem().orElse("read"))
+                    .containsExactly("it runs PostgreSQL 13.21; schemas are read from 14 on", "read");
+        }
+    }
+
+    @Test
+    void a_password_that_is_wanted_and_not_given_is_asked_for() {
+        var reports = new ArrayList<TargetReport>();
+        check.run(
+                check.reference(server.target("good")),
+                List.of(Target.parse(server.url("good"), Map.of())),
+                reports::add);
+        assertThat(reports.get(0).problem())
+                .hasValueSatisfying(problem -> assertThat(problem).contains("PGPASSWORD"));
+    }
+
+    @Test
+    void sql_that_mends_comes_with_each_difference() {
+        assertThat(check("behind").get(0).remedies())
+                .singleElement()
+                .returns("ALTER TABLE \"public\".\"orders\" ADD COLUMN \"release_id\" text;", remedy -> remedy.sql());
+    }
+
+    @Test
+    void a_misspelt_ledger_is_not_one_that_nobody_has() {
+        var misspelt = new DriftCheck(
+                new DriftCheck.Settings(ReadOptions.ALL, Strictness.STRICT, true, "schema_migration", 1, false),
+                Scratch.FORBIDDEN,
+                note -> {});
+        assertThatThrownBy(() -> misspelt.reference(server.target("good")))
+                .isInstanceOf(RideException.class)
+                .hasMessageContaining("has no ledger 'schema_migration'");
     }
 
     @Test

@@ -49,6 +49,7 @@ final class DriftServer implements AutoCloseable {
                     "liquibase",
                     "alembic",
                     "migrate",
+                    "rails",
                     "schemas")) {
                 statement.execute("CREATE DATABASE " + database);
             }
@@ -85,6 +86,12 @@ final class DriftServer implements AutoCloseable {
         run("migrate", """
                 CREATE TABLE schema_migrations (version bigint PRIMARY KEY, dirty boolean NOT NULL);
                 INSERT INTO schema_migrations VALUES (20260531, true);
+                GRANT SELECT ON schema_migrations TO reader;
+                """);
+        run("rails", """
+                CREATE TABLE schema_migrations (version varchar PRIMARY KEY);
+                CREATE TABLE ar_internal_metadata (key varchar PRIMARY KEY, value varchar);
+                INSERT INTO schema_migrations VALUES ('20260531120000');
                 GRANT SELECT ON schema_migrations TO reader;
                 """);
         var tenant = "CREATE SCHEMA t%1$d; CREATE TABLE t%1$d.orders (id bigint PRIMARY KEY, note text);"

@@ -1,0 +1,127 @@
+package dev.ride.cli;
+
+import dev.ride.scoring.schema.Fact;
+import dev.ride.scoring.schema.Identity;
+import dev.ride.scoring.schema.Kind;
+import dev.ride.scoring.schema.Snapshot;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** Snapshots compared with snapshots: what the command says needs no server. */
+class DriftCommandTest {
+    private final CliRunner ride = new CliRunner(Map.of("RIDE_HOME", "/proc/no-home-is-needed"));
+
+    @TempDir
+    private Path folder;
+
+    private String reference;
+    private String same;
+    private String behind;
+
+    @BeforeEach
+    void writeSnapshots() throws IOException {
+        reference = write("reference", column("note", "text"));
+        same = write("same", column("note", "text"));
+        behind = write("behind");
+    }
+
+    private String write(String name, Fact... more) throws IOException {
+        var schema = Identity.of(Kind.SCHEMA, "public");
+        var table = Identity.of(Kind.TABLE, "public", "orders");
+        var facts = new ArrayList<Fact>();
+        facts.add(new Fact(schema, null, Map.of("owner", "shop")));
+        facts.add(new Fact(table, schema, Map.of("owner", "shop")));
+        facts.addAll(List.of(more));
+        facts.add(new Fact(Identity.of(Kind.SEQUENCE, "public", "tickets"), schema, Map.of("owner", "shop")));
+        var snapshot = new Snapshot(Snapshot.FORMAT, 180_000, name, null, facts, List.of(), List.of());
+        var file = folder.resolve(name + ".json");
+        Files.writeString(file, snapshot.toJson());
+        return file.toString();
+    }
+
+    private static Fact column(String name, String type) {
+        return new Fact(
+                Identity.of(Kind.COLUMN, "public", "orders", name),
+                Identity.of(Kind.TABLE, "public", "orders"),
+                Map.of("type", type, "position", "1"));
+    }
+
+    @Test
+    void agreeing_is_zero_drifted_one_and_unreadable_three() {
+        var agreeing = ride.run("drift", "--reference", reference, same);
+        assertThat(agreeing.code()).isZero();
+        assertThat(agreeing.out()).isEqualTo(same + ": agrees\n");
+        assertThat(agreeing.err()).isEqualTo("1 agree, 0 drifted, 0 could not be read\n");
+
+        var drifted = ride.run("drift", "--reference", reference, same, behind);
+        assertThat(drifted.code()).isEqualTo(1);
+        assertThat(drifted.out())
+                .endsWith(behind + ": drifted (1 difference)\n    column public.orders.note is missing\n");
+
+        var unreadable = ride.run("drift", "--reference", reference, "nowhere.json", behind);
+        assertThat(unreadable.code()).isEqualTo(3);
+        assertThat(unreadable.out()).contains("column public.orders.note is missing");
+        assertThat(unreadable.err()).contains("There is no file nowhere.json.");
+    }
+
+    @Test
+    void sql_that_mends_is_printed_on_request_in_every_format() {
+        var sql = "ALTER TABLE \"public\".\"orders\" ADD COLUMN \"note\" text;";
+        assertThat(ride.run("drift", "--reference", reference, behind).out()).doesNotContain("ALTER");
+        assertThat(ride.run("drift", "--sql", "--reference", reference, behind).out())
+                .endsWith("\n\n-- what would mend " + behind + "\n" + sql + "\n\n");
+        assertThat(ride.run("drift", "--sql", "--format", "markdown", "--reference", reference, behind)
+                        .out())
+                .endsWith("\n```sql\n" + sql + "\n```\n");
+        assertThat(ride.run("drift", "--sql", "--json", "--reference", reference, behind)
+                        .out())
+                .contains("\"sql\" : \"ALTER TABLE \\\"public\\\"", "\"mendable\" : true");
+        assertThat(ride.run("drift", "--json", "--reference", reference, behind).out())
+                .doesNotContain("\"sql\"");
+    }
+
+    @Test
+    void what_holds_data_is_never_dropped() {
+        var extra = ride.run("drift", "--sql", "--reference", behind, reference);
+        assertThat(extra.out())
+                .endsWith("-- column public.orders.note should not be there: nothing is dropped here that holds data or"
+                        + " carries it.\n\n");
+    }
+
+    @Test
+    void a_snapshot_without_last_values_is_not_passed_off_for_one_with() {
+        var result = ride.run("drift", "--sequence-values", "--reference", reference, same);
+        assertThat(result.code()).isEqualTo(2);
+        assertThat(result.err()).contains("holds no last values of sequences", "snapshot --sequence-values");
+    }
+
+    @Test
+    void a_snapshot_that_is_cut_off_or_of_another_format_is_one_sentence() throws IOException {
+        var text = Files.readString(Path.of(reference));
+        Files.writeString(folder.resolve("cut.json"), text.substring(0, text.length() / 2));
+        Files.writeString(folder.resolve("new.json"), text.replace("\"format\":1", "\"format\":2"));
+        var cut = ride.run("drift", "--reference", folder.resolve("cut.json").toString(), same);
+        assertThat(cut.code()).isEqualTo(2);
+        assertThat(cut.err()).contains("cut off or no JSON");
+        var later = ride.run("drift", "--reference", folder.resolve("new.json").toString(), same);
+        assertThat(later.code()).isEqualTo(2);
+        assertThat(later.err()).contains("has format 2 and this version reads format 1 only");
+    }
+
+    @Test
+    void scratch_and_no_scratch_exclude_each_other() {
+        var result = ride.run(
+                "drift", "--no-scratch", "--scratch", "postgresql://ann@db.example/x", "--reference", reference, same);
+        assertThat(result.code()).isEqualTo(2);
+        assertThat(result.err()).contains("mutually exclusive");
+    }
+}
