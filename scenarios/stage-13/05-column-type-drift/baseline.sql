@@ -6,7 +6,7 @@ CREATE TABLE supplier (
 CREATE TABLE purchase_order (
     id            text PRIMARY KEY,
     supplier_code text NOT NULL REFERENCES supplier (code),
-    amount        numeric(12, 2) NOT NULL CONSTRAINT chk_amount_positive CHECK (amount > 0),
+    ${money.column} numeric(12, 2) NOT NULL CONSTRAINT ${money.rule} CHECK (${money.column} > 0),
     status        text NOT NULL CONSTRAINT chk_status_known
         CHECK (status IN ('awaiting_approval', 'approved', 'received', 'cancelled')),
     priced_at     timestamptz NOT NULL
@@ -43,7 +43,7 @@ SELECT 'S-' || lpad(n::text, 4, '0'),
 FROM generate_series(1, 150) AS n
 ORDER BY n;
 
-INSERT INTO purchase_order (id, supplier_code, amount, status, priced_at)
+INSERT INTO purchase_order (id, supplier_code, ${money.column}, status, priced_at)
 SELECT 'PO-' || lpad(n::text, 6, '0'),
        'S-' || lpad((1 + pg_temp.draw('supplier', n) % 150)::text, 4, '0'),
        1,
@@ -63,22 +63,22 @@ SELECT 'PO-' || lpad(n::text, 6, '0'),
        (105 + drawn % 9000) / 100.0
 FROM generate_series(1, 6000) AS n,
      generate_series(1, 3) AS k,
-     LATERAL (SELECT CASE WHEN n <= 4800 THEN pg_temp.draw('line' || k, n) ELSE pg_temp.draw_for_all('line' || k, n) END AS drawn) AS source
+     LATERAL (SELECT CASE WHEN n <= 4800 THEN pg_temp.draw('line' || k, n) ELSE pg_temp.draw_for_all('${money.drawn-as}' || k, n) END AS drawn) AS source
 WHERE k <= 1 + n % 3
 ORDER BY n, k;
 
 UPDATE purchase_order o
-SET amount = l.total
+SET ${money.column} = l.total
 FROM (SELECT order_id, sum(quantity * unit_price) AS total FROM purchase_order_line GROUP BY order_id) AS l
 WHERE l.order_id = o.id;
 
 DROP FUNCTION pg_temp.draw(text, bigint);
 DROP FUNCTION pg_temp.draw_for_all(text, bigint);
 
-CREATE INDEX idx_po_to_approve ON purchase_order (amount DESC) WHERE status = 'awaiting_approval';
+CREATE INDEX idx_po_to_approve ON purchase_order (${money.column} DESC) WHERE status = 'awaiting_approval';
 
 CREATE VIEW supplier_spend AS
-SELECT supplier_code, count(*) AS orders, sum(amount) AS spent
+SELECT supplier_code, count(*) AS orders, sum(${money.column}) AS spent
 FROM purchase_order
 WHERE status <> 'cancelled'
 GROUP BY supplier_code;

@@ -1,13 +1,13 @@
 \connect ${cast.sick}
 BEGIN;
 DROP VIEW supplier_spend;
-ALTER TABLE purchase_order ALTER COLUMN amount TYPE numeric(12, 2);
+ALTER TABLE purchase_order ALTER COLUMN ${money.column} TYPE numeric(12, 2);
 UPDATE purchase_order o
-SET amount = l.total
+SET ${money.column} = l.total
 FROM (SELECT order_id, sum(quantity * unit_price) AS total FROM purchase_order_line GROUP BY order_id) l
-WHERE l.order_id = o.id AND o.amount <> l.total;
+WHERE l.order_id = o.id AND o.${money.column} <> l.total;
 CREATE VIEW supplier_spend AS
-SELECT supplier_code, count(*) AS orders, sum(amount) AS spent
+SELECT supplier_code, count(*) AS orders, sum(${money.column}) AS spent
 FROM purchase_order
 WHERE status <> 'cancelled'
 GROUP BY supplier_code;

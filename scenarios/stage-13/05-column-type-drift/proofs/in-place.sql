@@ -3,21 +3,21 @@ SELECT column_name, data_type, numeric_precision, numeric_scale FROM information
 SELECT pg_get_viewdef('supplier_spend'::regclass), relacl FROM pg_class WHERE oid = 'supplier_spend'::regclass;
 \connect ${cast.sick}
 SELECT column_name, data_type, numeric_precision, numeric_scale FROM information_schema.columns WHERE table_name = 'purchase_order';
-SELECT min(priced_at), max(amount - l.total), count(*)
+SELECT min(priced_at), max(${money.column} - l.total), count(*)
 FROM purchase_order o JOIN (SELECT order_id, sum(quantity * unit_price) AS total FROM purchase_order_line GROUP BY order_id) l ON l.order_id = o.id
-WHERE o.amount <> l.total;
+WHERE o.${money.column} <> l.total;
 SET lock_timeout = '2s';
 BEGIN;
 DROP VIEW supplier_spend;
-ALTER TABLE purchase_order DROP CONSTRAINT chk_amount_positive;
-ALTER TABLE purchase_order ALTER COLUMN amount TYPE numeric(12, 2);
+ALTER TABLE purchase_order DROP CONSTRAINT ${money.rule};
+ALTER TABLE purchase_order ALTER COLUMN ${money.column} TYPE numeric(12, 2);
 UPDATE purchase_order o
-SET amount = l.total
+SET ${money.column} = l.total
 FROM (SELECT order_id, sum(quantity * unit_price) AS total FROM purchase_order_line GROUP BY order_id) l
-WHERE l.order_id = o.id AND o.amount <> l.total;
-ALTER TABLE purchase_order ADD CONSTRAINT chk_amount_positive CHECK (amount > 0);
+WHERE l.order_id = o.id AND o.${money.column} <> l.total;
+ALTER TABLE purchase_order ADD CONSTRAINT ${money.rule} CHECK (${money.column} > 0);
 CREATE VIEW supplier_spend AS
-SELECT supplier_code, count(*) AS orders, sum(amount) AS spent
+SELECT supplier_code, count(*) AS orders, sum(${money.column}) AS spent
 FROM purchase_order
 WHERE status <> 'cancelled'
 GROUP BY supplier_code;

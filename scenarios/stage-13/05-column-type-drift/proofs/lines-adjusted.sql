@@ -1,16 +1,16 @@
 \connect ${cast.sick}
 BEGIN;
 DROP VIEW supplier_spend;
-ALTER TABLE purchase_order DROP CONSTRAINT chk_amount_positive;
-ALTER TABLE purchase_order ALTER COLUMN amount TYPE numeric(12, 2);
+ALTER TABLE purchase_order DROP CONSTRAINT ${money.rule};
+ALTER TABLE purchase_order ALTER COLUMN ${money.column} TYPE numeric(12, 2);
 UPDATE purchase_order_line l
 SET unit_price = unit_price - 0.01
 FROM purchase_order o
 WHERE o.id = l.order_id AND l.line_no = 1 AND unit_price > 1
-  AND o.amount <> (SELECT sum(quantity * unit_price) FROM purchase_order_line WHERE order_id = o.id);
-ALTER TABLE purchase_order ADD CONSTRAINT chk_amount_positive CHECK (amount > 0);
+  AND o.${money.column} <> (SELECT sum(quantity * unit_price) FROM purchase_order_line WHERE order_id = o.id);
+ALTER TABLE purchase_order ADD CONSTRAINT ${money.rule} CHECK (${money.column} > 0);
 CREATE VIEW supplier_spend AS
-SELECT supplier_code, count(*) AS orders, sum(amount) AS spent
+SELECT supplier_code, count(*) AS orders, sum(${money.column}) AS spent
 FROM purchase_order
 WHERE status <> 'cancelled'
 GROUP BY supplier_code;
