@@ -7,7 +7,7 @@ CREATE TABLE supplier (
 CREATE TABLE purchase_order (
     id            text PRIMARY KEY,
     supplier_code text NOT NULL REFERENCES supplier (code),
-    amount        numeric(12, 2) NOT NULL CONSTRAINT chk_amount_positive CHECK (amount > 0),
+    amount        numeric(12, 2) NOT NULL CONSTRAINT ${damage.rule} CHECK (amount > 0),
     status        text NOT NULL CONSTRAINT chk_status_known
         CHECK (status IN ('awaiting_approval', 'approved', 'received', 'paid')),
     source        text NOT NULL CONSTRAINT chk_source_known CHECK (source IN ('portal', 'edi', 'mail')),
@@ -41,14 +41,25 @@ SELECT 'S-' || lpad(n::text, 4, '0'),
 FROM generate_series(1, 160) AS n
 ORDER BY n;
 
+-- Six suppliers send their orders by EDI, the largest of them every third one.
+CREATE FUNCTION pg_temp.edi_partner(n bigint) RETURNS text
+LANGUAGE sql AS $$
+    SELECT (ARRAY['S-0040', 'S-0103', 'S-0126', 'S-0040', 'S-0017', 'S-0126',
+                  'S-0040', 'S-0071', 'S-0126', 'S-0040', 'S-0142', 'S-0017'])[1 + n / 4 % 12]
+$$;
+
+-- What came in since 12 June waits for the payment run of the 16th.
 INSERT INTO purchase_order (id, supplier_code, amount, status, source, created_at, updated_at)
 SELECT 'PO-' || lpad(n::text, 6, '0'),
-       'S-' || lpad((1 + pg_temp.draw('supplier', n) % 160)::text, 4, '0'),
+       CASE n % 4 WHEN 1 THEN pg_temp.edi_partner(n) ELSE 'S-' || lpad((1 + pg_temp.draw('supplier', n) % 160)::text, 4, '0') END,
        1,
-       (ARRAY['awaiting_approval', 'approved', 'received', 'paid', 'paid', 'paid'])[1 + pg_temp.draw('status', n) % 6],
+       CASE WHEN n <= 7800
+            THEN (ARRAY['awaiting_approval', 'approved', 'received', 'paid', 'paid', 'paid'])[1 + pg_temp.draw('status', n) % 6]
+            ELSE (ARRAY['awaiting_approval', 'approved', 'received'])[1 + pg_temp.draw('status', n) % 3]
+       END,
        CASE n % 4 WHEN 1 THEN 'edi' WHEN 3 THEN 'mail' ELSE 'portal' END,
        created_at,
-       CASE WHEN pg_temp.draw('updated', n) % 2 = 0 THEN created_at + pg_temp.draw('updated', n) % 500000 * interval '1 second' END
+       CASE WHEN pg_temp.draw('updated', n) % 2 = 0 THEN least(created_at + pg_temp.draw('updated', n) % 500000 * interval '1 second', '2026-06-16 05:40+00') END
 FROM generate_series(1, 9000) AS n,
      LATERAL (SELECT CASE WHEN n <= 7800
                      THEN timestamptz '2025-06-12 05:00+00' + n * interval '67 minutes' + pg_temp.draw('created', n) % 3600 * interval '1 second'
@@ -73,5 +84,6 @@ SET amount = l.total
 FROM (SELECT order_id, sum(quantity * unit_price) AS total FROM purchase_order_line GROUP BY order_id) AS l
 WHERE l.order_id = o.id;
 
+DROP FUNCTION pg_temp.edi_partner(bigint);
 DROP FUNCTION pg_temp.draw(text, bigint);
 ANALYZE supplier, purchase_order, purchase_order_line;

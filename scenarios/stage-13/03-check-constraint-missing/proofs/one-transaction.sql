@@ -1,8 +1,8 @@
 \connect ${cast.sick}
 BEGIN;
-ALTER TABLE purchase_order ADD CONSTRAINT chk_amount_positive CHECK (amount > 0) NOT VALID;
+ALTER TABLE purchase_order ADD CONSTRAINT ${damage.rule} CHECK (amount > 0) NOT VALID;
 UPDATE purchase_order o
 SET amount = (SELECT sum(quantity * unit_price) FROM purchase_order_line l WHERE l.order_id = o.id)
 WHERE amount <= 0;
-ALTER TABLE purchase_order VALIDATE CONSTRAINT chk_amount_positive;
+ALTER TABLE purchase_order VALIDATE CONSTRAINT ${damage.rule};
 COMMIT;

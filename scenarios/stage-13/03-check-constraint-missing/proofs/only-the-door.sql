@@ -1,2 +1,2 @@
 \connect ${cast.sick}
-ALTER TABLE purchase_order ADD CONSTRAINT chk_amount_positive CHECK (amount > 0) NOT VALID;
+ALTER TABLE purchase_order ADD CONSTRAINT ${damage.rule} CHECK (amount > 0) NOT VALID;

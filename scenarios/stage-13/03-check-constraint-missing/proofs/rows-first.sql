@@ -10,7 +10,7 @@ UPDATE purchase_order o SET amount = l.total
 FROM (SELECT order_id, sum(quantity * unit_price) AS total FROM purchase_order_line GROUP BY order_id) l
 WHERE l.order_id = o.id AND o.amount = 0;
 COMMIT;
-ALTER TABLE purchase_order ADD CONSTRAINT chk_amount_positive CHECK (0 < amount) NOT VALID;
-ALTER TABLE purchase_order DROP CONSTRAINT chk_amount_positive;
-ALTER TABLE public.purchase_order ADD CONSTRAINT chk_amount_positive CHECK (amount > 0::numeric) NOT VALID;
-ALTER TABLE public.purchase_order VALIDATE CONSTRAINT chk_amount_positive;
+ALTER TABLE purchase_order ADD CONSTRAINT ${damage.rule} CHECK (0 < amount) NOT VALID;
+ALTER TABLE purchase_order DROP CONSTRAINT ${damage.rule};
+ALTER TABLE public.purchase_order ADD CONSTRAINT ${damage.rule} CHECK (amount > 0::numeric) NOT VALID;
+ALTER TABLE public.purchase_order VALIDATE CONSTRAINT ${damage.rule};
