@@ -53,7 +53,7 @@ final class DriftOptions {
 
     @Option(
             names = "--sequence-values",
-            description = "Let the last values of sequences count; needs USAGE or SELECT on them.")
+            description = "Let the last values of sequences count; needs SELECT on them.")
     private boolean sequenceValues;
 
     private static final String RECOGNISE = "";
