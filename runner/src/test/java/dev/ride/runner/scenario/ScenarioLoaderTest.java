@@ -197,7 +197,7 @@ class ScenarioLoaderTest {
         pack.write("drift.yaml", "");
         assertRefused("drift.yaml:1:1", "is empty");
 
-        pack.write("drift.yaml", "format: 1\nsteps: []\n---\nformat: 1\n");
+        pack.write("drift.yaml", "format: 1\nsteps: [{ tenants: [tenant_01] }]\n---\nformat: 1\n");
         assertRefused("drift.yaml:4:1", "a second document begins here; a file holds one");
     }
 
@@ -208,6 +208,13 @@ class ScenarioLoaderTest {
 
         pack.replace("scenario.yaml", "format: 2", "format: 1").replace("scenario.yaml", "\"0.1\"", "\"0.10\"");
         assertRefused("scenario.yaml:3:7", "needs ride 0.10 or newer; this is ride 0.1");
+    }
+
+    @Test
+    void a_character_that_no_file_may_hold_is_refused_where_it_stands() {
+        pack.replace("drift.yaml", "steps:", "# \0\nsteps:");
+
+        assertRefused("drift.yaml:2:3", "is not YAML: special characters are not allowed");
     }
 
     @Test

@@ -4,7 +4,7 @@ import dev.ride.runner.scenario.ScenarioText;
 import dev.ride.runner.scenario.source.Near;
 import dev.ride.runner.scenario.source.YamlNode;
 import dev.ride.runner.scenario.source.YamlNode.Mapping;
-import java.util.ArrayList;
+import dev.ride.runner.scenario.source.YamlNode.Sequence;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -29,12 +29,14 @@ final class TenantReferences implements Rule {
             known.add(manifest.database());
         }
         subject.text().yaml().values().forEach(tree -> references(subject, tree, known));
-        noTenants(subject);
     }
 
     private static void references(Subject subject, YamlNode tree, Set<String> known) {
         tree.walk().forEach(node -> {
             for (var key : KEYS) {
+                node.get(key)
+                        .filter(list -> list instanceof Sequence && list.items().isEmpty())
+                        .ifPresent(list -> subject.find(list.place(), "names none; left out, `" + key + "` means all"));
                 node.get(key).map(YamlNode::items).orElse(List.of()).forEach(item -> {
                     var name = item.asText().orElse("");
                     if (!(item instanceof Mapping) && !known.contains(name)) {
@@ -43,18 +45,5 @@ final class TenantReferences implements Rule {
                 });
             }
         });
-    }
-
-    private static void noTenants(Subject subject) {
-        var lists = new ArrayList<YamlNode>(subject.nodes(ScenarioText.MANIFEST, "groups"));
-        lists.addAll(subject.nodes(ScenarioText.DRIFT, "steps"));
-        for (var node : lists) {
-            if (node.get("tenants").map(YamlNode::items).orElse(List.of()).isEmpty()) {
-                subject.find(node.place(), "names no tenant");
-            }
-        }
-        if (subject.nodes(ScenarioText.MANIFEST, "groups").isEmpty()) {
-            subject.find(subject.place(ScenarioText.MANIFEST, "groups"), "there is no group of tenants");
-        }
     }
 }

@@ -61,17 +61,22 @@ final class ShapeCheck {
         check(value, field.shape());
         boolean blank = field.shape() instanceof Shape.Text
                 && value.asText().filter(String::isBlank).isPresent();
-        if (blank) {
+        boolean none = field.required()
+                && value instanceof Sequence sequence
+                && sequence.items().isEmpty();
+        if (blank || none) {
             findings.add(value.place(), "`" + field.name() + "` is empty");
         }
     }
 
     private void kind(YamlNode node, Shape.Kinds kinds) {
-        if (!(node instanceof Mapping mapping) || mapping.entries().size() != 1) {
-            wrong(
-                    node,
-                    "a mapping with one key, which is one of "
-                            + joined(kinds.kinds().keySet()));
+        var expected = "one key, which is one of " + joined(kinds.kinds().keySet());
+        if (!(node instanceof Mapping mapping)) {
+            wrong(node, "a mapping with " + expected);
+            return;
+        }
+        if (mapping.entries().size() != 1) {
+            findings.add(node.place(), "here are " + mapping.entries().size() + " keys where there is " + expected);
             return;
         }
         mapping.entries().forEach((name, entry) -> {

@@ -10,7 +10,8 @@ import java.util.regex.Pattern;
  * it takes one out again.
  */
 final class NamePattern {
-    private static final Pattern RANGE = Pattern.compile("([a-z0-9_-]*)\\{(\\d{1,5})\\.\\.(\\d{1,5})}([a-z0-9_-]*)");
+    private static final Pattern RANGE = Pattern.compile("([a-z0-9_-]*)\\{([^{}]*)\\.\\.([^{}]*)}([a-z0-9_-]*)");
+    private static final Pattern NUMBER = Pattern.compile("\\d{1,5}");
     private static final Pattern EXCEPTION = Pattern.compile("but ([a-z0-9_-]+)");
     private static final int MAX_NAMES = 10_000;
 
@@ -31,19 +32,28 @@ final class NamePattern {
             names.add(item);
             return;
         }
+        if (!isRange(range.group(2), range.group(3))) {
+            findings.add(
+                    item.place(),
+                    "a range such as tenant_{001..050} counts up, with as many digits at both ends, to at most "
+                            + MAX_NAMES + " names");
+            return;
+        }
         int width = range.group(2).length();
         int first = Integer.parseInt(range.group(2));
         int last = Integer.parseInt(range.group(3));
-        if (first > last || width != range.group(3).length() || last - first >= MAX_NAMES) {
-            findings.add(
-                    item.place(),
-                    "a range counts up, with as many digits at both ends, to at most " + MAX_NAMES + " names");
-            return;
-        }
         for (int number = first; number <= last; number++) {
             var digits = Integer.toString(number);
             var name = range.group(1) + "0".repeat(width - digits.length()) + digits + range.group(4);
             names.add(new Scalar(item.place(), Type.TEXT, name));
         }
+    }
+
+    private static boolean isRange(String first, String last) {
+        if (!NUMBER.matcher(first).matches() || !NUMBER.matcher(last).matches() || first.length() != last.length()) {
+            return false;
+        }
+        int names = Integer.parseInt(last) - Integer.parseInt(first) + 1;
+        return names > 0 && names <= MAX_NAMES;
     }
 }

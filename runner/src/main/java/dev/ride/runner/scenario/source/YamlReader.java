@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.Optional;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
+import org.snakeyaml.engine.v2.exceptions.ReaderException;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.TokenStreamLocation;
@@ -48,14 +49,17 @@ public final class YamlReader {
                     ? cause.getProblem()
                     : e.getOriginalMessage();
             findings.add(
-                    place(file, e),
+                    place(file, text, e),
                     "is not YAML: " + problem.lines().findFirst().orElse(""));
             return Optional.empty();
         }
     }
 
     /** The parser's own word on where it failed is better than the place of the last token before. */
-    private static Place place(String file, JacksonException failure) {
+    private static Place place(String file, String text, JacksonException failure) {
+        if (failure.getCause() instanceof ReaderException refused) {
+            return Place.startOf(file).plus(text, text.indexOf(refused.getCodePoint()));
+        }
         if (failure.getCause() instanceof MarkedYamlEngineException cause) {
             return cause.getProblemMark()
                     .map(mark -> new Place(file, mark.getLine() + 1, mark.getColumn() + 1))

@@ -49,6 +49,10 @@ class ScenarioCheckTest {
             drift.yaml       | tenants: ["${sick}"], skip | tenants: [tenant_04], skip | there is no tenant `tenant_04`; did you mean `tenant_01`?
             rubric.yaml      | question: which         | question: wich             | there is no question `wich`; did you mean `which`?
             scenario.yaml    | role: app               | role: ap                   | there is no role with `login: true` `ap`; did you mean `app`?
+            scenario.yaml    | tenants: ["tenant_{01..03}"] | tenants: ["tenant_{a..c}"] | a range such as tenant_{001..050} counts up
+            rubric.yaml      | schema: { tenants: ["${sick}"] } | schema: { tenants: [] } | names none; left out, `tenants` means all
+            rubric.yaml      | schema: { tenants: ["${sick}"] } | all-of: { checks: [] } | `checks` is empty
+            rubric.yaml      | schema: { tenants: ["${sick}"] } | never: { } | here are 0 keys where there is one key, which is one of looked-at-relation
             drift.yaml       | statement: page         | statement: pages           | there is no application statement `pages`; did you mean `page`?
             drift.yaml       | skip: ["001"]           | skip: ["002"]              | there is no migration `002` for these tenants; did you mean `001`?
             drift.yaml       | skip: ["001"]           | sql: SELECT 1, file: baseline.sql | a step has skip, recorded-only or schema-only, and either sql or file
@@ -145,7 +149,7 @@ class ScenarioCheckTest {
             n: { time: { from: 2026-01-01T00:00:00Z, to: 2026-01-01T00:00:00Z } } | no time is in this period
             n: { reference: { table: others, column: id } }            | no table above has the column that this refers to
             n: { text: { template: "{nam}" } }                         | there is no column `nam` above
-            n: { sometimes: { percent: 10, of: { name: { }, text: { template: x } } } } | a mapping with one key
+            n: { sometimes: { percent: 10, of: { name: { }, text: { template: x } } } } | here are 2 keys where there is one key
             n: { names: { } }                                          | `names` is none of sequence, choice
             """)
     void bulk_rows_that_cannot_be_made_are_found(String column, String message) {
