@@ -51,9 +51,7 @@ final class DriftOptions {
     @Option(names = "--column-order", description = "Let the order of columns count.")
     private boolean columnOrder;
 
-    @Option(
-            names = "--sequence-values",
-            description = "Let the last values of sequences count; needs SELECT on them.")
+    @Option(names = "--sequence-values", description = "Let the last values of sequences count; needs SELECT on them.")
     private boolean sequenceValues;
 
     private static final String RECOGNISE = "";
