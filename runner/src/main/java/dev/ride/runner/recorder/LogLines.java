@@ -18,6 +18,7 @@ final class LogLines {
 
     private final InputStream in;
     private final byte[] buffer = new byte[64 * 1024];
+    private final ByteArrayOutputStream value = new ByteArrayOutputStream();
     private int at;
     private int end;
     private long consumed;
@@ -92,27 +93,42 @@ final class LogLines {
 
     /** Up to the closing quote; null where the line ends before it. */
     private String string() throws IOException {
-        var value = new ByteArrayOutputStream();
-        while (read() != '"') {
+        value.reset();
+        while (true) {
+            plain();
+            if (read() == '"') {
+                return value.toString(StandardCharsets.UTF_8);
+            }
             if (last < 0 || last == '\n') {
                 return null;
             }
-            if (value.size() >= LONGEST_VALUE) {
-                cut = true;
-                if (last == '\\') {
-                    read();
-                }
-            } else if (last == '\\') {
-                escape(value);
-            } else {
+            boolean room = value.size() < LONGEST_VALUE;
+            cut |= !room;
+            if (last == '\\') {
+                escape(room);
+            } else if (room) {
                 value.write(last);
             }
         }
-        return value.toString(StandardCharsets.UTF_8);
     }
 
-    private void escape(ByteArrayOutputStream value) throws IOException {
+    /** Takes at once what is in the buffer up to the next character that means something. */
+    private void plain() {
+        int from = at;
+        while (at < end && buffer[at] != '"' && buffer[at] != '\\' && buffer[at] != '\n') {
+            at++;
+        }
+        read += at - from;
+        int room = LONGEST_VALUE - value.size();
+        cut |= at - from > room;
+        value.write(buffer, from, Math.min(at - from, room));
+    }
+
+    private void escape(boolean room) throws IOException {
         int c = read();
+        if (!room) {
+            return;
+        }
         switch (c) {
             case 'b' -> value.write('\b');
             case 'f' -> value.write('\f');

@@ -21,6 +21,10 @@ public final class Roles {
     private static final String CREATE_SCORER =
             "CREATE ROLE %s LOGIN BYPASSRLS IN ROLE pg_read_all_data, pg_read_all_stats, pg_use_reserved_connections";
 
+    /** Its long questions to every tenant are of no use in the log, which would be most of it. */
+    private static final String SILENCE_SCORER =
+            "ALTER ROLE %1$s SET log_statement = none;\nALTER ROLE %1$s SET log_duration = off";
+
     private final List<Manifest.Role> declared;
 
     public Roles(Manifest manifest) {
@@ -58,6 +62,7 @@ public final class Roles {
     String creation(Map<String, Login> logins) {
         var sql = new ArrayList<String>();
         sql.add(CREATE_SCORER.formatted(Quoted.name(SCORER)) + password(logins.get(SCORER)));
+        sql.add(SILENCE_SCORER.formatted(Quoted.name(SCORER)));
         all().forEach(role -> sql.add(creation(role) + password(logins.get(role.name()))));
         return String.join(";\n", sql);
     }
