@@ -36,7 +36,7 @@ final class BackupSearch {
             throws SQLException {
         var unseen = new HashMap<>(of.rows());
         var identities = new Identities(!of.key().isEmpty());
-        new RowReader().read(connection, candidate.name(), of.columns(), of.key(), (identity, cells) -> {
+        RowReader.read(connection, candidate.name(), of.columns(), of.key(), (identity, cells) -> {
             var found = identities.next(identity);
             if (Arrays.equals(unseen.get(found), cells)) {
                 unseen.remove(found);

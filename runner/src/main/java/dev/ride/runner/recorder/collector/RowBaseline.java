@@ -20,7 +20,7 @@ import java.util.zip.GZIPOutputStream;
  * cell. Kept as one compressed file a tenant.
  */
 record RowBaseline(List<Table> tables) {
-    static final int FORMAT = 1;
+    static final int FORMAT = 2;
 
     /**
      * @param name as the evidence calls it

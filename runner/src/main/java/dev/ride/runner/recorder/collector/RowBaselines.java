@@ -37,8 +37,8 @@ public final class RowBaselines {
         try {
             pinPrinting(connection);
             var tables = new ArrayList<RowBaseline.Table>();
-            for (var leaves :
-                    byRoot(StoredTable.in(connection, schema, LEFT_OUT)).values()) {
+            for (var leaves : byRoot(StoredTable.in(connection, schema == null ? null : List.of(schema), LEFT_OUT))
+                    .values()) {
                 var name = leaves.get(0).root().shown(schema);
                 if (!except.contains(name) && !except.contains(name.replaceFirst("^public\\.", ""))) {
                     tables.add(table(connection, name, leaves));
@@ -74,13 +74,12 @@ public final class RowBaselines {
         var identities = new Identities(!key.isEmpty());
         for (var leaf : leaves) {
             files.put(leaf.oid(), leaf.filenode());
-            new RowReader()
-                    .read(
-                            connection,
-                            leaf.name(),
-                            columns,
-                            key,
-                            (identity, cells) -> rows.put(identities.next(identity), cells));
+            RowReader.read(
+                    connection,
+                    leaf.name(),
+                    columns,
+                    key,
+                    (identity, cells) -> rows.put(identities.next(identity), cells));
         }
         return new RowBaseline.Table(name, files, columns, key, rows);
     }

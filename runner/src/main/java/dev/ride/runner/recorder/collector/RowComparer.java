@@ -20,6 +20,7 @@ final class RowComparer {
 
     private final RowBaseline.Table expected;
     private final List<String> columns;
+    private final int[] places;
     private final SortedSet<String> missingColumns = new TreeSet<>();
     private final Map<String, long[]> unseen;
     private final Few added = new Few();
@@ -30,6 +31,7 @@ final class RowComparer {
     private RowComparer(RowBaseline.Table expected, List<String> present) {
         this.expected = expected;
         this.columns = expected.columns().stream().filter(present::contains).toList();
+        this.places = columns.stream().mapToInt(expected.columns()::indexOf).toArray();
         expected.columns().stream().filter(column -> !present.contains(column)).forEach(missingColumns::add);
         this.unseen = new HashMap<>(expected.rows());
     }
@@ -63,7 +65,7 @@ final class RowComparer {
             throw new OvergrownException(expected.name());
         }
         var key = keyThere ? expected.key() : List.<String>of();
-        new RowReader().read(connection, leaf.name(), columns, key, (identity, cells) -> {
+        RowReader.read(connection, leaf.name(), columns, key, (identity, cells) -> {
             if (++actual > MOST_ROWS + 10L * expected.rows().size()) {
                 throw new OvergrownException(expected.name());
             }
@@ -80,9 +82,8 @@ final class RowComparer {
     private void compare(String identity, long[] known, long[] cells) {
         boolean differs = false;
         for (int i = 0; i < cells.length; i++) {
-            var column = columns.get(i);
-            if (known[expected.columns().indexOf(column)] != cells[i]) {
-                alteredBy.merge(column, 1L, Long::sum);
+            if (known[places[i]] != cells[i]) {
+                alteredBy.merge(columns.get(i), 1L, Long::sum);
                 differs = true;
             }
         }

@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 
 /**
@@ -39,13 +40,15 @@ record StoredTable(long oid, Name name, Name root, long filenode, long bytes, Li
     }
 
     /**
-     * @param schema only tables of this schema; null for every schema of the user's
+     * @param schemas only tables of these schemas; null for every schema of the user's
      * @param leftOut schemas that are not looked into
      */
-    static List<StoredTable> in(Connection connection, String schema, List<String> leftOut) throws SQLException {
+    static List<StoredTable> in(Connection connection, Collection<String> schemas, List<String> leftOut)
+            throws SQLException {
         try (var query = connection.prepareStatement(TABLES)) {
-            query.setString(1, schema);
-            query.setString(2, schema);
+            var wanted = schemas == null ? null : connection.createArrayOf("text", schemas.toArray());
+            query.setArray(1, wanted);
+            query.setArray(2, wanted);
             query.setArray(3, connection.createArrayOf("text", leftOut.toArray()));
             var tables = new ArrayList<StoredTable>();
             try (var row = query.executeQuery()) {

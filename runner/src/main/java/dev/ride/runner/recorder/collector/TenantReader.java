@@ -14,6 +14,8 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
 
 /** Reads the data of tenants: ledger, rows, sequences, backups, in one transaction with one picture of the database. */
 final class TenantReader {
@@ -49,9 +51,11 @@ final class TenantReader {
         try {
             RowBaselines.pinPrinting(connection);
             var held = held(tenants);
+            var bySchema = held.stream()
+                    .collect(Collectors.groupingBy(table -> table.name().schema()));
             var feeds = inquiry.sequences() ? SequenceReader.feeds(connection) : List.<SequenceReader.Feed>of();
             for (var tenant : tenants) {
-                var own = held.stream().filter(table -> isIn(tenant, table)).toList();
+                var own = tenant.schema() == null ? held : bySchema.getOrDefault(tenant.schema(), List.of());
                 each.read(tenant, read(tenant, own, feeds));
             }
         } finally {
@@ -72,10 +76,6 @@ final class TenantReader {
                 backups(tenant, held));
     }
 
-    private static boolean isIn(Tenant tenant, StoredTable table) {
-        return tenant.schema() == null || tenant.schema().equals(table.name().schema());
-    }
-
     /** What was a table before it could be held may be none any more, so the catalog is asked twice. */
     private List<StoredTable> held(List<Tenant> tenants) throws SQLException {
         var wanted = tables(tenants);
@@ -88,9 +88,9 @@ final class TenantReader {
     }
 
     private List<StoredTable> tables(List<Tenant> tenants) throws SQLException {
-        return StoredTable.in(connection, null, RowBaselines.LEFT_OUT).stream()
-                .filter(table -> tenants.stream().anyMatch(tenant -> isIn(tenant, table)))
-                .toList();
+        var schemas =
+                tenants.stream().map(Tenant::schema).filter(Objects::nonNull).toList();
+        return StoredTable.in(connection, schemas.isEmpty() ? null : schemas, RowBaselines.LEFT_OUT);
     }
 
     private List<RowComparison> rows(Tenant tenant, List<StoredTable> held) throws SQLException {

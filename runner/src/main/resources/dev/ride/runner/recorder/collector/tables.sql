@@ -1,5 +1,5 @@
 -- Ordinary tables and leaves of partitioned ones: everything that holds rows of its own and runs nobody's code when it
--- is read. $1 is a schema, or null for all of the user's schemas; $2 are schemas that are left out.
+-- is read. $1 and $2 are schemas, or null for all of the user's schemas; $3 are schemas that are left out.
 select
     c.oid::bigint as oid,
     n.nspname as schema,
@@ -30,8 +30,11 @@ left join lateral (
 ) as key on true
 where c.relkind = 'r'
   and c.relpersistence in ('p', 'u')
-  and case when $1::text is null then n.nspname !~ '^pg_' and n.nspname <> 'information_schema' else n.nspname = $1 end
-  and n.nspname <> all ($2::text[])
+  and case
+      when $1::text[] is null then n.nspname !~ '^pg_' and n.nspname <> 'information_schema'
+      else n.nspname = any ($2::text[])
+  end
+  and n.nspname <> all ($3::text[])
   and not exists (
       select from pg_catalog.pg_depend d
       where d.classid = 'pg_catalog.pg_class'::pg_catalog.regclass and d.objid = c.oid and d.deptype = 'e'
