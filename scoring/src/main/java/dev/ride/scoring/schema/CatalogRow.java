@@ -7,7 +7,9 @@ import java.sql.SQLException;
 import java.sql.Types;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 
@@ -42,67 +44,78 @@ record CatalogRow(String schema, Address address, Fact fact, String unseen) {
         }
     }
 
-    /** The columns of a result, looked up once. */
-    record Columns(List<String> labels, List<Integer> types) {
+    /** The columns of a result, looked up once: those that lead by their label, and the attributes. */
+    record Columns(Map<String, Integer> leading, List<Attribute> attributes) {
+        /** @param set whether it holds a set of {@code key=value} */
+        record Attribute(int column, String label, boolean set) {}
+
         static Columns of(ResultSetMetaData data) throws SQLException {
-            var labels = new ArrayList<String>();
-            var types = new ArrayList<Integer>();
+            var leading = new HashMap<String, Integer>();
+            var attributes = new ArrayList<Attribute>();
             for (int i = 1; i <= data.getColumnCount(); i++) {
-                labels.add(data.getColumnLabel(i));
-                types.add(data.getColumnType(i));
+                var label = data.getColumnLabel(i);
+                if (LEADING.contains(label)) {
+                    leading.put(label, i);
+                } else {
+                    attributes.add(new Attribute(i, label, data.getColumnType(i) == Types.ARRAY));
+                }
             }
-            return new Columns(List.copyOf(labels), List.copyOf(types));
+            return new Columns(Map.copyOf(leading), List.copyOf(attributes));
         }
 
-        boolean has(String label) {
-            return labels.contains(label);
+        String text(ResultSet row, String label) throws SQLException {
+            var column = leading.get(label);
+            return column == null ? null : row.getString(column);
+        }
+
+        List<String> texts(ResultSet row, String label) throws SQLException {
+            var column = leading.get(label);
+            return column == null ? null : strings(row.getArray(column));
+        }
+
+        long number(ResultSet row, String label) throws SQLException {
+            var column = leading.get(label);
+            return column == null ? 0 : row.getLong(column);
         }
     }
 
     static CatalogRow read(ResultSet row, Columns columns) throws SQLException {
-        var kind = Kind.valueOf(row.getString("kind"));
+        var kind = Kind.valueOf(columns.text(row, "kind"));
         var attributes = new TreeMap<String, String>();
-        for (int i = 0; i < columns.labels().size(); i++) {
-            var label = columns.labels().get(i);
-            if (LEADING.contains(label)) {
-                continue;
-            }
-            if (columns.types().get(i) == Types.ARRAY) {
-                set(label, strings(row.getArray(i + 1)), attributes);
+        for (var attribute : columns.attributes()) {
+            if (attribute.set()) {
+                set(attribute.label(), strings(row.getArray(attribute.column())), attributes);
             } else {
-                var value = row.getString(i + 1);
+                var value = row.getString(attribute.column());
                 if (value != null) {
-                    attributes.put(label, value);
+                    attributes.put(attribute.label(), value);
                 }
             }
         }
-        if (columns.has("grants")) {
-            var owner = columns.has("grants_owner") ? row.getString("grants_owner") : attributes.get("owner");
-            var usual = columns.has("default_grants") ? strings(row.getArray("default_grants")) : null;
-            attributes.putAll(Grants.attributes(strings(row.getArray("grants")), usual, owner));
+        if (columns.leading().containsKey("grants")) {
+            var owner = columns.leading().containsKey("grants_owner")
+                    ? columns.text(row, "grants_owner")
+                    : attributes.get("owner");
+            var usual = columns.texts(row, "default_grants");
+            attributes.putAll(Grants.attributes(columns.texts(row, "grants"), usual, owner));
         }
-        var identity = new Identity(kind, strings(row.getArray("path")));
-        var parent = identity(row, columns, "parent", kind);
-        var origin = identity(row, columns, "origin", kind);
         var address =
-                new Address(row.getString("catalog"), row.getLong("oid"), columns.has("sub") ? row.getInt("sub") : 0);
-        return new CatalogRow(
-                row.getString("schema"),
-                address,
-                new Fact(identity, parent, origin, attributes),
-                columns.has("unseen") ? row.getString("unseen") : null);
+                new Address(columns.text(row, "catalog"), columns.number(row, "oid"), (int) columns.number(row, "sub"));
+        var fact = new Fact(
+                new Identity(kind, columns.texts(row, "path")),
+                identity(row, columns, "parent", kind),
+                identity(row, columns, "origin", kind),
+                attributes);
+        return new CatalogRow(columns.text(row, "schema"), address, fact, columns.text(row, "unseen"));
     }
 
     private static Identity identity(ResultSet row, Columns columns, String label, Kind same) throws SQLException {
-        if (!columns.has(label)) {
-            return null;
-        }
-        var path = strings(row.getArray(label));
+        var path = columns.texts(row, label);
         if (path == null) {
             return null;
         }
-        var kind = columns.has(label + "_kind") ? Kind.valueOf(row.getString(label + "_kind")) : same;
-        return new Identity(kind, path);
+        var kind = label + "_kind";
+        return new Identity(columns.leading().containsKey(kind) ? Kind.valueOf(columns.text(row, kind)) : same, path);
     }
 
     private static void set(String label, List<String> entries, TreeMap<String, String> attributes) {

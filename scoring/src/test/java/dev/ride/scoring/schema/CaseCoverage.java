@@ -62,10 +62,8 @@ final class CaseCoverage {
         try (var connection = server.connect("postgres")) {
             for (var query : CatalogPass.QUERIES) {
                 try (var statement = query.prepare(connection, server.major(), null, List.of())) {
-                    var columns = CatalogRow.Columns.of(statement.getMetaData()).labels();
-                    columns.stream()
-                            .filter(label -> !CatalogRow.LEADING.contains(label))
-                            .forEach(labels::add);
+                    var columns = CatalogRow.Columns.of(statement.getMetaData());
+                    columns.attributes().forEach(attribute -> labels.add(attribute.label()));
                 }
             }
         }
