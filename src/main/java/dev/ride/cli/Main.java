@@ -7,6 +7,6 @@ final class Main {
     private Main() {}
 
     public static void main(String[] arguments) {
-        System.exit(RideCommand.commandLine(new ProcessTerminal()).execute(arguments));
+        System.exit(RideCommand.commandLine(new ProcessTerminal(), arguments).execute(arguments));
     }
 }

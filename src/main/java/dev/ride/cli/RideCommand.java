@@ -1,5 +1,6 @@
 package dev.ride.cli;
 
+import dev.ride.cli.command.Branch;
 import dev.ride.cli.command.CompletionCommand;
 import dev.ride.cli.command.Context;
 import dev.ride.cli.command.DoctorCommand;
@@ -8,6 +9,7 @@ import dev.ride.cli.command.PackCommand;
 import dev.ride.cli.command.PostgresCommand;
 import dev.ride.cli.command.ScenarioCommand;
 import dev.ride.cli.terminal.Terminal;
+import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help;
@@ -41,16 +43,27 @@ public final class RideCommand {
 
     private RideCommand() {}
 
-    /** The whole command line on that terminal; tests use the same with their own. */
+    /** The whole command line on that terminal. */
     public static CommandLine commandLine(Terminal terminal) {
+        return commandLine(terminal, Branch.WHOLE);
+    }
+
+    /** As much of the command line as these arguments ask for; a completion script is of all of it. */
+    public static CommandLine commandLine(Terminal terminal, String... arguments) {
+        var words = List.of(arguments);
+        return commandLine(terminal, words.contains("completion") ? Branch.WHOLE : new Branch(words));
+    }
+
+    private static CommandLine commandLine(Terminal terminal, Branch branch) {
         var context = new Context(terminal);
-        var commandLine = new CommandLine(new RideCommand())
-                .addSubcommand(PostgresCommand.commandLine(context))
-                .addSubcommand(DriftCommand.commandLine(context))
-                .addSubcommand(ScenarioCommand.commandLine(context))
-                .addSubcommand(PackCommand.commandLine(context))
-                .addSubcommand(new DoctorCommand(context))
-                .addSubcommand(new CompletionCommand(context));
+        var level = new Branch.Level()
+                .with("postgres", rest -> PostgresCommand.commandLine(context, rest))
+                .with("drift", rest -> DriftCommand.commandLine(context, rest))
+                .with("scenario", rest -> ScenarioCommand.commandLine(context, rest))
+                .with("pack", rest -> PackCommand.commandLine(context, rest))
+                .with("doctor", rest -> new DoctorCommand(context))
+                .with("completion", rest -> new CompletionCommand(context));
+        var commandLine = branch.grow(new RideCommand(), level);
         var failures = new Failures(context.output());
         return commandLine
                 .setCaseInsensitiveEnumValuesAllowed(true)

@@ -97,8 +97,10 @@ public final class DriftCommand extends Action {
         super(context);
     }
 
-    public static CommandLine commandLine(Context context) {
-        return new CommandLine(new DriftCommand(context)).addSubcommand(new DriftSnapshotCommand(context));
+    public static CommandLine commandLine(Context context, Branch branch) {
+        return branch.grow(
+                new DriftCommand(context),
+                new Branch.Level().with("snapshot", rest -> new DriftSnapshotCommand(context)));
     }
 
     @Override

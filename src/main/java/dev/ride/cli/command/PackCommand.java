@@ -19,11 +19,13 @@ public final class PackCommand {
 
     private PackCommand() {}
 
-    public static CommandLine commandLine(Context context) {
-        return new CommandLine(new PackCommand())
-                .addSubcommand(new Add(context))
-                .addSubcommand(new Show(context))
-                .addSubcommand(new Remove(context));
+    public static CommandLine commandLine(Context context, Branch branch) {
+        return branch.grow(
+                new PackCommand(),
+                new Branch.Level()
+                        .with("add", rest -> new Add(context))
+                        .with("list", rest -> new Show(context))
+                        .with("remove", rest -> new Remove(context)));
     }
 
     /** Adds one. */

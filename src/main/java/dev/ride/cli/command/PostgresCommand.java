@@ -18,24 +18,26 @@ public final class PostgresCommand {
 
     private PostgresCommand() {}
 
-    public static CommandLine commandLine(Context context) {
-        return new CommandLine(new PostgresCommand())
-                .addSubcommand(new ListCommand(context))
-                .addSubcommand(new ShowCommand(context))
-                .addSubcommand(new StartCommand(context))
-                .addSubcommand(new PsqlCommand(context))
-                .addSubcommand(new EnvCommand(context))
-                .addSubcommand(new AppCommand(context))
-                .addSubcommand(new StatusCommand(context))
-                .addSubcommand(new HintCommand(context))
-                .addSubcommand(new DiagnoseCommand(context))
-                .addSubcommand(new SubmitCommand(context))
-                .addSubcommand(new PostmortemCommand(context))
-                .addSubcommand(new ResetCommand(context))
-                .addSubcommand(new StopCommand(context))
-                .addSubcommand(new HistoryCommand(context))
-                .addSubcommand(new TimelineCommand(context))
-                .addSubcommand(new RescoreCommand(context))
-                .addSubcommand(new GradeCommand(context));
+    public static CommandLine commandLine(Context context, Branch branch) {
+        return branch.grow(
+                new PostgresCommand(),
+                new Branch.Level()
+                        .with("list", rest -> new ListCommand(context))
+                        .with("show", rest -> new ShowCommand(context))
+                        .with("start", rest -> new StartCommand(context))
+                        .with("psql", rest -> new PsqlCommand(context))
+                        .with("env", rest -> new EnvCommand(context))
+                        .with("app", rest -> new AppCommand(context))
+                        .with("status", rest -> new StatusCommand(context))
+                        .with("hint", rest -> new HintCommand(context))
+                        .with("diagnose", rest -> new DiagnoseCommand(context))
+                        .with("submit", rest -> new SubmitCommand(context))
+                        .with("postmortem", rest -> new PostmortemCommand(context))
+                        .with("reset", rest -> new ResetCommand(context))
+                        .with("stop", rest -> new StopCommand(context))
+                        .with("history", rest -> new HistoryCommand(context))
+                        .with("timeline", rest -> new TimelineCommand(context))
+                        .with("rescore", rest -> new RescoreCommand(context))
+                        .with("grade", rest -> new GradeCommand(context)));
     }
 }

@@ -18,12 +18,14 @@ public final class ScenarioCommand {
 
     private ScenarioCommand() {}
 
-    public static CommandLine commandLine(Context context) {
-        return new CommandLine(new ScenarioCommand())
-                .addSubcommand(new NewCommand(context))
-                .addSubcommand(new CheckCommand(context))
-                .addSubcommand(new TestCommand(context))
-                .addSubcommand(new TryCommand(context))
-                .addSubcommand(new SchemaCommand(context));
+    public static CommandLine commandLine(Context context, Branch branch) {
+        return branch.grow(
+                new ScenarioCommand(),
+                new Branch.Level()
+                        .with("new", rest -> new NewCommand(context))
+                        .with("check", rest -> new CheckCommand(context))
+                        .with("test", rest -> new TestCommand(context))
+                        .with("try", rest -> new TryCommand(context))
+                        .with("schema", rest -> new SchemaCommand(context)));
     }
 }
