@@ -266,10 +266,10 @@ owner = postgres | app : alter statistics {me} owner to {it};
 --- view is VIEW {name}
 + VIEW_COLUMN {name}.note
 on table
-create view {me} as select id, note from {on me} where id > {limit};
+create view {me} with (security_invoker = {invoker}) as select id, note from {on me} where id > {limit};
 drop view {me};
-limit = 0 | 10 | 20 : create or replace view {me} as select id, note from {on me} where id > {it};
-invoker = reset (security_invoker) | set (security_invoker = true) : alter view {me} {it};
+limit = 0 | 10 | 20 : create or replace view {me} with (security_invoker = {invoker}) as select id, note from {on me} where id > {it};
+invoker = false | true : alter view {me} set (security_invoker = {it});
 default = drop default | set default 'x' : alter view {me} alter note {it};
 owner = postgres | app : alter view {me} owner to {it};
 comment = null | 'why' : comment on view {me} is {it};
