@@ -113,13 +113,12 @@ final class ActivityBuilder {
         var written = new ArrayList<Change>();
         boolean onlyReads = true;
         for (var statement : statements) {
+            prepared.learn(sent.began().by().session(), statement);
             var run = prepared.run(sent.began().by().session(), statement);
             if (clear) {
                 look(sent, run, onlyReads ? sent.ordinal() : sent.endOrdinal());
             }
-            for (var touch : Touches.of(run.statement())) {
-                written.add(Changes.sent(sent, touch, transaction));
-            }
+            written.addAll(touched(sent, run, transaction));
             // a string of several may undo what it has just done
             if (statement.startsWith("rollback") && !statement.startsWith("rollback", "to")) {
                 written.clear();
@@ -143,12 +142,22 @@ final class ActivityBuilder {
         }
         var written = new ArrayList<Change>();
         for (var statement : statements) {
-            Touches.of(statement).forEach(touch -> written.add(Changes.sent(sent, touch, 0)));
+            prepared.doubt(sent.began().by().session(), statement);
+            written.addAll(touched(sent, prepared.run(sent.began().by().session(), statement), 0));
             if (Touches.commits(statement)) {
                 written.forEach(change -> add(change, 0));
                 written.clear();
             }
         }
+    }
+
+    private static List<Change> touched(SentStatement sent, PreparedStatements.Run run, long transaction) {
+        if (!run.known()) {
+            return List.of(Changes.unclear(sent, transaction));
+        }
+        return Touches.of(run.statement()).stream()
+                .map(touch -> Changes.sent(sent, touch, transaction))
+                .toList();
     }
 
     private void look(SentStatement sent, PreparedStatements.Run run, long place) {

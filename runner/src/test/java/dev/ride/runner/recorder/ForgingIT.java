@@ -152,6 +152,21 @@ class ForgingIT {
     }
 
     @Test
+    void a_prepared_statement_among_too_many_to_remember_hides_no_deed() throws Exception {
+        var filler = "prepare f%d as select '" + "x".repeat(200_000) + "'";
+        recorded.play(
+                "tenant_a",
+                filler.formatted(1),
+                filler.formatted(2),
+                filler.formatted(3),
+                filler.formatted(4),
+                filler.formatted(5),
+                "prepare deed as update orders set note = 'x'",
+                "execute deed");
+        assertThat(recorded.changes()).containsExactly("tenant_a ROWS UNCLEAR null null STANDS");
+    }
+
+    @Test
     void another_role_another_connection_or_another_name_hides_nothing() throws Exception {
         recorded.play("tenant_a", "set role pg_read_all_stats", "reset role", "set session authorization trainee");
         var properties = new Properties();

@@ -117,6 +117,12 @@ class PipelineIT {
     }
 
     @Test
+    void what_a_failed_string_prepared_and_ran_may_have_been_anything() throws Exception {
+        simple("prepare p as update orders set note = 'x'; begin; execute p; commit; select 1 / 0");
+        assertThat(recorded.changes()).containsExactly("tenant_a ROWS UNCLEAR null null STANDS");
+    }
+
+    @Test
     void a_commit_behind_a_megabyte_of_comment_is_not_taken_for_nothing() throws Exception {
         simple("/*" + "x".repeat(1_000_000) + "*/ begin; update orders set note = 'x'; commit; select 1 / 0");
         assertThat(recorded.changes()).containsExactly("tenant_a ROWS UNCLEAR null null STANDS");
