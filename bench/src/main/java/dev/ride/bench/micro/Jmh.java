@@ -1,6 +1,7 @@
 package dev.ride.bench.micro;
 
 import dev.ride.bench.figure.Sample;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.openjdk.jmh.results.BenchmarkResult;
@@ -28,8 +29,6 @@ public final class Jmh {
                 .measurementIterations(quick ? 2 : 5)
                 .warmupTime(TimeValue.milliseconds(quick ? 200 : 1000))
                 .measurementTime(TimeValue.milliseconds(quick ? 200 : 1000))
-                // several checkouts may be measured on one machine; the load is told with the figures
-                .jvmArgsPrepend("-Djmh.ignoreLock=true")
                 .shouldFailOnError(true)
                 .verbosity(VerboseMode.SILENT);
         parameters.forEach((name, value) -> options.param(name, value));
@@ -40,7 +39,7 @@ public final class Jmh {
                             .flatMap(Jmh::iterations)
                             .toList());
         } catch (RunnerException e) {
-            throw new IllegalStateException(e.getMessage(), e);
+            throw new IllegalStateException(e.getMessage() + " " + List.of(e.getSuppressed()), e);
         }
     }
 

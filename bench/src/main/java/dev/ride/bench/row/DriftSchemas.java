@@ -34,10 +34,10 @@ public final class DriftSchemas implements Row {
 
     @Override
     public List<Line> measure(Site site, Effort effort) throws IOException, SQLException {
-        int most = effort.size(1000, 20);
+        int most = effort.size(1000, 8);
         try (var dumps = DumpAndDiff.on(site.dockerHere())) {
-            var few = schemas(dumps, effort.size(10, 5));
-            var some = schemas(dumps, effort.size(100, 10));
+            var few = schemas(dumps, effort.size(10, 2));
+            var some = schemas(dumps, effort.size(100, 4));
             var many = schemas(dumps, most);
             var lines = new ArrayList<Line>();
             lines.add(line(
@@ -52,11 +52,11 @@ public final class DriftSchemas implements Row {
                     Goal.NONE,
                     new Duel(() -> dumps.whole(many.name()), () -> drift(site, many))
                             .rounds(effort, 3, Unit.MILLISECONDS)));
-            lines.add(growth(site, effort.size(10, 5), few, effort.size(100, 10), some, effort));
-            lines.add(growth(site, effort.size(100, 10), some, most, many, effort));
+            lines.add(growth(site, effort.size(10, 2), few, effort.size(100, 4), some, effort));
+            lines.add(growth(site, effort.size(100, 4), some, most, many, effort));
             lines.add(line(
                     "peak memory of " + command(most),
-                    "the same with " + effort.size(10, 5),
+                    "the same with " + effort.size(10, 2),
                     FLAT,
                     new Duel(() -> peak(site, few), () -> peak(site, many)).rounds(effort, 3, Unit.MEBIBYTES)));
             return lines;

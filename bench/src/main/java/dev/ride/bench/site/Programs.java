@@ -37,6 +37,12 @@ public final class Programs implements AutoCloseable {
      */
     public record Ended(int code, double milliseconds, String output, String complaints) {}
 
+    /** What is done while a program runs. */
+    @FunctionalInterface
+    private interface Attention {
+        void to(Process process) throws IOException;
+    }
+
     /** Runs a program that must succeed. */
     public Ended run(List<String> command) throws IOException {
         return run(command, Set.of(0), NOTHING);
@@ -44,7 +50,12 @@ public final class Programs implements AutoCloseable {
 
     /** Runs a program that must end with one of those codes. */
     public Ended run(List<String> command, Set<Integer> codes, Path input) throws IOException {
-        var ended = tryRun(command, input);
+        return attended(command, codes, input, process -> {});
+    }
+
+    private Ended attended(List<String> command, Set<Integer> codes, Path input, Attention attention)
+            throws IOException {
+        var ended = tryRun(command, input, attention);
         if (!codes.contains(ended.code())) {
             throw new IOException(String.join(" ", command) + " ended with " + ended.code() + ": "
                     + lastLines(ended.complaints() + ended.output()));
@@ -53,7 +64,11 @@ public final class Programs implements AutoCloseable {
     }
 
     /** Runs a program that may end as it likes. */
-    public Ended tryRun(List<String> command, Path input) throws IOException {
+    Ended tryRun(List<String> command, Path input) throws IOException {
+        return tryRun(command, input, process -> {});
+    }
+
+    private Ended tryRun(List<String> command, Path input, Attention attention) throws IOException {
         var output = Files.createTempFile(folder, "output", null);
         var complaints = Files.createTempFile(folder, "complaints", null);
         try {
@@ -63,6 +78,7 @@ public final class Programs implements AutoCloseable {
                     .redirectError(complaints.toFile());
             var begun = System.nanoTime();
             var process = start(builder);
+            attention.to(process);
             int code = end(process, command);
             var took = System.nanoTime() - begun;
             return new Ended(code, took / 1e6, Files.readString(output), Files.readString(complaints));
@@ -74,16 +90,14 @@ public final class Programs implements AutoCloseable {
 
     /** The most mebibytes that a program had in memory, which must succeed. What it starts beside itself does not count. */
     double peakMemory(List<String> command) throws IOException {
-        var process = start(builder(command).redirectOutput(Redirect.DISCARD).redirectError(Redirect.INHERIT));
-        var peak = 0.0;
-        while (process.isAlive()) {
-            peak = Math.max(peak, Processes.peakMemory(process.pid()));
-            pause();
-        }
-        if (end(process, command) != 0) {
-            throw new IOException(String.join(" ", command) + " failed");
-        }
-        return peak;
+        var peak = new double[1];
+        attended(command, Set.of(0), NOTHING, process -> {
+            while (process.isAlive()) {
+                peak[0] = Math.max(peak[0], Processes.peakMemory(process.pid()));
+                pause();
+            }
+        });
+        return peak[0];
     }
 
     private static void pause() throws IOException {
