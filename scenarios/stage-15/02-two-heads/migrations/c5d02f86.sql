@@ -7,7 +7,6 @@ INSERT INTO couriers (id, name) VALUES (1, 'Velo Rapide'), (2, 'City Bote'), (3,
 
 ALTER TABLE jobs ADD COLUMN courier_id integer REFERENCES couriers (id);
 ALTER TABLE jobs DROP CONSTRAINT jobs_kind_check;
--- On a database that has the paper team's branch already, its kinds are there as well.
-ALTER TABLE jobs ADD CONSTRAINT jobs_kind_check CHECK (kind IN ('offset', 'digital', 'express', 'banner'));
+ALTER TABLE jobs ADD CONSTRAINT jobs_kind_check CHECK (kind IN ('offset', 'digital', 'express'));
 
 GRANT SELECT ON couriers TO press_app;
