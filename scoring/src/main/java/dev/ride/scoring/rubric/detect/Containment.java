@@ -29,14 +29,19 @@ public sealed interface Containment extends Detector {
 
     List<String> by();
 
-    /** Whether the changes of this table in one database, in order, are what is looked for. */
+    /** The table whose rows are corrected; another one than the one that is shut where rows come in through that. */
+    default RelationName corrected() {
+        return table();
+    }
+
+    /** Whether the changes of these tables in one database, in order, are what is looked for. */
     boolean counts(List<Change> changes);
 
     @Override
     default Sighting in(Activity activity) {
         var seen = new ArrayList<String>();
         var all = activity.changes().stream()
-                .filter(change -> change.fate() == Fate.STANDS && change.on(table()))
+                .filter(change -> change.fate() == Fate.STANDS && (change.on(table()) || change.on(corrected())))
                 .toList();
         for (var database : new TreeSet<>(all.stream().map(Change::database).toList())) {
             if (counts(all.stream()
@@ -50,29 +55,36 @@ public sealed interface Containment extends Detector {
 
     /** It was in force when rows were first corrected. */
     @JsonClassDescription(
-            "When rows of the table were first written, the role had no right left to write to it, or one of the commands under `by` (such as CREATE TRIGGER) had been done on the table, in each of these databases.")
+            "When rows of the table (or of `corrected`, where that is named) were first written, the role had no right left to write to the table, or one of the commands under `by` (such as CREATE TRIGGER) had been done on it, in each of these databases.")
     record Before(
             List<String> databases,
             @JsonProperty(required = true) RelationName table,
             @JsonProperty(required = true) String role,
 
             @JsonPropertyDescription("Commands that shut the table for the role too, beside taking its rights.")
-            List<String> by)
+            List<String> by,
+
+            @JsonPropertyDescription(
+                    "The table whose rows are corrected, where they come in through the one that is shut; without it, that one.")
+            RelationName corrected)
             implements Containment {
         public Before {
             Objects.requireNonNull(table, "contained-before-correction needs a table");
             Objects.requireNonNull(role, "contained-before-correction needs a role");
             by = upperCase(by);
+            corrected = Objects.requireNonNullElse(corrected, table);
         }
 
         @Override
         public boolean counts(List<Change> changes) {
             boolean contained = false;
             for (var change : changes) {
-                if (change.kind() == Kind.ROWS) {
+                if (change.kind() == Kind.ROWS && change.on(corrected)) {
                     return contained;
                 }
-                contained = contains(change, contained);
+                if (change.on(table)) {
+                    contained = contains(change, contained);
+                }
             }
             return contained;
         }

@@ -119,6 +119,21 @@ class DetectorTest {
                 .isEqualTo(lifted);
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '#', ignoreLeadingAndTrailingWhitespace = true, textBlock = """
+                    acl a messages app=r/shop, written a UPDATE orders, acl a messages app=ar/shop # true
+                    acl a messages app=r/shop, acl a messages app=ar/shop, written a UPDATE orders # false
+                    written a UPDATE orders, acl a messages app=r/shop                             # false
+                    acl a orders app=r/shop, written a UPDATE orders                               # false
+                    acl a messages app=r/shop, written a INSERT messages, written a UPDATE orders  # true
+                    written a INSERT messages, acl a messages app=r/shop, written a UPDATE orders  # true
+                    """)
+    void rows_that_come_in_through_another_table_are_contained_there(String done, boolean before) {
+        var detector = detector("{'contained-before-correction': {'databases': ['a'], 'table': 'messages',"
+                + " 'corrected': 'orders', 'role': 'app'}}");
+        assertThat(detector.in(Deeds.done(done)).seen()).isEqualTo(before);
+    }
+
     @Test
     void a_detector_without_what_it_is_for_is_refused() {
         assertThatThrownBy(() -> detector("{'strong-lock': {}}")).hasMessageContaining("'table'");
