@@ -31,7 +31,7 @@ CREATE TABLE readings (
     PRIMARY KEY (meter_id, read_at)
 );
 
-CREATE FUNCTION take_reading() RETURNS trigger
+CREATE FUNCTION ${reader}() RETURNS trigger
 LANGUAGE plpgsql
 AS $$
 BEGIN
@@ -41,7 +41,7 @@ END
 $$;
 
 CREATE TRIGGER raw_messages_read AFTER INSERT ON raw_messages
-    FOR EACH ROW EXECUTE FUNCTION take_reading();
+    FOR EACH ROW EXECUTE FUNCTION ${reader}();
 
 GRANT SELECT ON schema_migrations, meters TO meter_app;
 GRANT SELECT, UPDATE ON gateway_settings TO meter_app;

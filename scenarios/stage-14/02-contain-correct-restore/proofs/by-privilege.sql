@@ -2,13 +2,13 @@
 SELECT t.protocol, round(avg(m.wh / nullif(r.kwh, 0))), count(*)
 FROM raw_messages m JOIN readings r ON r.meter_id = m.meter_id AND r.read_at = m.sent_at JOIN meters t ON t.id = m.meter_id
 WHERE m.sent_at > '2026-06-21 06:00+00' GROUP BY 1;
-SELECT prosrc FROM pg_proc WHERE proname = 'take_reading';
+SELECT prosrc FROM pg_proc WHERE proname = '${reader}';
 REVOKE INSERT, UPDATE ON raw_messages, readings FROM meter_app;
 CREATE TABLE IF NOT EXISTS readings_as_found AS TABLE readings;
 UPDATE readings r SET kwh = m.wh / 1000.0
 FROM raw_messages m
 WHERE m.meter_id = r.meter_id AND m.sent_at = r.read_at AND r.kwh <> round(m.wh / 1000.0, 3);
-CREATE OR REPLACE FUNCTION take_reading() RETURNS trigger
+CREATE OR REPLACE FUNCTION ${reader}() RETURNS trigger
 LANGUAGE plpgsql
 AS $$
 BEGIN

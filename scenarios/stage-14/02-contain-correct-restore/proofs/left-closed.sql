@@ -4,7 +4,7 @@ CREATE TABLE IF NOT EXISTS readings_as_found AS TABLE readings;
 UPDATE readings r SET kwh = m.wh / 1000.0
 FROM raw_messages m
 WHERE m.meter_id = r.meter_id AND m.sent_at = r.read_at AND r.kwh <> round(m.wh / 1000.0, 3);
-CREATE OR REPLACE FUNCTION take_reading() RETURNS trigger
+CREATE OR REPLACE FUNCTION ${reader}() RETURNS trigger
 LANGUAGE plpgsql
 AS $$
 BEGIN

@@ -3,7 +3,7 @@ REVOKE INSERT, UPDATE ON raw_messages, readings FROM meter_app;
 CREATE TABLE IF NOT EXISTS readings_as_found AS TABLE readings;
 DELETE FROM readings WHERE read_at > '2026-06-21 06:00+00';
 DELETE FROM raw_messages WHERE sent_at > '2026-06-21 06:00+00' AND meter_id % 3 <> 0;
-CREATE OR REPLACE FUNCTION take_reading() RETURNS trigger
+CREATE OR REPLACE FUNCTION ${reader}() RETURNS trigger
 LANGUAGE plpgsql
 AS $$
 BEGIN
