@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /** What a query asks of the catalog: nothing, something of relations that it names in whole literals, or everything. */
 final class CatalogQuery {
@@ -66,6 +67,15 @@ final class CatalogQuery {
             "indexname",
             "event_object_table",
             "to_regclass");
+
+    /** Operators that ask for no one relation: they leave some out, or make a text of the name. */
+    private static final Set<String> NOT_NARROWING =
+            Set.of("<>", "!=", "!~", "!~*", "!~~", "!~~*", "<", ">", "<=", ">=", "||");
+
+    /** Words after which something else is spoken of. */
+    private static final Set<String> ELSEWHERE = Set.of(
+            "and", "or", "not", "is", "when", "then", "else", "end", "from", "where", "as", "join", "on", "order",
+            "group");
 
     private static final int COMPARISON_LENGTH = 8;
     private static final Pattern DEFINITION_FUNCTION = Pattern.compile("pg_get_[a-z]+def");
@@ -145,10 +155,20 @@ final class CatalogQuery {
                 return true;
             }
         }
-        return tokens.stream().anyMatch(token -> token.isWord("regclass") || token.isWord("to_regclass"))
+        return IntStream.range(0, tokens.size()).anyMatch(this::namesARelation)
                 && tokens.stream()
                         .anyMatch(token -> token.kind() == Kind.STRING
                                 && RelationName.parse(token.value()).isPresent());
+    }
+
+    /** Whether something becomes a relation here; a column such as {@code conrelid::regclass} is only printed so. */
+    private boolean namesARelation(int i) {
+        if (!tokens.get(i).isWord("regclass")) {
+            return tokens.get(i).isWord("to_regclass");
+        }
+        return i < 2
+                || !tokens.get(i - 1).isOperator("::")
+                || !NARROWING.contains(tokens.get(i - 2).value());
     }
 
     private boolean comparesToLiteral(int column) {
@@ -157,7 +177,10 @@ final class CatalogQuery {
             if (token.kind() == Kind.STRING || token.kind() == Kind.NUMBER || token.kind() == Kind.PARAMETER) {
                 return true;
             }
-            if (token.isSymbol(',') || Names.word(tokens, i, "and", "or", "from", "where", "as", "join", "on")) {
+            if (token.kind() == Kind.OPERATOR && NOT_NARROWING.contains(token.value())) {
+                return false;
+            }
+            if (token.isSymbol(',') || (token.kind() == Kind.WORD && ELSEWHERE.contains(token.value()))) {
                 return false;
             }
         }

@@ -1,11 +1,14 @@
 package dev.ride.scoring.evidence.activity;
 
 import dev.ride.scoring.sql.Statement;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -63,6 +66,11 @@ class GlancesTest {
                     select table_name, column_name from information_schema.columns order by 1, 2      # WHOLE_SCHEMA
                     select * from pg_indexes where schemaname = 'public'                              # SCHEMA public|WHOLE_SCHEMA
                     select * from pg_class                                                            # SCHEMA
+                    select conrelid::regclass from pg_constraint where connamespace = 'public'::regnamespace # SCHEMA public|WHOLE_SCHEMA
+                    select * from information_schema.columns where table_name !~ 'pg_stat'            # SCHEMA pg_stat|WHOLE_SCHEMA
+                    select * from information_schema.columns where table_name not in ('orders')       # SCHEMA orders|WHOLE_SCHEMA
+                    select md5(string_agg(table_name || '.' || column_name, ',')) from information_schema.columns # WHOLE_SCHEMA
+                    select * from unnest(array['orders']) t join pg_attribute on attrelid = t::regclass # SCHEMA|SCHEMA orders
                     select * from pg_indexes where tablename = 'not orders'                           # SCHEMA
                     select * from pg_attribute where attrelid::text = E'\\x6frders'                   # SCHEMA|SCHEMA orders
                     select * from my_pg_class where relname = 'orders'                                # ROWS my_pg_class
@@ -90,6 +98,15 @@ class GlancesTest {
                         + " substring(pg_catalog.quote_ident(c.relname),1,3)='ord' LIMIT 1000"))
                 .isEmpty();
         assertThat(seen("SELECT relname FROM pg_catalog.pg_class LIMIT 1000")).isEqualTo("SCHEMA");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"columns", "constraints", "indexes"})
+    void comparing_schemas_is_a_look_at_all_of_them(String part) throws IOException {
+        try (var file = getClass().getResourceAsStream("/dev/ride/scoring/schema/" + part + ".sql")) {
+            var asked = new String(file.readAllBytes(), StandardCharsets.UTF_8);
+            assertThat(seen(asked)).contains("WHOLE_SCHEMA");
+        }
     }
 
     private static String seen(String sql) {
