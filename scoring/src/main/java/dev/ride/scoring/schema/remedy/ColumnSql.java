@@ -24,7 +24,7 @@ final class ColumnSql {
 
     private static final String REWRITES = "the table is rewritten, and nobody reads or writes it meanwhile";
     private static final String UNPROVEN = "its rule against nulls is not validated in the reference either";
-    private static final String LOSES = "another type rewrites the table and may lose values: "
+    private static final String LOSES = "another type may rewrite the table, and may lose values: "
             + "ALTER TABLE … ALTER COLUMN … TYPE …, with USING where needed";
 
     private final Side expected;
