@@ -1,12 +1,8 @@
-\connect house_alm
-SELECT version FROM schema_migrations ORDER BY 1;
-\connect house_bay
-SELECT version FROM schema_migrations ORDER BY 1;
-\connect house_cove
+\connect ${cast.right}
 SELECT version FROM schema_migrations ORDER BY 1;
 \connect ${cast.sick}
+SELECT version FROM schema_migrations ORDER BY 1;
 SELECT column_name FROM information_schema.columns WHERE table_name = 'bookings';
-\connect ${cast.sick}
 ALTER TABLE bookings ADD COLUMN IF NOT EXISTS channel text NOT NULL DEFAULT 'direct';
 ALTER TABLE bookings ADD CONSTRAINT bookings_channel_check CHECK (channel IN ('direct', 'portal', 'agency')) NOT VALID;
 ALTER TABLE bookings VALIDATE CONSTRAINT bookings_channel_check;
