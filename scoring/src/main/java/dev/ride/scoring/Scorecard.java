@@ -3,6 +3,7 @@ package dev.ride.scoring;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import dev.ride.scoring.rubric.Dimension;
+import dev.ride.scoring.rubric.Rubric.ResponseTimes;
 import java.time.Instant;
 import java.util.List;
 import tools.jackson.core.util.DefaultIndenter;
@@ -61,11 +62,17 @@ public record Scorecard(
      * When things were done; only informs. A moment that never came is left out.
      *
      * @param recovered the last change of a submission that is solved
+     * @param expected how fast it should have been, where the rubric says so
      */
-    @JsonPropertyOrder({"started", "firstLook", "firstChange", "recovered", "submitted"})
+    @JsonPropertyOrder({"started", "firstLook", "firstChange", "recovered", "submitted", "expected"})
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record Timeline(
-            Instant started, Instant firstLook, Instant firstChange, Instant recovered, Instant submitted) {}
+            Instant started,
+            Instant firstLook,
+            Instant firstChange,
+            Instant recovered,
+            Instant submitted,
+            ResponseTimes expected) {}
 
     /** Points by dimension. */
     @JsonPropertyOrder({"detect", "fix", "trap", "total"})

@@ -36,7 +36,7 @@ public final class Scorer {
                 .filter(trouble -> trouble.cause() == Trouble.Cause.ENVIRONMENT)
                 .findFirst();
         if (outOfReach.isPresent()) {
-            return new Judgement(undecided(evidence, outOfReach.get().sentence()), new TreeMap<>());
+            return new Judgement(undecided(rubric, evidence, outOfReach.get().sentence()), new TreeMap<>());
         }
         var open = new Case(rubric, evidence);
         var findings = new LinkedHashMap<Criterion, Finding>();
@@ -49,14 +49,14 @@ public final class Scorer {
                 grounds.put(criterion.id(), ruling.grounds());
             }
         });
-        return new Judgement(card(evidence, findings), grounds);
+        return new Judgement(card(rubric, evidence, findings), grounds);
     }
 
-    private static Scorecard undecided(Evidence evidence, String cause) {
-        return card(evidence, false, true, "Undecided: " + cause, null, List.of(), List.of());
+    private static Scorecard undecided(Rubric rubric, Evidence evidence, String cause) {
+        return card(rubric, evidence, false, true, "Undecided: " + cause, null, List.of(), List.of());
     }
 
-    private static Scorecard card(Evidence evidence, Map<Criterion, Finding> findings) {
+    private static Scorecard card(Rubric rubric, Evidence evidence, Map<Criterion, Finding> findings) {
         boolean somethingFixed = findings.entrySet().stream()
                 .anyMatch(entry ->
                         entry.getKey().dimension() == Dimension.FIX && earned(entry.getKey(), entry.getValue()) > 0);
@@ -75,6 +75,7 @@ public final class Scorer {
         }
         var obstacle = obstacle(evidence, fixed, sprung);
         return card(
+                rubric,
                 evidence,
                 obstacle.isEmpty(),
                 false,
@@ -137,6 +138,7 @@ public final class Scorer {
     }
 
     private static Scorecard card(
+            Rubric rubric,
             Evidence evidence,
             boolean solved,
             boolean undecided,
@@ -157,18 +159,19 @@ public final class Scorer {
                 submission.hintsTaken(),
                 submission.number(),
                 submission.postmortemSeen(),
-                timeline(evidence, solved),
+                timeline(rubric, evidence, solved),
                 submission.version(),
                 VERSION);
     }
 
-    private static Timeline timeline(Evidence evidence, boolean solved) {
+    private static Timeline timeline(Rubric rubric, Evidence evidence, boolean solved) {
         var activity = evidence.activity();
         return new Timeline(
                 evidence.submission().started(),
                 activity.looks().stream().map(Look::at).findFirst().orElse(null),
                 activity.firstChangeAt().orElse(null),
                 solved ? activity.lastChangeAt().orElse(null) : null,
-                evidence.submission().submitted());
+                evidence.submission().submitted(),
+                rubric.responseTimes());
     }
 }

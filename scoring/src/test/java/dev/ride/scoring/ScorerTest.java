@@ -26,6 +26,7 @@ class ScorerTest {
             1,
             Map.of("which", List.of(List.of("tenant_b"))),
             null,
+            null,
             List.of(
                     criterion("named", Dimension.DETECT, 40, new Check.Answer("which"), false),
                     criterion("schema", Dimension.FIX, 25, SCHEMA, false),
@@ -139,7 +140,8 @@ class ScorerTest {
 
     @Test
     void trouble_with_a_tenant_that_no_criterion_looks_at_is_not_solved_either() {
-        var rubric = new Rubric(1, Map.of(), null, List.of(criterion("schema", Dimension.FIX, 40, SCHEMA, false)));
+        var rubric =
+                new Rubric(1, Map.of(), null, null, List.of(criterion("schema", Dimension.FIX, 40, SCHEMA, false)));
 
         var card = Scorer.judge(
                         rubric,
@@ -178,7 +180,7 @@ class ScorerTest {
                 false,
                 null);
 
-        var card = Scorer.judge(new Rubric(1, Map.of(), null, List.of(byTenant)), sick().evidence())
+        var card = Scorer.judge(new Rubric(1, Map.of(), null, null, List.of(byTenant)), sick().evidence())
                 .card();
 
         assertThat(card.score().fix()).isEqualTo(26);
@@ -188,7 +190,7 @@ class ScorerTest {
 
     @Test
     void a_rubric_without_a_fix_is_never_solved() {
-        var rubric = new Rubric(1, Map.of(), null, List.of());
+        var rubric = new Rubric(1, Map.of(), null, null, List.of());
 
         assertThat(Scorer.judge(rubric, new Shops().evidence()).card().solved()).isFalse();
     }
@@ -198,6 +200,7 @@ class ScorerTest {
         var rubric = new Rubric(
                 1,
                 Map.of(),
+                null,
                 null,
                 List.of(criterion("backup", Dimension.FIX, 40, new Check.Backup(null, "orders"), false)));
 
@@ -232,8 +235,30 @@ class ScorerTest {
     }
 
     @Test
+    void expected_response_times_stand_beside_the_real_ones_and_change_no_points() {
+        var expected = new Rubric.ResponseTimes(5, null, 45);
+        var criteria = List.of(criterion("schema", Dimension.FIX, 40, SCHEMA, false));
+
+        var card = Scorer.judge(new Rubric(1, Map.of(), null, expected, criteria), new Shops().evidence())
+                .card();
+
+        assertThat(card.timeline().expected()).isEqualTo(expected);
+        assertThat(card.toJson()).contains("""
+                    "expected" : {
+                      "firstLook" : 5,
+                      "recovered" : 45
+                    }
+                """);
+        assertThat(card.score())
+                .isEqualTo(Scorer.judge(new Rubric(1, Map.of(), null, null, criteria), new Shops().evidence())
+                        .card()
+                        .score());
+    }
+
+    @Test
     void the_card_is_the_documented_json() {
-        var rubric = new Rubric(1, Map.of(), null, List.of(criterion("schema", Dimension.FIX, 40, SCHEMA, false)));
+        var rubric =
+                new Rubric(1, Map.of(), null, null, List.of(criterion("schema", Dimension.FIX, 40, SCHEMA, false)));
 
         assertThat(Scorer.judge(rubric, new Shops().evidence()).card().toJson()).isEqualTo("""
                         {

@@ -4,6 +4,7 @@ import dev.ride.cli.terminal.Ink;
 import dev.ride.cli.terminal.Output;
 import dev.ride.scoring.Scorecard;
 import dev.ride.scoring.rubric.Dimension;
+import dev.ride.scoring.rubric.Rubric.ResponseTimes;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -12,6 +13,8 @@ import java.util.Locale;
 
 /** A scorecard for people: the verdict, the points, and a reason for each criterion. */
 public record ScorecardView(Scorecard card) {
+    private static final ResponseTimes NO_GOALS = new ResponseTimes(null, null, null);
+
     public void lines(Output output) {
         card(output);
         if (!card.solved() && !card.undecided()) {
@@ -86,19 +89,22 @@ public record ScorecardView(Scorecard card) {
             return;
         }
         var moments = new ArrayList<String>();
-        moment("first look", timeline.firstLook(), moments);
-        moment("first change", timeline.firstChange(), moments);
-        moment("recovered", timeline.recovered(), moments);
-        moment("submitted", timeline.submitted(), moments);
+        var goals = timeline.expected() == null ? NO_GOALS : timeline.expected();
+        moment("first look", timeline.firstLook(), goals.firstLook(), moments);
+        moment("first change", timeline.firstChange(), goals.firstChange(), moments);
+        moment("recovered", timeline.recovered(), goals.recovered(), moments);
+        moment("submitted", timeline.submitted(), null, moments);
         if (!moments.isEmpty()) {
             output.line(output.inked(Ink.FAINT, "Minutes from the start: " + String.join(", ", moments) + "."));
         }
     }
 
-    private void moment(String what, Instant when, List<String> moments) {
+    private void moment(String what, Instant when, Integer goal, List<String> moments) {
         if (when != null) {
             var seconds = Duration.between(card.timeline().started(), when).toSeconds();
-            moments.add(what + String.format(Locale.ROOT, " %d:%02d", seconds / 60, seconds % 60));
+            moments.add(what
+                    + String.format(Locale.ROOT, " %d:%02d", seconds / 60, seconds % 60)
+                    + (goal == null ? "" : " (goal " + goal + ")"));
         }
     }
 

@@ -1,5 +1,6 @@
 package dev.ride.scoring.rubric;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyDescription;
 import dev.ride.scoring.evidence.Expectation;
@@ -19,6 +20,10 @@ public record Rubric(
         @JsonPropertyDescription("Queries run at submission for criteria to look at.")
         List<Probe> probes,
 
+        @JsonPropertyDescription(
+                "How fast whoever is on call should be. The card shows it beside the trainee's own times; no points depend on it.")
+        ResponseTimes responseTimes,
+
         @JsonProperty(required = true) @JsonPropertyDescription("The lines of the scorecard; points add up to 100.")
         List<Criterion> criteria) {
 
@@ -30,6 +35,18 @@ public record Rubric(
     private static Stream<Check> withInner(Check check) {
         return Stream.concat(Stream.of(check), check.inner().flatMap(Rubric::withInner));
     }
+
+    /** Minutes from the start. What is left out is not asked for. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record ResponseTimes(
+            @JsonPropertyDescription("Until the tenants that are sick are looked at.")
+            Integer firstLook,
+
+            @JsonPropertyDescription("Until something is done about it.")
+            Integer firstChange,
+
+            @JsonPropertyDescription("Until the last change of a repair that holds.")
+            Integer recovered) {}
 
     /** A query asked as a role in each of the named tenants; what it gives is evidence. */
     public record Probe(

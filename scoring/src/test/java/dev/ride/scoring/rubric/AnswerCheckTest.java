@@ -11,7 +11,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 class AnswerCheckTest {
     private static boolean accepts(List<List<String>> accepted, String... given) {
-        var rubric = new Rubric(1, Map.of("what", accepted), null, List.of());
+        var rubric = new Rubric(1, Map.of("what", accepted), null, null, List.of());
         var shops = new Shops();
         if (given.length > 0) {
             shops.answer("what", given);

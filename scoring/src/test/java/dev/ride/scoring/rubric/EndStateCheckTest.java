@@ -16,7 +16,7 @@ class EndStateCheckTest {
     private static final Fact NOTE = Shops.column("note", "text");
 
     private static boolean holds(Check check, Shops shops) {
-        return check.on(new Case(new Rubric(1, Map.of(), null, List.of()), shops.evidence()))
+        return check.on(new Case(new Rubric(1, Map.of(), null, null, List.of()), shops.evidence()))
                 .whole()
                 .holds();
     }

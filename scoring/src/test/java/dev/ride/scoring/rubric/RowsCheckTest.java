@@ -15,7 +15,7 @@ class RowsCheckTest {
     private static Ruling ruling(RowComparison rows, List<String> columns, Departure... allowed) {
         var check = new Check.Rows(List.of("tenant_b"), "orders", null, columns, List.of(allowed));
         var open = new Case(
-                new Rubric(1, Map.of(), null, List.of()),
+                new Rubric(1, Map.of(), null, null, List.of()),
                 new Shops().rows("tenant_b", rows).evidence());
         return check.on(open).whole();
     }

@@ -69,6 +69,7 @@ final class Shops {
             1,
             Map.of(),
             List.of(),
+            null,
             List.of(
                     criterion("schema", Dimension.FIX, 20, new Check.Schema(null, null, null), false),
                     criterion("ledger", Dimension.FIX, 10, new Check.Ledger(null, null), false),
