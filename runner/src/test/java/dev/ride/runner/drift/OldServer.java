@@ -72,10 +72,17 @@ final class OldServer implements AutoCloseable {
                     case 'D' -> describe();
                     case 'E' -> execute();
                     case 'S' -> send('Z', new byte[] {'T'});
+                    case 'Q' -> simple();
                     default -> {}
                 }
                 out.flush();
             }
+        }
+
+        /** What a driver sets before it hands the connection over. */
+        private void simple() throws IOException {
+            send('C', "SET\0".getBytes(StandardCharsets.UTF_8));
+            send('Z', new byte[] {'I'});
         }
 
         private void greet() throws IOException {
