@@ -2,6 +2,7 @@ package dev.ride.runner.sandbox.embedded;
 
 import dev.ride.runner.ground.Home;
 import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -60,8 +61,13 @@ record Place(Path root, ServerUser user) {
 
     /** A folder that is ours, through which the servers' user may pass; it may be there already. */
     Path folder(Path folder) throws IOException {
-        if (!Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)) {
+        try {
             Files.createDirectory(folder);
+        } catch (FileAlreadyExistsException there) {
+            // perhaps made by another thread or command at this very moment
+            if (!Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)) {
+                throw there;
+            }
         }
         Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwx--x---"));
         user.admit(folder);
