@@ -22,7 +22,7 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
  */
 @ExtendWith(PgDumpRequired.class)
 class PgDumpOracleIT {
-    private static final TestServer SERVER = TestServer.newest();
+    private static final TestServer SERVER = TestServer.newestAlone();
     private static final DumpExceptions EXCEPTIONS = new DumpExceptions();
 
     /** Dumps of the first schemas, of which many cases share one. */

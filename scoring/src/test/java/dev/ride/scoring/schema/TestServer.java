@@ -28,6 +28,10 @@ final class TestServer {
     private static final AtomicInteger DATABASES = new AtomicInteger();
     private static final Map<Integer, TestServer> RUNNING = new ConcurrentHashMap<>();
 
+    private static final class Alone {
+        static final TestServer SERVER = start(NEWEST);
+    }
+
     private final EmbeddedPostgres server;
     private final int major;
 
@@ -38,6 +42,14 @@ final class TestServer {
 
     static TestServer newest() {
         return of(NEWEST);
+    }
+
+    /**
+     * A newest server that nobody else has: what other tests leave in their databases would keep roles from being dropped,
+     * and whether such a test ran before in this process is chance.
+     */
+    static TestServer newestAlone() {
+        return Alone.SERVER;
     }
 
     static TestServer of(int major) {
