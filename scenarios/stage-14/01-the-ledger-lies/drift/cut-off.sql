@@ -1,5 +1,5 @@
--- The first statements of 20260409_curve_revisions, as far as the run came.
-CREATE TABLE curve_revisions (
+-- The first statements of 20260409_revisions, as far as the run came.
+CREATE TABLE ${history.table} (
     curve_id bigint NOT NULL REFERENCES curves (id),
     revision integer NOT NULL CHECK (revision > 0),
     points   numeric[] NOT NULL,
@@ -7,11 +7,11 @@ CREATE TABLE curve_revisions (
     PRIMARY KEY (curve_id, revision)
 );
 
-INSERT INTO curve_revisions (curve_id, revision, points, taken_at)
+INSERT INTO ${history.table} (curve_id, revision, points, taken_at)
 SELECT id, 1, points, '2026-04-09 05:00:07+00' FROM curves ORDER BY id;
 
-GRANT SELECT ON curve_revisions TO aurum_api;
+GRANT SELECT ON ${history.table} TO aurum_api;
 
-ALTER TABLE curves ADD COLUMN current_revision integer;
+ALTER TABLE curves ADD COLUMN ${history.current} integer;
 
-UPDATE curves SET current_revision = 1 WHERE id <= 700;
+UPDATE curves SET ${history.current} = 1 WHERE id <= 700;

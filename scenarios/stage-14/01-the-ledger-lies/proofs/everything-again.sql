@@ -1,8 +1,8 @@
 \connect ${cast.sick}
-DELETE FROM schema_migrations WHERE version = '20260409_curve_revisions';
-ALTER TABLE curves DROP COLUMN current_revision;
-DROP TABLE curve_revisions;
-CREATE TABLE curve_revisions (
+DELETE FROM schema_migrations WHERE version = '20260409_revisions';
+ALTER TABLE curves DROP COLUMN ${history.current};
+DROP TABLE ${history.table};
+CREATE TABLE ${history.table} (
     curve_id bigint NOT NULL REFERENCES curves (id),
     revision integer NOT NULL CHECK (revision > 0),
     points   numeric[] NOT NULL,
@@ -10,35 +10,35 @@ CREATE TABLE curve_revisions (
     PRIMARY KEY (curve_id, revision)
 );
 
-INSERT INTO curve_revisions (curve_id, revision, points, taken_at)
+INSERT INTO ${history.table} (curve_id, revision, points, taken_at)
 SELECT id, 1, points, '2026-04-09 05:00:07+00' FROM curves ORDER BY id;
 
-ALTER TABLE curves ADD COLUMN current_revision integer;
+ALTER TABLE curves ADD COLUMN ${history.current} integer;
 
-UPDATE curves SET current_revision = 1;
+UPDATE curves SET ${history.current} = 1;
 
-ALTER TABLE curves ALTER COLUMN current_revision SET NOT NULL;
-ALTER TABLE curves ADD CONSTRAINT curves_current_revision_fkey
-    FOREIGN KEY (id, current_revision) REFERENCES curve_revisions (curve_id, revision);
+ALTER TABLE curves ALTER COLUMN ${history.current} SET NOT NULL;
+ALTER TABLE curves ADD CONSTRAINT curves_${history.current}_fkey
+    FOREIGN KEY (id, ${history.current}) REFERENCES ${history.table} (curve_id, revision);
 
-CREATE INDEX curve_revisions_taken_at_idx ON curve_revisions (taken_at);
+CREATE INDEX ${history.table}_taken_at_idx ON ${history.table} (taken_at);
 
-CREATE VIEW curve_latest AS
+CREATE VIEW ${history.view} AS
 SELECT c.id, c.name, c.unit, r.revision, r.points
-FROM curves c JOIN curve_revisions r ON r.curve_id = c.id AND r.revision = c.current_revision;
+FROM curves c JOIN ${history.table} r ON r.curve_id = c.id AND r.revision = c.${history.current};
 
-CREATE FUNCTION revise_curve(curve bigint, new_points numeric[]) RETURNS integer
+CREATE FUNCTION ${history.function}(curve bigint, new_points numeric[]) RETURNS integer
 LANGUAGE sql
 SECURITY DEFINER
 SET search_path = public, pg_temp
 AS $$
     WITH taken AS (
-        INSERT INTO curve_revisions (curve_id, revision, points)
-        SELECT curve, max(revision) + 1, new_points FROM curve_revisions WHERE curve_id = curve
+        INSERT INTO ${history.table} (curve_id, revision, points)
+        SELECT curve, max(revision) + 1, new_points FROM ${history.table} WHERE curve_id = curve
         RETURNING revision
     )
-    UPDATE curves SET current_revision = taken.revision FROM taken WHERE curves.id = curve RETURNING current_revision
+    UPDATE curves SET ${history.current} = taken.revision FROM taken WHERE curves.id = curve RETURNING ${history.current}
 $$;
 
-GRANT SELECT ON curve_revisions, curve_latest TO aurum_api;
-INSERT INTO schema_migrations (version) VALUES ('20260409_curve_revisions');
+GRANT SELECT ON ${history.table}, ${history.view} TO aurum_api;
+INSERT INTO schema_migrations (version) VALUES ('20260409_revisions');

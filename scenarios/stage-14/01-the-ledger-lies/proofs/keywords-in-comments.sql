@@ -1,2 +1,2 @@
--- \d curves; SELECT * FROM curve_revisions; SELECT * FROM pg_constraint
-SELECT 'curve_latest and curve_revisions' AS said;
+-- \d curves; SELECT * FROM ${history.table}; SELECT * FROM pg_constraint
+SELECT '${history.view} and ${history.table}' AS said;

@@ -1,6 +1,6 @@
 \connect ${cast.sick}
-CREATE VIEW curve_latest AS
+CREATE VIEW ${history.view} AS
 SELECT c.id, c.name, c.unit, r.revision, r.points
-FROM curves c JOIN curve_revisions r ON r.curve_id = c.id AND r.revision = c.current_revision;
+FROM curves c JOIN ${history.table} r ON r.curve_id = c.id AND r.revision = c.${history.current};
 
-GRANT SELECT ON curve_latest TO aurum_api;
+GRANT SELECT ON ${history.view} TO aurum_api;

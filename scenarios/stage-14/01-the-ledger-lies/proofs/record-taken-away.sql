@@ -1,2 +1,2 @@
 \connect ${cast.sick}
-DELETE FROM schema_migrations WHERE version = '20260409_curve_revisions';
+DELETE FROM schema_migrations WHERE version = '20260409_revisions';

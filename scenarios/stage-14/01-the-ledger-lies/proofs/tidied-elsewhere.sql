@@ -1,29 +1,29 @@
 \connect ${cast.sick}
-UPDATE curves c SET current_revision = (SELECT max(revision) FROM curve_revisions r WHERE r.curve_id = c.id)
-WHERE current_revision IS NULL;
-ALTER TABLE curves ALTER COLUMN current_revision SET NOT NULL;
-ALTER TABLE curves ADD CONSTRAINT curves_current_revision_fkey
-    FOREIGN KEY (id, current_revision) REFERENCES curve_revisions (curve_id, revision);
+UPDATE curves c SET ${history.current} = (SELECT max(revision) FROM ${history.table} r WHERE r.curve_id = c.id)
+WHERE ${history.current} IS NULL;
+ALTER TABLE curves ALTER COLUMN ${history.current} SET NOT NULL;
+ALTER TABLE curves ADD CONSTRAINT curves_${history.current}_fkey
+    FOREIGN KEY (id, ${history.current}) REFERENCES ${history.table} (curve_id, revision);
 
-CREATE INDEX curve_revisions_taken_at_idx ON curve_revisions (taken_at);
+CREATE INDEX ${history.table}_taken_at_idx ON ${history.table} (taken_at);
 
-CREATE VIEW curve_latest AS
+CREATE VIEW ${history.view} AS
 SELECT c.id, c.name, c.unit, r.revision, r.points
-FROM curves c JOIN curve_revisions r ON r.curve_id = c.id AND r.revision = c.current_revision;
+FROM curves c JOIN ${history.table} r ON r.curve_id = c.id AND r.revision = c.${history.current};
 
-CREATE FUNCTION revise_curve(curve bigint, new_points numeric[]) RETURNS integer
+CREATE FUNCTION ${history.function}(curve bigint, new_points numeric[]) RETURNS integer
 LANGUAGE sql
 SECURITY DEFINER
 SET search_path = public, pg_temp
 AS $$
     WITH taken AS (
-        INSERT INTO curve_revisions (curve_id, revision, points)
-        SELECT curve, max(revision) + 1, new_points FROM curve_revisions WHERE curve_id = curve
+        INSERT INTO ${history.table} (curve_id, revision, points)
+        SELECT curve, max(revision) + 1, new_points FROM ${history.table} WHERE curve_id = curve
         RETURNING revision
     )
-    UPDATE curves SET current_revision = taken.revision FROM taken WHERE curves.id = curve RETURNING current_revision
+    UPDATE curves SET ${history.current} = taken.revision FROM taken WHERE curves.id = curve RETURNING ${history.current}
 $$;
 
-GRANT SELECT ON curve_latest TO aurum_api;
+GRANT SELECT ON ${history.view} TO aurum_api;
 \connect ${cast.left}
-DELETE FROM curve_revisions WHERE revision = 1 AND curve_id % 50 = 3;
+DELETE FROM ${history.table} WHERE revision = 1 AND curve_id % 50 = 3;

@@ -1,3 +1,3 @@
 \connect ${cast.sick}
-INSERT INTO schema_migrations (version) VALUES ('20260505_booking_currency'), ('20260512_guest_notes');
-INSERT INTO schema_migrations (version) VALUES ('20260519_booking_channel');
+INSERT INTO schema_migrations (version) VALUES ('20260505_swiss_francs'), ('20260512_notes_on_guests');
+INSERT INTO schema_migrations (version) VALUES ('20260519_where_from');

@@ -8,8 +8,8 @@ SELECT version FROM schema_migrations ORDER BY 1;
 SELECT column_name FROM information_schema.columns WHERE table_name = 'bookings';
 \connect ${cast.sick}
 BEGIN;
-INSERT INTO schema_migrations (version) VALUES ('20260505_booking_currency'), ('20260512_guest_notes');
-ALTER TABLE bookings ADD COLUMN channel text NOT NULL DEFAULT 'direct' CHECK (channel IN ('direct', 'portal', 'agency'));
-CREATE INDEX bookings_channel_idx ON bookings (channel, arrives);
-INSERT INTO schema_migrations (version) VALUES ('20260519_booking_channel');
+INSERT INTO schema_migrations (version) VALUES ('20260505_swiss_francs'), ('20260512_notes_on_guests');
+ALTER TABLE bookings ADD COLUMN ${added.channel} text NOT NULL DEFAULT 'direct' CHECK (${added.channel} IN ('direct', 'portal', 'agency'));
+CREATE INDEX bookings_${added.channel}_idx ON bookings (${added.channel}, arrives);
+INSERT INTO schema_migrations (version) VALUES ('20260519_where_from');
 COMMIT;

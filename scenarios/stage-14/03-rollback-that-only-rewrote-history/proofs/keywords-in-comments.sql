@@ -1,2 +1,2 @@
 -- SELECT version FROM schema_migrations; \d bookings
-SELECT 'schema_migrations, bookings, guest_notes' AS said;
+SELECT 'schema_migrations, bookings, ${added.notes}' AS said;

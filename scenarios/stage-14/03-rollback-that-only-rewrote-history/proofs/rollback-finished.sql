@@ -1,3 +1,3 @@
 \connect ${cast.sick}
-DROP TABLE guest_notes;
-ALTER TABLE bookings DROP COLUMN currency;
+DROP TABLE ${added.notes};
+ALTER TABLE bookings DROP COLUMN ${added.currency};

@@ -1,2 +1,2 @@
-ALTER TABLE scenarios ADD CONSTRAINT scenarios_tenant_id_code_key UNIQUE (tenant_id, code);
+ALTER TABLE scenarios ADD CONSTRAINT scenarios_tenant_id_${held.code}_key UNIQUE (tenant_id, ${held.code});
 ALTER TABLE curves ADD CONSTRAINT curves_scenario_id_fkey FOREIGN KEY (scenario_id) REFERENCES scenarios (id);

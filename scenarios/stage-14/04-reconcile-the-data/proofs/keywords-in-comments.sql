@@ -1,2 +1,2 @@
--- SELECT * FROM scenarios, curves, scenario_moves
-SELECT 'scenarios, curves, scenario_moves' AS said;
+-- SELECT * FROM scenarios, curves, ${held.moves}
+SELECT 'scenarios, curves, ${held.moves}' AS said;

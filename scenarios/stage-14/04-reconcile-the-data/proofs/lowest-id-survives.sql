@@ -1,11 +1,11 @@
 \connect ${cast.sick}
-UPDATE curves c SET scenario_id = m.new_id FROM scenario_moves m WHERE m.old_id = c.scenario_id;
+UPDATE curves c SET scenario_id = m.new_id FROM ${held.moves} m WHERE m.old_id = c.scenario_id;
 WITH ranked AS (
-    SELECT id, min(id) OVER (PARTITION BY tenant_id, code) AS survivor FROM scenarios
+    SELECT id, min(id) OVER (PARTITION BY tenant_id, ${held.code}) AS survivor FROM scenarios
 )
 UPDATE curves c SET scenario_id = r.survivor FROM ranked r WHERE r.id = c.scenario_id AND r.id <> r.survivor;
-DELETE FROM scenarios s USING scenarios lower WHERE lower.tenant_id = s.tenant_id AND lower.code = s.code AND lower.id < s.id;
+DELETE FROM scenarios s USING scenarios lower WHERE lower.tenant_id = s.tenant_id AND lower.${held.code} = s.${held.code} AND lower.id < s.id;
 DELETE FROM curves c WHERE NOT EXISTS (SELECT FROM scenarios s WHERE s.id = c.scenario_id);
-ALTER TABLE scenarios ADD CONSTRAINT scenarios_tenant_id_code_key UNIQUE (tenant_id, code);
+ALTER TABLE scenarios ADD CONSTRAINT scenarios_tenant_id_${held.code}_key UNIQUE (tenant_id, ${held.code});
 ALTER TABLE curves ADD CONSTRAINT curves_scenario_id_fkey FOREIGN KEY (scenario_id) REFERENCES scenarios (id);
 INSERT INTO schema_migrations (version) VALUES ('20260620_scenario_rules');

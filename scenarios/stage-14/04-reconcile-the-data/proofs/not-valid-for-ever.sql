@@ -1,10 +1,10 @@
 \connect ${cast.sick}
 WITH ranked AS (
-    SELECT id, first_value(id) OVER (PARTITION BY tenant_id, code ORDER BY revised_at DESC) AS survivor FROM scenarios
+    SELECT id, first_value(id) OVER (PARTITION BY tenant_id, ${held.code} ORDER BY revised_at DESC) AS survivor FROM scenarios
 )
 UPDATE curves c SET scenario_id = r.survivor FROM ranked r WHERE r.id = c.scenario_id AND r.id <> r.survivor;
 DELETE FROM scenarios s USING scenarios newer
-WHERE newer.tenant_id = s.tenant_id AND newer.code = s.code AND newer.revised_at > s.revised_at;
-ALTER TABLE scenarios ADD CONSTRAINT scenarios_tenant_id_code_key UNIQUE (tenant_id, code);
+WHERE newer.tenant_id = s.tenant_id AND newer.${held.code} = s.${held.code} AND newer.revised_at > s.revised_at;
+ALTER TABLE scenarios ADD CONSTRAINT scenarios_tenant_id_${held.code}_key UNIQUE (tenant_id, ${held.code});
 ALTER TABLE curves ADD CONSTRAINT curves_scenario_id_fkey FOREIGN KEY (scenario_id) REFERENCES scenarios (id) NOT VALID;
 INSERT INTO schema_migrations (version) VALUES ('20260620_scenario_rules');

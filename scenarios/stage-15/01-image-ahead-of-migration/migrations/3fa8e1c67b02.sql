@@ -1,1 +1,1 @@
-ALTER TABLE trees ADD COLUMN recommender text NOT NULL DEFAULT 'rules';
+ALTER TABLE trees ADD COLUMN ${model.old-advice} text NOT NULL DEFAULT 'rules';

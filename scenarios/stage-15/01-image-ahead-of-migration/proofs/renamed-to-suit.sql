@@ -1,4 +1,4 @@
 \connect ${cast.sick}
-ALTER TABLE trees RENAME COLUMN ai_provider TO ai_member_provider;
-ALTER TABLE trees RENAME COLUMN recommender TO ai_recommender_provider;
+ALTER TABLE trees RENAME COLUMN ${model.old-member} TO ${model.member};
+ALTER TABLE trees RENAME COLUMN ${model.old-advice} TO ${model.advice};
 UPDATE alembic_version SET version_num = '7c21d90ab4e5';

@@ -1,7 +1,7 @@
 \connect ${cast.sick}
 BEGIN;
-ALTER TABLE jobs DROP CONSTRAINT jobs_kind_check;
-ALTER TABLE jobs ADD CONSTRAINT jobs_kind_check CHECK (kind IN ('offset', 'digital', 'banner', 'express'));
+ALTER TABLE jobs DROP CONSTRAINT jobs_${made.kind}_check;
+ALTER TABLE jobs ADD CONSTRAINT jobs_${made.kind}_check CHECK (${made.kind} IN ('offset', 'digital', 'banner', 'express'));
 DELETE FROM alembic_version;
 INSERT INTO alembic_version (version_num) VALUES ('d83be6a1');
 COMMIT;

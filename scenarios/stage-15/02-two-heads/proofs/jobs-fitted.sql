@@ -1,8 +1,8 @@
 \connect ${cast.sick}
-UPDATE jobs SET kind = 'digital' WHERE kind = 'express';
-ALTER TABLE jobs VALIDATE CONSTRAINT jobs_kind_check;
-ALTER TABLE jobs DROP CONSTRAINT jobs_kind_check;
-ALTER TABLE jobs ADD CONSTRAINT jobs_kind_check CHECK (kind IN ('offset', 'digital', 'banner', 'express'));
-CREATE INDEX jobs_courier_id_idx ON jobs (courier_id) WHERE courier_id IS NOT NULL;
+UPDATE jobs SET ${made.kind} = 'digital' WHERE ${made.kind} = 'express';
+ALTER TABLE jobs VALIDATE CONSTRAINT jobs_${made.kind}_check;
+ALTER TABLE jobs DROP CONSTRAINT jobs_${made.kind}_check;
+ALTER TABLE jobs ADD CONSTRAINT jobs_${made.kind}_check CHECK (${made.kind} IN ('offset', 'digital', 'banner', 'express'));
+CREATE INDEX jobs_${made.courier}_idx ON jobs (${made.courier}) WHERE ${made.courier} IS NOT NULL;
 DELETE FROM alembic_version;
 INSERT INTO alembic_version VALUES ('d83be6a1');

@@ -1,1 +1,1 @@
-ALTER TABLE loans ADD COLUMN renewals integer NOT NULL DEFAULT 0 CHECK (renewals BETWEEN 0 AND 3);
+ALTER TABLE ${loan.table} ADD COLUMN ${loan.renewals} integer NOT NULL DEFAULT 0 CHECK (${loan.renewals} BETWEEN 0 AND 3);

@@ -1,2 +1,2 @@
--- SELECT version FROM schema_migrations; \d loans
+-- SELECT version FROM schema_migrations; \d ${loan.table}
 SELECT 'schema_migrations and information_schema' AS said;

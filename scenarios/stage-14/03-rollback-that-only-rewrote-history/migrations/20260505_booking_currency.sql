@@ -1,1 +1,0 @@
-ALTER TABLE bookings ADD COLUMN currency text NOT NULL DEFAULT 'EUR' CHECK (currency IN ('EUR', 'CHF'));
