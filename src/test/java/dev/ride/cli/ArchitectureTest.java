@@ -21,6 +21,7 @@ class ArchitectureTest {
             "dev.ride.scoring.evidence..",
             "dev.ride.scoring.rubric..",
             "dev.ride.scoring",
+            "dev.ride.runner.plain..",
             "dev.ride.runner.ground..",
             "dev.ride.runner.drift..",
             "dev.ride.runner.scenario..",

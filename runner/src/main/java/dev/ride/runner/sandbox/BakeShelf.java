@@ -4,6 +4,9 @@ import dev.ride.runner.ground.AtomicFile;
 import dev.ride.runner.ground.Home;
 import dev.ride.runner.ground.Lock;
 import dev.ride.runner.ground.RideException;
+import dev.ride.runner.plain.MisfitException;
+import dev.ride.runner.plain.PlainJson;
+import dev.ride.runner.plain.Records;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,8 +15,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
-import tools.jackson.core.JacksonException;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * What one engine's bakes leave in the home folder: a note with the superuser's password, and the documents for the
@@ -21,7 +22,6 @@ import tools.jackson.databind.json.JsonMapper;
  */
 public final class BakeShelf {
     private static final String NOTE = "bake.json";
-    private static final JsonMapper JSON = JsonMapper.shared();
 
     private record Note(String title, String user, String password, Instant made, long bytes) {}
 
@@ -68,7 +68,7 @@ public final class BakeShelf {
     public Bake keep(String hash, String title, Login superuser, long bytes) {
         var note = new Note(title, superuser.user(), superuser.password(), Instant.now(), bytes);
         try {
-            AtomicFile.write(folder.resolve(hash).resolve(NOTE), JSON.writeValueAsBytes(note));
+            AtomicFile.write(folder.resolve(hash).resolve(NOTE), PlainJson.document(Records.AS_NAMED.plain(note)));
         } catch (IOException e) {
             throw unusable(e);
         }
@@ -81,10 +81,11 @@ public final class BakeShelf {
             return Optional.empty();
         }
         try {
-            return Optional.of(bake(hash, JSON.readValue(Files.readAllBytes(file), Note.class)));
+            var note = Records.AS_NAMED.make(PlainJson.parse(Files.readString(file)), Note.class);
+            return Optional.of(bake(hash, note));
         } catch (IOException e) {
             throw unusable(e);
-        } catch (JacksonException e) {
+        } catch (MisfitException e) {
             throw RideException.environment(
                     "The note " + file + " of a baked sandbox is damaged.",
                     "Delete it; the next start bakes again.",

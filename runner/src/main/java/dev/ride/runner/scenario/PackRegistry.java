@@ -3,18 +3,18 @@ package dev.ride.runner.scenario;
 import dev.ride.runner.ground.AtomicFile;
 import dev.ride.runner.ground.Home;
 import dev.ride.runner.ground.RideException;
+import dev.ride.runner.plain.MisfitException;
+import dev.ride.runner.plain.PlainJson;
+import dev.ride.runner.plain.Records;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
-import tools.jackson.core.JacksonException;
-import tools.jackson.databind.json.JsonMapper;
 
 /** The packs that a home knows beside the built-in one: folders of the user's, and clones of its own. */
 public final class PackRegistry {
-    private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final Pattern GIT_URL = Pattern.compile("(https|ssh|file)://\\S+|[\\w.-]+@[\\w.-]+:\\S+");
     private static final Pattern NAME = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,62}");
 
@@ -35,8 +35,10 @@ public final class PackRegistry {
 
     public List<Entry> entries() {
         try {
-            return Files.exists(file) ? List.of(JSON.readValue(Files.readString(file), Entry[].class)) : List.of();
-        } catch (IOException | JacksonException e) {
+            return Files.exists(file)
+                    ? Records.AS_NAMED.makeAll(PlainJson.parse(Files.readString(file)), Entry.class)
+                    : List.of();
+        } catch (IOException | MisfitException e) {
             throw RideException.environment(
                     "The list of packs in " + file + " cannot be read: " + e.getMessage(),
                     "Remove the file and add the packs again.",
@@ -89,7 +91,7 @@ public final class PackRegistry {
 
     private void write(List<Entry> entries) {
         try {
-            AtomicFile.write(file, JSON.writerWithDefaultPrettyPrinter().writeValueAsString(entries) + "\n");
+            AtomicFile.write(file, PlainJson.document(Records.AS_NAMED.plain(entries)));
         } catch (IOException e) {
             throw RideException.environment(
                     "The list of packs in " + file + " cannot be written: " + e.getMessage(),

@@ -1,6 +1,6 @@
 package dev.ride.runner.scenario;
 
-import dev.ride.runner.scenario.shape.Binder;
+import dev.ride.runner.plain.PlainJson;
 import dev.ride.runner.scenario.source.YamlNode;
 import java.util.List;
 import java.util.Optional;
@@ -53,6 +53,6 @@ record ScenarioHashes(String sandbox, String version) {
     }
 
     private static String json(Optional<YamlNode> tree) {
-        return tree.map(node -> Binder.json(node).toString()).orElse("");
+        return tree.map(node -> PlainJson.line(node.plain())).orElse("");
     }
 }

@@ -2,31 +2,27 @@ package dev.ride.runner.session;
 
 import dev.ride.runner.ground.AtomicFile;
 import dev.ride.runner.ground.RideException;
+import dev.ride.runner.plain.MisfitException;
+import dev.ride.runner.plain.PlainJson;
+import dev.ride.runner.plain.Records;
 import dev.ride.runner.sandbox.Folders;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import tools.jackson.core.JacksonException;
-import tools.jackson.core.type.TypeReference;
-import tools.jackson.databind.SerializationFeature;
-import tools.jackson.databind.json.JsonMapper;
 
 /** The files of one session. Each is written whole or not at all, and only its owner may read it. */
 public record SessionFolder(Path path) {
-    private static final JsonMapper JSON =
-            JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
-
     Session read() {
         try {
-            var session = JSON.readValue(Files.readString(file()), Session.class);
+            var session = Records.AS_NAMED.make(PlainJson.parse(Files.readString(file())), Session.class);
             if (session.format() > Session.FORMAT) {
                 throw RideException.badInput(
                         "The session " + path + " was written by a newer ride.",
                         "Use that ride, or another RIDE_HOME.");
             }
             return session;
-        } catch (IOException | JacksonException e) {
+        } catch (IOException | MisfitException e) {
             throw RideException.environment(
                     "The session file " + file() + " cannot be read: " + e.getMessage(),
                     "Move its folder away if you do not need its results.",
@@ -35,14 +31,14 @@ public record SessionFolder(Path path) {
     }
 
     void write(Session session) {
-        save(file(), JSON.writeValueAsString(session) + "\n");
+        save(file(), PlainJson.document(Records.AS_NAMED.plain(session)));
     }
 
     /** The hints of the variant that is played, so that taking one needs no scenario to be loaded. */
     public List<String> hints() {
         try {
-            return JSON.readValue(Files.readString(hintsFile()), new TypeReference<>() {});
-        } catch (IOException | JacksonException e) {
+            return Records.AS_NAMED.makeAll(PlainJson.parse(Files.readString(hintsFile())), String.class);
+        } catch (IOException | MisfitException e) {
             throw RideException.environment(
                     "The hints in " + hintsFile() + " cannot be read: " + e.getMessage(),
                     "Start the scenario anew.",
@@ -51,7 +47,7 @@ public record SessionFolder(Path path) {
     }
 
     public void writeHints(List<String> hints) {
-        save(hintsFile(), JSON.writeValueAsString(hints) + "\n");
+        save(hintsFile(), PlainJson.document(hints));
     }
 
     /** What the recorder has read from the server's log so far. */

@@ -198,7 +198,7 @@ class ScenarioLoaderTest {
         assertRefused("drift.yaml:1:1", "is empty");
 
         pack.write("drift.yaml", "format: 1\nsteps: [{ tenants: [tenant_01] }]\n---\nformat: 1\n");
-        assertRefused("drift.yaml:4:1", "a second document begins here; a file holds one");
+        assertRefused("drift.yaml:3:1", "a second document begins here; a file holds one");
     }
 
     @Test
@@ -221,6 +221,6 @@ class ScenarioLoaderTest {
     void a_deeply_nested_file_is_refused() {
         pack.write("drift.yaml", "format: 1\nsteps: " + "[".repeat(100_000));
 
-        assertRefused("drift.yaml:1:1", "is not YAML: Document nesting depth (501) exceeds the maximum");
+        assertRefused("drift.yaml:2:107", "is nested more than 100 levels deep");
     }
 }

@@ -1,10 +1,11 @@
 package dev.ride.runner.sandbox.embedded;
 
 import dev.ride.runner.ground.AtomicFile;
+import dev.ride.runner.plain.PlainJson;
+import dev.ride.runner.plain.Records;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * What is known of a sandbox beside its files.
@@ -16,10 +17,10 @@ record SandboxNote(String bake, String build, int port) {
     private static final String FILE = "sandbox.json";
 
     void write(Path folder) throws IOException {
-        AtomicFile.write(folder.resolve(FILE), JsonMapper.shared().writeValueAsBytes(this));
+        AtomicFile.write(folder.resolve(FILE), PlainJson.document(Records.AS_NAMED.plain(this)));
     }
 
     static SandboxNote read(Path folder) throws IOException {
-        return JsonMapper.shared().readValue(Files.readAllBytes(folder.resolve(FILE)), SandboxNote.class);
+        return Records.AS_NAMED.make(PlainJson.parse(Files.readString(folder.resolve(FILE))), SandboxNote.class);
     }
 }

@@ -6,7 +6,6 @@ import dev.ride.runner.scenario.source.YamlNode;
 import dev.ride.runner.scenario.source.YamlNode.Mapping;
 import dev.ride.runner.scenario.source.YamlNode.Scalar;
 import dev.ride.runner.scenario.source.YamlNode.Sequence;
-import dev.ride.runner.scenario.source.YamlNode.Type;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
 import java.util.Collection;
@@ -112,7 +111,7 @@ final class ShapeCheck {
     }
 
     private void scalar(YamlNode node, Shape shape) {
-        if (!(node instanceof Scalar scalar) || scalar.type() == Type.NULL) {
+        if (!(node instanceof Scalar scalar)) {
             wrong(node, expected(shape));
             return;
         }

@@ -1,26 +1,27 @@
 package dev.ride.runner.scenario.shape;
 
 import com.fasterxml.jackson.annotation.JsonClassDescription;
-import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyDescription;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
+import dev.ride.runner.plain.Blueprint;
+import dev.ride.runner.plain.Spelling;
 import java.lang.reflect.AnnotatedElement;
 import java.lang.reflect.Field;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** Reads shapes off Java types: the records and enums of the format are its only source. */
 final class Shapes {
+    private static final Map<Class<?>, List<Shape.Field>> FIELDS = new ConcurrentHashMap<>();
+
     private Shapes() {}
 
     static Shape of(Type type) {
@@ -47,17 +48,9 @@ final class Shapes {
             return new Shape.Word(words(plain));
         }
         if (plain.isRecord()) {
-            return writtenAs(plain).map(Shapes::of).orElseGet(() -> new Shape.Fields(plain));
+            return Blueprint.of(plain).delegated().map(Shapes::of).orElseGet(() -> new Shape.Fields(plain));
         }
         return new Shape.Kinds(plain, kinds(plain));
-    }
-
-    /** What a record is written as, where that is one value with no key of its own: what its creator takes. */
-    private static Optional<Type> writtenAs(Class<?> type) {
-        return Stream.concat(Arrays.stream(type.getDeclaredConstructors()), Arrays.stream(type.getDeclaredMethods()))
-                .filter(creator -> creator.isAnnotationPresent(JsonCreator.class) && creator.getParameterCount() == 1)
-                .map(creator -> creator.getGenericParameterTypes()[0])
-                .findFirst();
     }
 
     private static Shape ofGeneric(ParameterizedType type) {
@@ -77,7 +70,11 @@ final class Shapes {
 
     /** The keys of a record in the order of its components. */
     static List<Shape.Field> fields(Class<?> type) {
-        return Arrays.stream(type.getRecordComponents()).map(Shapes::field).toList();
+        return FIELDS.computeIfAbsent(
+                type,
+                record -> Blueprint.of(record).components().stream()
+                        .map(Shapes::field)
+                        .toList());
     }
 
     private static Shape.Field field(RecordComponent component) {
@@ -86,7 +83,10 @@ final class Shapes {
                 .filter(JsonProperty::required)
                 .isPresent();
         return new Shape.Field(
-                kebab(component.getName()), of(component.getGenericType()), required, description(accessor));
+                Spelling.KEBAB.key(component.getName()),
+                of(component.getGenericType()),
+                required,
+                description(accessor));
     }
 
     private static String description(AnnotatedElement element) {
@@ -104,19 +104,19 @@ final class Shapes {
 
     private static Map<String, String> words(Class<?> type) {
         var words = new LinkedHashMap<String, String>();
-        Arrays.stream(type.getFields())
-                .filter(Field::isEnumConstant)
-                .forEach(constant -> words.put(word(constant.getName()), description(constant)));
+        for (var constant : type.getEnumConstants()) {
+            var name = (Enum<?>) constant;
+            words.put(Spelling.KEBAB.word(name), description(field(type, name)));
+        }
         return words;
     }
 
-    /** How a constant is written in YAML. */
-    static String word(Enum<?> constant) {
-        return word(constant.name());
-    }
-
-    private static String word(String constant) {
-        return constant.toLowerCase(Locale.ROOT).replace('_', '-');
+    private static Field field(Class<?> type, Enum<?> constant) {
+        try {
+            return type.getField(constant.name());
+        } catch (NoSuchFieldException e) {
+            throw new IllegalStateException("every constant is a field", e);
+        }
     }
 
     private static Map<String, Class<?>> kinds(Class<?> type) {
@@ -129,9 +129,5 @@ final class Shapes {
             kinds.put(kind.name(), kind.value());
         }
         return kinds;
-    }
-
-    private static String kebab(String name) {
-        return name.replaceAll("([A-Z])", "-$1").toLowerCase(Locale.ROOT);
     }
 }

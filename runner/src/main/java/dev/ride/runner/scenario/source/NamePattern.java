@@ -1,7 +1,6 @@
 package dev.ride.runner.scenario.source;
 
 import dev.ride.runner.scenario.source.YamlNode.Scalar;
-import dev.ride.runner.scenario.source.YamlNode.Type;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -45,7 +44,7 @@ final class NamePattern {
         for (int number = first; number <= last; number++) {
             var digits = Integer.toString(number);
             var name = range.group(1) + "0".repeat(width - digits.length()) + digits + range.group(4);
-            names.add(new Scalar(item.place(), Type.TEXT, name));
+            names.add(new Scalar(item.place(), name, item.place()));
         }
     }
 

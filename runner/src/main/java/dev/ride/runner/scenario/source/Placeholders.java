@@ -61,8 +61,9 @@ public final class Placeholders {
         if (node instanceof Sequence sequence) {
             return new Sequence(sequence.place(), filled(sequence.items(), names));
         }
-        var scalar = (Scalar) node;
-        return new Scalar(scalar.place(), scalar.type(), fill(scalar.textPlace(), scalar.text()), scalar.textPlace());
+        return node instanceof Scalar scalar
+                ? new Scalar(scalar.place(), fill(scalar.textPlace(), scalar.text()), scalar.textPlace())
+                : node;
     }
 
     private Mapping filled(Mapping mapping) {

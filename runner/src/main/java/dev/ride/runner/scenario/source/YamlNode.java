@@ -1,5 +1,6 @@
 package dev.ride.runner.scenario.source;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,21 +12,11 @@ import java.util.stream.Stream;
 public sealed interface YamlNode {
     Place place();
 
-    /** What YAML takes a plain scalar for. */
-    enum Type {
-        TEXT,
-        WHOLE,
-        FRACTION,
-        FLAG,
-        NULL
-    }
+    /** Nothing, however YAML writes it. */
+    record Nothing(Place place) implements YamlNode {}
 
     /** @param textPlace where the text begins: for a block, on the line below its indicator */
-    record Scalar(Place place, Type type, String text, Place textPlace) implements YamlNode {
-        public Scalar(Place place, Type type, String text) {
-            this(place, type, text, place);
-        }
-    }
+    record Scalar(Place place, String text, Place textPlace) implements YamlNode {}
 
     record Sequence(Place place, List<YamlNode> items) implements YamlNode {
         public Sequence {
@@ -58,11 +49,30 @@ public sealed interface YamlNode {
 
     /** The text of a scalar. */
     default Optional<String> asText() {
-        return this instanceof Scalar scalar && !isNull() ? Optional.of(scalar.text) : Optional.empty();
+        return this instanceof Scalar scalar ? Optional.of(scalar.text) : Optional.empty();
     }
 
     default boolean isNull() {
-        return this instanceof Scalar scalar && scalar.type == Type.NULL;
+        return this instanceof Nothing;
+    }
+
+    /** The same tree without places; a key that has nothing is absent. */
+    default Object plain() {
+        if (this instanceof Mapping mapping) {
+            var map = new LinkedHashMap<String, Object>();
+            mapping.entries.forEach((key, entry) -> {
+                if (!entry.value.isNull()) {
+                    map.put(key, entry.value.plain());
+                }
+            });
+            return map;
+        }
+        if (this instanceof Sequence sequence) {
+            var list = new ArrayList<>();
+            sequence.items.forEach(item -> list.add(item.plain()));
+            return list;
+        }
+        return asText().orElse(null);
     }
 
     /** This node and all below it. */

@@ -2,19 +2,25 @@ package dev.ride.runner.scenario.source;
 
 import dev.ride.runner.scenario.source.YamlNode.Entry;
 import dev.ride.runner.scenario.source.YamlNode.Mapping;
+import dev.ride.runner.scenario.source.YamlNode.Nothing;
 import dev.ride.runner.scenario.source.YamlNode.Scalar;
 import dev.ride.runner.scenario.source.YamlNode.Sequence;
-import dev.ride.runner.scenario.source.YamlNode.Type;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.Optional;
+import java.util.Set;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.snakeyaml.engine.v2.api.lowlevel.Parse;
+import org.snakeyaml.engine.v2.events.CollectionEndEvent;
+import org.snakeyaml.engine.v2.events.CollectionStartEvent;
+import org.snakeyaml.engine.v2.events.Event;
+import org.snakeyaml.engine.v2.events.Event.ID;
+import org.snakeyaml.engine.v2.events.ScalarEvent;
+import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.ReaderException;
-import tools.jackson.core.JacksonException;
-import tools.jackson.core.JsonToken;
-import tools.jackson.core.TokenStreamLocation;
-import tools.jackson.dataformat.yaml.YAMLMapper;
-import tools.jackson.dataformat.yaml.YAMLParser;
+import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 
 /**
  * Reads one YAML document into a tree. Aliases and tags are refused: nothing of the format needs them, and an alias is
@@ -22,17 +28,17 @@ import tools.jackson.dataformat.yaml.YAMLParser;
  */
 public final class YamlReader {
     private static final int MAX_CHARACTERS = 1 << 20;
-    private static final YAMLMapper MAPPER = new YAMLMapper();
+    private static final int MAX_DEPTH = 100;
+    private static final LoadSettings SETTINGS = LoadSettings.builder().build();
+    private static final Set<String> NOTHING = Set.of("", "~", "null", "Null", "NULL");
 
     private final String file;
-    private final String text;
-    private final YAMLParser parser;
+    private final Iterator<Event> events;
     private final Findings findings;
 
-    private YamlReader(String file, String text, YAMLParser parser, Findings findings) {
+    private YamlReader(String file, Iterator<Event> events, Findings findings) {
         this.file = file;
-        this.text = text;
-        this.parser = parser;
+        this.events = events;
         this.findings = findings;
     }
 
@@ -42,100 +48,117 @@ public final class YamlReader {
             findings.add(Place.startOf(file), "is longer than the million characters that a YAML file may have");
             return Optional.empty();
         }
-        try (var parser = (YAMLParser) MAPPER.createParser(text)) {
-            return new YamlReader(file, text, parser, findings).document();
-        } catch (JacksonException e) {
-            var problem = e.getCause() instanceof MarkedYamlEngineException cause
-                    ? cause.getProblem()
-                    : e.getOriginalMessage();
-            findings.add(
-                    place(file, text, e),
-                    "is not YAML: " + problem.lines().findFirst().orElse(""));
-            return Optional.empty();
+        try {
+            var events = new Parse(SETTINGS).parseString(text).iterator();
+            return new YamlReader(file, events, findings).document();
+        } catch (ReaderException e) {
+            return refused(Place.startOf(file).plus(text, text.indexOf(e.getCodePoint())), e.getMessage(), findings);
+        } catch (MarkedYamlEngineException e) {
+            return refused(place(file, e.getProblemMark()), e.getProblem(), findings);
+        } catch (YamlEngineException e) {
+            return refused(Place.startOf(file), e.getMessage(), findings);
         }
     }
 
-    /** The parser's own word on where it failed is better than the place of the last token before. */
-    private static Place place(String file, String text, JacksonException failure) {
-        if (failure.getCause() instanceof ReaderException refused) {
-            return Place.startOf(file).plus(text, text.indexOf(refused.getCodePoint()));
-        }
-        if (failure.getCause() instanceof MarkedYamlEngineException cause) {
-            return cause.getProblemMark()
-                    .map(mark -> new Place(file, mark.getLine() + 1, mark.getColumn() + 1))
-                    .orElse(Place.startOf(file));
-        }
-        return failure.getLocation() == null ? Place.startOf(file) : place(file, failure.getLocation());
+    private static Optional<YamlNode> refused(Place place, String problem, Findings findings) {
+        findings.add(place, "is not YAML: " + problem.lines().findFirst().orElse(""));
+        return Optional.empty();
     }
 
+    /** The parser sees to it that events come in the order of the grammar. */
     private Optional<YamlNode> document() {
-        if (parser.nextToken() == null) {
+        events.next();
+        if (events.next().getEventId() == ID.StreamEnd) {
             findings.add(Place.startOf(file), "is empty");
             return Optional.empty();
         }
-        var root = node();
-        if (parser.nextToken() != null) {
-            findings.add(here(), "a second document begins here; a file holds one");
+        var root = node(events.next(), 0);
+        events.next();
+        var next = events.next();
+        if (next.getEventId() != ID.StreamEnd) {
+            findings.add(place(next), "a second document begins here; a file holds one");
         }
         return Optional.of(root);
     }
 
-    private YamlNode node() {
-        var place = here();
-        if (parser.isCurrentAlias()) {
-            findings.add(place, "aliases are not part of the format; write it out");
-            return new Scalar(place, Type.NULL, "");
+    private YamlNode node(Event event, int depth) {
+        var place = place(event);
+        if (event instanceof ScalarEvent scalar) {
+            refuseTag(scalar.getTag(), place);
+            return scalar.isPlain() && NOTHING.contains(scalar.getValue())
+                    ? new Nothing(place)
+                    : new Scalar(place, scalar.getValue(), textPlace(scalar, place));
         }
-        if (parser.getTypeId() != null) {
+        if (!(event instanceof CollectionStartEvent start)) {
+            findings.add(place, "aliases are not part of the format; write it out");
+            return new Nothing(place);
+        }
+        refuseTag(start.getTag(), place);
+        if (depth == MAX_DEPTH) {
+            findings.add(place, "is nested more than " + MAX_DEPTH + " levels deep");
+            pass();
+            return new Nothing(place);
+        }
+        return start.getEventId() == ID.MappingStart ? mapping(place, depth) : sequence(place, depth);
+    }
+
+    private void refuseTag(Optional<String> tag, Place place) {
+        if (tag.isPresent()) {
             findings.add(place, "tags are not part of the format; put a text in quotes");
         }
-        return switch (parser.currentToken()) {
-            case START_OBJECT -> mapping(place);
-            case START_ARRAY -> sequence(place);
-            case VALUE_NULL -> new Scalar(place, Type.NULL, "");
-            case VALUE_NUMBER_INT -> new Scalar(place, Type.WHOLE, parser.getString());
-            case VALUE_NUMBER_FLOAT -> new Scalar(place, Type.FRACTION, parser.getString());
-            case VALUE_TRUE, VALUE_FALSE -> new Scalar(place, Type.FLAG, parser.getString());
-            default -> new Scalar(place, Type.TEXT, parser.getString(), textPlace(place));
-        };
     }
 
-    private Place textPlace(Place place) {
-        long offset = parser.currentTokenLocation().getCharOffset();
-        boolean block = offset >= 0 && offset < text.length() && text.charAt((int) offset) == '|';
-        return block ? new Place(file, place.line() + 1, 1) : place;
+    private Place textPlace(ScalarEvent scalar, Place place) {
+        return scalar.isLiteral() ? new Place(file, place.line() + 1, 1) : place;
     }
 
-    private Mapping mapping(Place place) {
+    /** Goes on after the end of the collection that has just begun. */
+    private void pass() {
+        int open = 1;
+        while (open > 0) {
+            var event = events.next();
+            if (event instanceof CollectionStartEvent) {
+                open++;
+            } else if (event instanceof CollectionEndEvent) {
+                open--;
+            }
+        }
+    }
+
+    private Mapping mapping(Place place, int depth) {
         var entries = new LinkedHashMap<String, Entry>();
-        while (parser.nextToken() != JsonToken.END_OBJECT) {
-            var key = here();
-            var name = parser.currentName();
-            parser.nextToken();
-            var before = entries.put(name, new Entry(key, node()));
+        for (var key = events.next(); key.getEventId() != ID.MappingEnd; key = events.next()) {
+            var name = node(key, depth + 1);
+            var value = node(events.next(), depth + 1);
+            if (!(key instanceof ScalarEvent scalar)) {
+                findings.add(name.place(), "a key is a single word or text");
+                continue;
+            }
+            var before = entries.put(scalar.getValue(), new Entry(name.place(), value));
             if (before != null) {
                 findings.add(
-                        key,
-                        "`" + name + "` is given twice, first on line "
+                        name.place(),
+                        "`" + scalar.getValue() + "` is given twice, first on line "
                                 + before.key().line());
             }
         }
         return new Mapping(place, entries);
     }
 
-    private Sequence sequence(Place place) {
+    private Sequence sequence(Place place, int depth) {
         var items = new ArrayList<YamlNode>();
-        while (parser.nextToken() != JsonToken.END_ARRAY) {
-            items.add(node());
+        for (var item = events.next(); item.getEventId() != ID.SequenceEnd; item = events.next()) {
+            items.add(node(item, depth + 1));
         }
         return new Sequence(place, items);
     }
 
-    private Place here() {
-        return place(file, parser.currentTokenLocation());
+    private Place place(Event event) {
+        return place(file, event.getStartMark());
     }
 
-    private static Place place(String file, TokenStreamLocation at) {
-        return new Place(file, Math.max(1, at.getLineNr()), Math.max(1, at.getColumnNr()));
+    private static Place place(String file, Optional<Mark> mark) {
+        return mark.map(at -> new Place(file, at.getLine() + 1, at.getColumn() + 1))
+                .orElse(Place.startOf(file));
     }
 }
