@@ -15,7 +15,7 @@ final class BaseImages {
 
     private final Daemon daemon;
     private final List<String> wanted;
-    private BaseImage known;
+    private Image known;
 
     BaseImages(Daemon daemon, Optional<String> chosen) {
         this.daemon = daemon;
@@ -23,19 +23,17 @@ final class BaseImages {
     }
 
     /** The first wanted image that is on this machine. */
-    synchronized Optional<BaseImage> here() {
+    synchronized Optional<Image> here() {
         for (var reference : wanted) {
             if (known == null) {
-                known = daemon.image(reference)
-                        .map(image -> BaseImage.of(reference, image))
-                        .orElse(null);
+                known = daemon.image(reference).orElse(null);
             }
         }
         return Optional.ofNullable(known);
     }
 
     /** The image, pulled when it is not here. */
-    BaseImage need(Progress progress) {
+    Image need(Progress progress) {
         return here().orElseGet(() -> {
             Pull.of(daemon, toPull(), progress);
             return here().orElseThrow(() -> RideException.environment(

@@ -1,9 +1,6 @@
 package dev.ride.runner.sandbox.docker;
 
-import com.github.dockerjava.api.async.ResultCallback;
-import com.github.dockerjava.api.model.Frame;
 import dev.ride.runner.ground.RideException;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -11,12 +8,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.TimeUnit;
 
 /** Runs the scripts that lie beside this class in a container, and tells their output when they fail. */
 record ContainerShell(Daemon daemon, String container) {
-    private static final int SECONDS = 120;
-
     /** The scripts, and what it means when one fails. */
     enum Script {
         PREPARE(
@@ -48,43 +42,39 @@ record ContainerShell(Daemon daemon, String container) {
      * @return what it printed
      */
     String run(Script script, String user, Map<String, String> environment, List<String> arguments) {
-        var output = new ByteArrayOutputStream();
-        var exit = daemon.ask("run " + script.file + " in a container", client -> {
-            var id = client.execCreateCmd(container)
-                    .withUser(user)
-                    .withEnv(environment.entrySet().stream()
-                            .map(variable -> variable.getKey() + "=" + variable.getValue())
-                            .toList())
-                    .withCmd(command(script, arguments))
-                    .withAttachStdout(true)
-                    .withAttachStderr(true)
-                    .exec()
-                    .getId();
-            try (var collector = client.execStartCmd(id).exec(new Collector(output))) {
-                if (!collector.awaitCompletion(SECONDS, TimeUnit.SECONDS)) {
-                    throw RideException.environment(
-                            script.file + " did not end within " + SECONDS + " seconds.",
-                            "See whether the machine is busy, and try again.");
-                }
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-                throw RideException.environment(script.file + " was interrupted.", "Try again.", e);
-            }
-            return client.inspectExecCmd(id).exec().getExitCodeLong();
-        });
-        var text = output.toString(StandardCharsets.UTF_8).strip();
-        if (exit == null || exit != 0) {
-            throw script.failure(text.replaceAll("\\s+", " "));
+        var doing = "run " + script.file + " in a container";
+        var variables = environment.entrySet().stream()
+                .map(variable -> variable.getKey() + "=" + variable.getValue())
+                .toList();
+        var program = Map.of(
+                "User",
+                user,
+                "Env",
+                variables,
+                "Cmd",
+                command(script, arguments),
+                "AttachStdout",
+                true,
+                "AttachStderr",
+                true);
+        var run = "/exec/"
+                + daemon.json(
+                                doing,
+                                Call.post("/containers/" + container + "/exec").withBody(program))
+                        .path("Id")
+                        .asString();
+        var output =
+                daemon.ask(doing, api -> api.output(Call.post(run + "/start").withBody(Map.of("Detach", false))));
+        if (daemon.json(doing, Call.get(run + "/json")).path("ExitCode").asInt(-1) != 0) {
+            throw script.failure(output.replaceAll("\\s+", " "));
         }
-        return text;
+        return output;
     }
 
-    private static String[] command(Script script, List<String> arguments) {
+    private static List<String> command(Script script, List<String> arguments) {
         var command = new ArrayList<>(List.of("sh", "-c", source(script.file), script.file));
         command.addAll(arguments);
-        return command.toArray(String[]::new);
+        return command;
     }
 
     private static String source(String file) {
@@ -92,19 +82,6 @@ record ContainerShell(Daemon daemon, String container) {
             return new String(source.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        }
-    }
-
-    private static final class Collector extends ResultCallback.Adapter<Frame> {
-        private final ByteArrayOutputStream output;
-
-        private Collector(ByteArrayOutputStream output) {
-            this.output = output;
-        }
-
-        @Override
-        public void onNext(Frame frame) {
-            output.writeBytes(frame.getPayload());
         }
     }
 }

@@ -1,23 +1,16 @@
 package dev.ride.runner.sandbox.docker;
 
-import com.github.dockerjava.api.async.ResultCallback;
-import com.github.dockerjava.api.model.AccessMode;
-import com.github.dockerjava.api.model.Bind;
-import com.github.dockerjava.api.model.Frame;
-import com.github.dockerjava.api.model.SELContext;
-import com.github.dockerjava.api.model.Volume;
 import dev.ride.runner.ground.Home;
 import dev.ride.runner.ground.RideException;
 import dev.ride.runner.sandbox.Address;
 import dev.ride.runner.sandbox.Knock;
 import dev.ride.runner.sandbox.LogFolder;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
-import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -26,7 +19,7 @@ import java.util.stream.Stream;
  */
 final class Containers {
     private static final Duration TO_ANSWER = Duration.ofSeconds(30);
-    private static final Volume LOG = new Volume("/ride/server/log");
+    private static final String LOG = "/ride/server/log";
     private static final Pattern PORT_TAKEN = Pattern.compile("port is already allocated|address already in use");
 
     private final Daemon daemon;
@@ -81,9 +74,7 @@ final class Containers {
     void start(String container, Berth berth) {
         logs.prepare(berth);
         try {
-            daemon.ask(
-                    "start the sandbox " + berth.name(),
-                    client -> client.startContainerCmd(container).exec());
+            daemon.start("start the sandbox " + berth.name(), container);
         } catch (RideException e) {
             if (isPortTaken(e)) {
                 throw RideException.environment(
@@ -123,23 +114,27 @@ final class Containers {
     private String create(Berth berth) {
         var image = Oven.image(home, berth.bake());
         var volumes = daemon.image(image)
-                .map(BaseImage::volumes)
+                .map(Image::volumes)
                 .orElseThrow(() -> RideException.environment(
                         "The baked image " + image + " is gone.", "Run ride postgres start; it bakes a new one."));
-        var log = new Bind(logs.folder(berth).toString(), LOG, AccessMode.rw, SELContext.single);
+        var container = Map.of(
+                "Image", image,
+                "User", "postgres",
+                "Entrypoint", List.of("/ride/bin/postgres", "-D", "/ride/server/data"),
+                "Cmd", List.of(),
+                "Labels", Labels.ofSandbox(home, berth));
+        // only this one container may use the folder (Z)
+        var log = logs.folder(berth) + ":" + LOG + ":rw,Z";
         logs.prepare(berth);
         try {
-            return daemon.ask(
-                    "create the sandbox " + berth.name(),
-                    client -> Confinement.confined(
-                                    client.createContainerCmd(image), berth.port(), volumes, List.of(), List.of(log))
-                            .withName("ride-" + home.id() + "-" + berth.name() + "-" + berth.generation())
-                            .withUser("postgres")
-                            .withEntrypoint("/ride/bin/postgres", "-D", "/ride/server/data")
-                            .withCmd(List.of())
-                            .withLabels(Labels.ofSandbox(home, berth))
-                            .exec()
-                            .getId());
+            return daemon.json(
+                            "create the sandbox " + berth.name(),
+                            Call.post("/containers/create")
+                                    .with("name", "ride-" + home.id() + "-" + berth.name() + "-" + berth.generation())
+                                    .withBody(Confinement.confined(
+                                            container, berth.port(), volumes, List.of(), List.of(log))))
+                    .path("Id")
+                    .asString();
         } catch (RideException e) {
             Undo.after(e, () -> logs.delete(berth));
             throw e;
@@ -147,27 +142,12 @@ final class Containers {
     }
 
     private String lastWords(String container) {
-        var words = new StringBuilder();
-        var collector = new ResultCallback.Adapter<Frame>() {
-            @Override
-            public void onNext(Frame frame) {
-                words.append(new String(frame.getPayload(), StandardCharsets.UTF_8));
-            }
-        };
-        daemon.ask("read what the server last said", client -> {
-            try {
-                return client.logContainerCmd(container)
-                        .withStdErr(true)
-                        .withStdOut(true)
-                        .withTail(5)
-                        .exec(collector)
-                        .awaitCompletion(5, TimeUnit.SECONDS);
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-                return false;
-            }
-        });
-        var text = words.toString().strip().replaceAll("\\s+", " ");
-        return text.isEmpty() ? "It said nothing." : "It said: " + text;
+        var said = daemon.ask(
+                "read what the server last said",
+                api -> api.output(Call.get("/containers/" + container + "/logs")
+                        .with("stdout", "1")
+                        .with("stderr", "1")
+                        .with("tail", "5")));
+        return said.isEmpty() ? "It said nothing." : "It said: " + said.replaceAll("\\s+", " ");
     }
 }

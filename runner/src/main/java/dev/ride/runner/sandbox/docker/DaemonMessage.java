@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The clause in which an engine says what went wrong, dug out of what docker-java wraps around it. */
+/** The clause in which an engine says what went wrong, dug out of what is wrapped around it. */
 final class DaemonMessage {
     private static final Pattern BODY = Pattern.compile("^Status \\d+: (.*)$", Pattern.DOTALL);
 
@@ -14,7 +14,7 @@ final class DaemonMessage {
 
     static String of(Throwable failure) {
         for (var cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause instanceof DockerException || cause instanceof IOException) {
+            if (cause instanceof Refusal || cause instanceof IOException || cause instanceof DockerException) {
                 return clause(cause);
             }
         }
@@ -26,11 +26,12 @@ final class DaemonMessage {
             return failure.getClass().getSimpleName();
         }
         var body = BODY.matcher(failure.getMessage());
-        var text = body.matches() ? message(body.group(1)) : failure.getMessage();
+        var text = body.matches() ? inBody(body.group(1)) : failure.getMessage();
         return text.strip().replaceAll("\\s+", " ").replaceAll("\\.$", "");
     }
 
-    private static String message(String body) {
+    /** What the body of an answer says went wrong. */
+    static String inBody(String body) {
         try {
             return JsonMapper.shared().readTree(body).path("message").asString(body);
         } catch (JacksonException notJson) {

@@ -113,7 +113,7 @@ public final class DockerEngine implements Engine {
             return launched(bake, name, port);
         }
         var taken = others.values().stream()
-                .map(container -> Labels.berth(container.getLabels()).port())
+                .map(container -> container.berth().port())
                 .collect(Collectors.toUnmodifiableSet());
         for (var attempt = 1; ; attempt++) {
             var chosen = Ports.choose(taken);
@@ -136,28 +136,27 @@ public final class DockerEngine implements Engine {
     @Override
     public List<Sandbox> sandboxes() {
         return fleet.current().values().stream()
-                .<Sandbox>map(container -> new DockerSandbox(
-                        daemon, fleet, containers, container.getId(), Labels.berth(container.getLabels())))
+                .<Sandbox>map(
+                        container -> new DockerSandbox(daemon, fleet, containers, container.id(), container.berth()))
                 .toList();
     }
 
     @Override
     public List<String> leftovers() {
         var containers = Stream.concat(fleet.abandonedOvens(shelf), fleet.superseded())
-                .map(container -> "container " + container.getId().substring(0, SHORT_ID));
+                .map(container -> "container " + container.id().substring(0, SHORT_ID));
         var images = fleet.abandonedBakes(shelf).map(hash -> "image " + Oven.image(home, hash));
         return Stream.concat(containers, images).toList();
     }
 
     @Override
     public void sweep() {
-        fleet.abandonedOvens(shelf).forEach(oven -> daemon.remove(oven.getId()));
-        fleet.superseded()
-                .forEach(container -> containers.remove(container.getId(), Labels.berth(container.getLabels())));
+        fleet.abandonedOvens(shelf).forEach(oven -> daemon.remove(oven.id()));
+        fleet.superseded().forEach(container -> containers.remove(container.id(), container.berth()));
         fleet.abandonedBakes(shelf).forEach(hash -> daemon.removeImage(Oven.image(home, hash)));
     }
 
-    private static String hash(Recipe recipe, BaseImage base) {
+    private static String hash(Recipe recipe, Image base) {
         return ServerSetup.bakeHash(recipe, FORMAT + " " + base.id());
     }
 }

@@ -1,6 +1,5 @@
 package dev.ride.runner.sandbox.docker;
 
-import com.github.dockerjava.api.model.Container;
 import dev.ride.runner.ground.Home;
 import dev.ride.runner.ground.Lock;
 import dev.ride.runner.ground.RideException;
@@ -20,13 +19,10 @@ import java.util.stream.Stream;
 /** A home's containers as the engine lists them: which are sandboxes, and which were left behind. */
 record Fleet(Daemon daemon, Home home) {
     List<Container> all(Labels.Role role) {
-        var search = Labels.search(home, role);
-        return daemon.ask(
+        var containers = daemon.json(
                 "list containers",
-                client -> client.listContainersCmd()
-                        .withShowAll(true)
-                        .withLabelFilter(search)
-                        .exec());
+                Call.get("/containers/json").with("all", "1").with("filters", Labels.search(home, role)));
+        return containers.valueStream().map(Container::of).toList();
     }
 
     /**
@@ -40,16 +36,15 @@ record Fleet(Daemon daemon, Home home) {
     private static SortedMap<String, Container> current(List<Container> containers) {
         return containers.stream()
                 .collect(Collectors.toMap(
-                        container -> Labels.berth(container.getLabels()).name(),
+                        container -> container.berth().name(),
                         Function.identity(),
                         BinaryOperator.maxBy(Comparator.comparing(Fleet::wasStarted)
-                                .thenComparing(container ->
-                                        Labels.berth(container.getLabels()).generation())),
+                                .thenComparing(container -> container.berth().generation())),
                         TreeMap::new));
     }
 
     private static boolean wasStarted(Container container) {
-        return !"created".equals(container.getState());
+        return !container.state().equals("created");
     }
 
     /** What a killed reset left beside the current container. */
@@ -62,23 +57,21 @@ record Fleet(Daemon daemon, Home home) {
     /** Containers of bakes that nobody works on any more. */
     Stream<Container> abandonedOvens(BakeShelf shelf) {
         return all(Labels.Role.OVEN).stream()
-                .filter(oven -> !shelf.busy(oven.getLabels().get(Labels.BAKE)));
+                .filter(oven -> !shelf.busy(oven.labels().get(Labels.BAKE)));
     }
 
     /** Hashes of images that no note tells of, so that no sandbox can be made from them. */
     Stream<String> abandonedBakes(BakeShelf shelf) {
-        var search = Labels.search(home, Labels.Role.BAKE);
-        var images = daemon.ask(
-                "list images",
-                client -> client.listImagesCmd().withLabelFilter(search).exec());
-        return images.stream()
-                .map(image -> image.getLabels().get(Labels.BAKE))
+        var images = daemon.json(
+                "list images", Call.get("/images/json").with("filters", Labels.search(home, Labels.Role.BAKE)));
+        return images.valueStream()
+                .map(image -> image.path("Labels").path(Labels.BAKE).asString())
                 .filter(hash -> shelf.find(hash).isEmpty() && !shelf.busy(hash));
     }
 
     private boolean busy(Container container) {
         try {
-            return !Lock.free(lock(Labels.berth(container.getLabels()).name()));
+            return !Lock.free(lock(container.berth().name()));
         } catch (IOException e) {
             throw unusable(e);
         }

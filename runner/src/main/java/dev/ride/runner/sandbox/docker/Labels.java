@@ -1,7 +1,9 @@
 package dev.ride.runner.sandbox.docker;
 
 import dev.ride.runner.ground.Home;
+import java.util.List;
 import java.util.Map;
+import tools.jackson.databind.json.JsonMapper;
 
 /** The labels by which a home finds its own containers and images, and nothing else. */
 final class Labels {
@@ -48,8 +50,9 @@ final class Labels {
                 Long.parseLong(labels.get(GENERATION)));
     }
 
-    /** What all containers and images of a home in that role have in common. */
-    static Map<String, String> search(Home home, Role role) {
-        return Map.of(HOME, home.id(), ROLE, role.name());
+    /** The filter that lets through what containers or images of a home in that role have in common. */
+    static String search(Home home, Role role) {
+        return JsonMapper.shared()
+                .writeValueAsString(Map.of("label", List.of(HOME + "=" + home.id(), ROLE + "=" + role.name())));
     }
 }

@@ -1,6 +1,5 @@
 package dev.ride.runner.sandbox.docker;
 
-import com.github.dockerjava.api.model.Capability;
 import dev.ride.runner.ground.Home;
 import dev.ride.runner.ground.Progress;
 import dev.ride.runner.ground.RideException;
@@ -54,7 +53,7 @@ final class Oven {
         return "ride/bake:" + home.id() + "-" + hash;
     }
 
-    Bake bake(Recipe recipe, BaseImage base, String hash, Progress progress) {
+    Bake bake(Recipe recipe, Image base, String hash, Progress progress) {
         clear(hash);
         progress.at(STEP + ": an empty server", 0, 0);
         var superuser = Login.fresh(ServerSetup.SUPERUSER);
@@ -80,32 +79,29 @@ final class Oven {
     /** Removes what a killed command left of this bake. */
     void clear(String hash) {
         fleet.all(Labels.Role.OVEN).stream()
-                .filter(container -> hash.equals(container.getLabels().get(Labels.BAKE)))
-                .forEach(container -> daemon.remove(container.getId()));
+                .filter(container -> hash.equals(container.labels().get(Labels.BAKE)))
+                .forEach(container -> daemon.remove(container.id()));
         daemon.removeImage(image(home, hash));
     }
 
-    private String container(Recipe recipe, BaseImage base, String hash) {
-        return daemon.ask(
-                "create a container of " + base.reference(),
-                client -> Confinement.confined(
-                                client.createContainerCmd(base.id()),
-                                0,
-                                base.volumes(),
-                                List.of(Capability.CHOWN),
-                                List.of())
-                        .withUser("root")
-                        .withEntrypoint(WAIT)
-                        .withCmd(List.of())
-                        .withLabels(Labels.ofBake(home, Labels.Role.OVEN, hash, recipe.title()))
-                        .exec()
-                        .getId());
+    private String container(Recipe recipe, Image base, String hash) {
+        var container = Map.of(
+                "Image", base.id(),
+                "User", "root",
+                "Entrypoint", WAIT,
+                "Cmd", List.of(),
+                "Labels", Labels.ofBake(home, Labels.Role.OVEN, hash, recipe.title()));
+        return daemon.json(
+                        "create a container of " + base.reference(),
+                        Call.post("/containers/create")
+                                .withBody(Confinement.confined(
+                                        container, 0, base.volumes(), List.of("CHOWN"), List.of())))
+                .path("Id")
+                .asString();
     }
 
     private Address serve(String container, Recipe recipe, Login superuser) {
-        daemon.ask(
-                "start a container",
-                client -> client.startContainerCmd(container).exec());
+        daemon.start("start a container", container);
         var shell = new ContainerShell(daemon, container);
         var major = major(shell.run(ContainerShell.Script.PREPARE, "root", Map.of(), List.of()));
         var settings = ServerSetup.configuration(ServerSetup.settings(major), recipe.settings(), SETTINGS);
@@ -141,31 +137,32 @@ final class Oven {
     }
 
     private int publishedPort(String container) {
-        var published = daemon.ask(
-                "look at a container",
-                client -> client.inspectContainerCmd(container)
-                        .exec()
-                        .getNetworkSettings()
-                        .getPorts()
-                        .getBindings()
-                        .get(Confinement.POSTGRES));
-        return Integer.parseInt(published[0].getHostPortSpec());
+        return daemon.json("look at a container", Call.get("/containers/" + container + "/json"))
+                .path("NetworkSettings")
+                .path("Ports")
+                .path(Confinement.POSTGRES)
+                .path(0)
+                .path("HostPort")
+                .asInt();
     }
 
     /** Commits the stopped server and tells how many bytes that added to the base image. */
-    private long frozen(String container, Recipe recipe, BaseImage base, String hash) {
+    private long frozen(String container, Recipe recipe, Image base, String hash) {
         new ContainerShell(daemon, container).run(ContainerShell.Script.FREEZE, "postgres", Map.of(), List.of());
         var tag = image(home, hash);
         var repository = tag.substring(0, tag.indexOf(':'));
-        daemon.ask(
+        daemon.json(
                 "keep the bake as an image",
-                client -> client.commitCmd(container)
-                        .withRepository(repository)
-                        .withTag(tag.substring(repository.length() + 1))
-                        .withLabels(Labels.ofBake(home, Labels.Role.BAKE, hash, recipe.title()))
-                        .withUser("postgres")
-                        .withPause(false)
-                        .exec());
-        return daemon.image(tag).orElseThrow().getSize() - base.bytes();
+                Call.post("/commit")
+                        .with("container", container)
+                        .with("repo", repository)
+                        .with("tag", tag.substring(repository.length() + 1))
+                        .with("pause", "0")
+                        .withBody(Map.of(
+                                "User",
+                                "postgres",
+                                "Labels",
+                                Labels.ofBake(home, Labels.Role.BAKE, hash, recipe.title()))));
+        return daemon.image(tag).orElseThrow().bytes() - base.bytes();
     }
 }

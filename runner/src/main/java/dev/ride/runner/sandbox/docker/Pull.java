@@ -58,7 +58,7 @@ final class Pull implements ResultCallback<PullResponseItem> {
         var named = image.substring(image.lastIndexOf('/') + 1);
         var reference = named.contains(":") || named.contains("@") ? image : image + ":latest";
         return daemon.ask(
-                "pull " + image, client -> client.pullImageCmd(reference).exec(new Pull(image, progress)));
+                "pull " + image, api -> daemon.client().pullImageCmd(reference).exec(new Pull(image, progress)));
     }
 
     @Override

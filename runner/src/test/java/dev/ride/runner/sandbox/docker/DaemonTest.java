@@ -41,8 +41,8 @@ class DaemonTest {
     }
 
     private static Daemon at(String host) {
-        return new Daemon(() -> DefaultDockerClientConfig.createDefaultConfigBuilder()
+        return new Daemon(() -> Reach.to(DefaultDockerClientConfig.createDefaultConfigBuilder()
                 .withDockerHost(host)
-                .build());
+                .build()));
     }
 }

@@ -234,7 +234,7 @@ class DockerEngineIT {
     private static void tag(Map<String, String> labels) {
         var image = Oven.image(home, labels.get(Labels.BAKE)).split(":");
         DAEMON.client()
-                .commitCmd(new Fleet(DAEMON, home).current().get("halfway").getId())
+                .commitCmd(new Fleet(DAEMON, home).current().get("halfway").id())
                 .withRepository(image[0])
                 .withTag(image[1])
                 .withLabels(labels)
@@ -309,7 +309,7 @@ class DockerEngineIT {
     }
 
     private static String id(Sandbox sandbox) {
-        return new Fleet(DAEMON, home).current().get(sandbox.name()).getId();
+        return new Fleet(DAEMON, home).current().get(sandbox.name()).id();
     }
 
     private static InspectContainerResponse inspect(Sandbox sandbox) {

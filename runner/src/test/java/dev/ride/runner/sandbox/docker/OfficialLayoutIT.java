@@ -38,8 +38,7 @@ class OfficialLayoutIT {
             var sandbox = engine.create(bake, "official", 0, Progress.SILENT);
 
             assertThat(sandbox.running()).isTrue();
-            assertThat(daemon.image(image).orElseThrow().getConfig().getVolumes())
-                    .containsKey("/var/lib/postgresql");
+            assertThat(daemon.image(image).orElseThrow().volumes()).contains("/var/lib/postgresql");
             assertThat(mounts(daemon, sandbox)).extracting(Mount::getName).containsOnlyNulls();
             sandbox.remove();
         } finally {
@@ -96,6 +95,6 @@ class OfficialLayoutIT {
 
     private List<Mount> mounts(Daemon daemon, Sandbox sandbox) {
         var container = new Fleet(daemon, Home.at(folder)).current().get(sandbox.name());
-        return daemon.client().inspectContainerCmd(container.getId()).exec().getMounts();
+        return daemon.client().inspectContainerCmd(container.id()).exec().getMounts();
     }
 }
