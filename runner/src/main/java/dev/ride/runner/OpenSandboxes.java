@@ -7,6 +7,7 @@ import dev.ride.runner.sandbox.Sandbox;
 import dev.ride.runner.scenario.Scenario;
 import dev.ride.runner.session.HeldSession;
 import dev.ride.runner.session.LiveSandbox;
+import dev.ride.runner.session.OpenSandbox;
 import dev.ride.runner.session.Session;
 import dev.ride.runner.session.Sessions;
 import java.time.Instant;
@@ -24,9 +25,12 @@ final class OpenSandboxes {
 
     /** The sandbox of a held session, with everything that working on it takes. */
     LiveSandbox live(HeldSession held, Scenario scenario) {
+        return new LiveSandbox(scenario, open(held));
+    }
+
+    private OpenSandbox open(HeldSession held) {
         var session = held.session();
-        return new LiveSandbox(
-                scenario, bake(session), present(session), session.place().logins(), held.folder());
+        return new OpenSandbox(bake(session), present(session), session.place().logins(), held.folder());
     }
 
     /** The same; one that is down is refused. */
@@ -66,7 +70,7 @@ final class OpenSandboxes {
 
     Session reset(Optional<String> name) {
         try (var held = sessions.hold(sessions.theOpen(name))) {
-            live(held, Library.played(held.session())).reset();
+            open(held).reset();
             return held.session();
         }
     }
@@ -83,7 +87,7 @@ final class OpenSandboxes {
             }
             if (sandbox.isPresent()) {
                 if (sandbox.get().running()) {
-                    LiveSandbox.drain(sandbox.get(), session.place().logins(), held.folder());
+                    OpenSandbox.drain(sandbox.get(), session.place().logins(), held.folder());
                 }
                 sandbox.get().remove();
             }

@@ -5,7 +5,7 @@ import dev.ride.runner.recorder.EventFile;
 import dev.ride.runner.recorder.Timeline;
 import dev.ride.runner.sandbox.Sandbox;
 import dev.ride.runner.session.HeldSession;
-import dev.ride.runner.session.LiveSandbox;
+import dev.ride.runner.session.OpenSandbox;
 import dev.ride.runner.session.Sessions;
 import java.io.IOException;
 import java.util.Optional;
@@ -37,6 +37,6 @@ final class TimelineDesk {
         var place = held.session().place();
         engines.sandbox(place)
                 .filter(Sandbox::running)
-                .ifPresent(sandbox -> LiveSandbox.drain(sandbox, place.logins(), held.folder()));
+                .ifPresent(sandbox -> OpenSandbox.drain(sandbox, place.logins(), held.folder()));
     }
 }

@@ -1,6 +1,9 @@
 package dev.ride.runner.recorder;
 
 import dev.ride.runner.ground.AtomicFile;
+import dev.ride.runner.plain.MisfitException;
+import dev.ride.runner.plain.PlainJson;
+import dev.ride.runner.plain.Records;
 import dev.ride.runner.sandbox.ServerLog;
 import dev.ride.runner.sandbox.ServerLog.LogFile;
 import java.io.BufferedOutputStream;
@@ -24,7 +27,6 @@ import java.util.UUID;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Consumer;
 import tools.jackson.core.JacksonException;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * The events of one session, one JSON object a line, drained from the server's log as the session goes on. Beside it
@@ -39,7 +41,6 @@ public final class EventFile {
     private static final Duration PATIENCE = Duration.ofSeconds(20);
     private static final Duration PAUSE = Duration.ofMillis(5);
     private static final int BUFFER = 64 * 1024;
-    private static final JsonMapper JSON = JsonMapper.builder().build();
 
     /**
      * How far the log was read.
@@ -139,7 +140,7 @@ public final class EventFile {
         try (var reader = Files.newBufferedReader(file)) {
             for (var line = reader.readLine(); line != null && read < length; line = reader.readLine()) {
                 read += line.getBytes(StandardCharsets.UTF_8).length + 1;
-                consumer.accept(JSON.readValue(line, Event.class));
+                consumer.accept(EventLine.read(line));
             }
         } catch (JacksonException e) {
             throw new IOException("the file of events " + file + " is damaged: " + e.getOriginalMessage(), e);
@@ -237,11 +238,18 @@ public final class EventFile {
     }
 
     private Position position() throws IOException {
-        return Files.exists(mark) ? JSON.readValue(Files.readString(mark), Position.class) : Position.START;
+        if (!Files.exists(mark)) {
+            return Position.START;
+        }
+        try {
+            return Records.AS_NAMED.make(PlainJson.parse(Files.readString(mark)), Position.class);
+        } catch (MisfitException e) {
+            throw new IOException("the mark " + mark + " is damaged: " + e.getMessage(), e);
+        }
     }
 
     private void save(Position position) throws IOException {
-        AtomicFile.write(mark, JSON.writeValueAsString(position) + "\n");
+        AtomicFile.write(mark, PlainJson.line(Records.AS_NAMED.plain(position)) + "\n");
     }
 
     /** Writes events through a buffer; what {@link #finish} has returned from is on disk. */
@@ -256,7 +264,7 @@ public final class EventFile {
 
         void write(Event event) {
             try {
-                stream.write(JSON.writeValueAsBytes(event));
+                stream.write(EventLine.of(event).getBytes(StandardCharsets.UTF_8));
                 stream.write('\n');
             } catch (IOException e) {
                 throw new UncheckedIOException(e);

@@ -33,9 +33,12 @@ final class LogReader {
     private static final String RAISED_BY_RECORDER = "PL/pgSQL function " + Recorder.FUNCTION + " line ";
     private static final int KEPT_OF_FAILED = 2000;
 
-    private static final JsonMapper JSON = JsonMapper.builder()
-            .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-            .build();
+    /** Set up only where an event trigger told something. */
+    private static final class Binding {
+        private static final JsonMapper JSON = JsonMapper.builder()
+                .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+                .build();
+    }
 
     private LogReader() {}
 
@@ -115,7 +118,7 @@ final class LogReader {
             return null;
         }
         try {
-            var raised = JSON.readValue(line.get("message"), Raised.class);
+            var raised = Binding.JSON.readValue(line.get("message"), Raised.class);
             return new Observed(
                     at(line),
                     origin(line),

@@ -1,6 +1,7 @@
 package dev.ride.runner.sandbox;
 
 import dev.ride.runner.ground.RideException;
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Collection;
 import java.util.stream.Collectors;
@@ -9,14 +10,18 @@ import java.util.stream.Collectors;
 public final class SandboxOpener {
     private SandboxOpener() {}
 
-    /** Sets all passwords at once, over one connection. */
-    public static void open(Server server, Collection<Login> logins) {
+    /**
+     * Sets all passwords at once.
+     *
+     * @param own the superuser's connection
+     */
+    public static void open(Connection own, Collection<Login> logins) {
         var sql = logins.stream()
                 .map(login ->
                         "ALTER ROLE " + Quoted.name(login.user()) + " PASSWORD " + Quoted.literal(login.password()))
                 .collect(Collectors.joining(";\n"));
-        try (var connection = Connections.asSuperuser(server, "postgres")) {
-            Connections.execute(connection, sql);
+        try {
+            Connections.execute(own, sql);
         } catch (SQLException e) {
             throw RideException.environment(
                     "The sandbox's passwords could not be set: " + e.getMessage(), "Stop it and start it again.", e);

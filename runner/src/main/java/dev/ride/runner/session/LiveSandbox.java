@@ -11,14 +11,11 @@ import dev.ride.runner.recorder.collector.Collector;
 import dev.ride.runner.sandbox.Bake;
 import dev.ride.runner.sandbox.Engine;
 import dev.ride.runner.sandbox.Sandbox;
-import dev.ride.runner.sandbox.SandboxOpener;
-import dev.ride.runner.sandbox.Server;
 import dev.ride.runner.scenario.Scenario;
 import dev.ride.scoring.evidence.Evidence;
 import dev.ride.scoring.evidence.Submission;
 import dev.ride.scoring.evidence.activity.Activity;
 import java.io.IOException;
-import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -29,18 +26,11 @@ import java.util.stream.Collectors;
  */
 public final class LiveSandbox {
     private final Scenario scenario;
-    private final Bake bake;
-    private final Sandbox sandbox;
-    private final Logins logins;
-    private final EventFile events;
+    private final OpenSandbox open;
 
-    /** @param folder where what is recorded goes */
-    public LiveSandbox(Scenario scenario, Bake bake, Sandbox sandbox, Logins logins, SessionFolder folder) {
+    public LiveSandbox(Scenario scenario, OpenSandbox open) {
         this.scenario = scenario;
-        this.bake = bake;
-        this.sandbox = sandbox;
-        this.logins = logins;
-        this.events = new EventFile(folder.events());
+        this.open = open;
     }
 
     /** The bake of the scenario, made when it is missing. */
@@ -61,79 +51,45 @@ public final class LiveSandbox {
             Progress progress) {
         var sandbox = engine.create(bake, name, port, progress);
         try {
-            var live = new LiveSandbox(scenario, bake, sandbox, logins, folder);
-            live.open();
-            return live;
+            var open = new OpenSandbox(bake, sandbox, logins, folder);
+            open.open();
+            return new LiveSandbox(scenario, open);
         } catch (RuntimeException e) {
             sandbox.remove();
             throw e;
         }
     }
 
-    private void open() {
-        SandboxOpener.open(new Server(sandbox.address(), bake.superuser()), logins.all());
-        asSuperuser(events::open);
-    }
-
     public Sandbox sandbox() {
-        return sandbox;
+        return open.sandbox();
     }
 
     public Logins logins() {
-        return logins;
+        return open.logins();
     }
 
     public EventFile events() {
-        return events;
+        return open.events();
     }
 
     /** The sandbox as it was found, at the same address and with the same passwords. */
     public void reset() {
-        if (sandbox.running()) {
-            drain();
-        }
-        sandbox.reset();
-        open();
+        open.reset();
     }
 
     /** Takes over what the server has recorded since the last time. */
     public void drain() {
-        drain(sandbox, logins, events);
+        open.drain();
     }
 
     /** The same, and certain to hold what the server has answered a moment ago. */
     private void drainUpToNow() {
-        asSuperuser(own -> events.drainUpToNow(sandbox.log(), logins.recorded(), own));
-    }
-
-    @FunctionalInterface
-    private interface Work {
-        void with(Connection own) throws IOException, SQLException;
-    }
-
-    private void asSuperuser(Work work) {
         try (var own = access().asSuperuser()) {
-            work.with(own);
+            events().drainUpToNow(sandbox().log(), logins().recorded(), own);
         } catch (IOException e) {
-            throw unwritable(e);
+            throw OpenSandbox.unwritable(e);
         } catch (SQLException e) {
-            throw RideException.environment(
-                    "The sandbox's server does not answer: " + e.getMessage(),
-                    "See ride postgres status; ride postgres start brings it back.",
-                    e);
-        }
-    }
-
-    /** The same for a sandbox that is about to be removed, whatever became of its scenario and its bake. */
-    public static void drain(Sandbox sandbox, Logins logins, SessionFolder folder) {
-        drain(sandbox, logins, new EventFile(folder.events()));
-    }
-
-    private static void drain(Sandbox sandbox, Logins logins, EventFile events) {
-        try {
-            events.drain(sandbox.log(), logins.recorded());
-        } catch (IOException e) {
-            throw unwritable(e);
+            throw OpenSandbox.unanswered(e);
         }
     }
 
@@ -162,9 +118,9 @@ public final class LiveSandbox {
 
     private Activity activity() {
         try {
-            return RecordedActivity.of(events, KnownRelations.of(bake.documents()), new Fates(access()));
+            return RecordedActivity.of(events(), KnownRelations.of(open.bake().documents()), new Fates(access()));
         } catch (IOException e) {
-            throw unwritable(e);
+            throw OpenSandbox.unwritable(e);
         }
     }
 
@@ -178,25 +134,18 @@ public final class LiveSandbox {
     private void ignore(Set<String> ownSessions) {
         try {
             for (var session : ownSessions) {
-                events.ignore(session);
+                events().ignore(session);
             }
         } catch (IOException e) {
-            throw unwritable(e);
+            throw OpenSandbox.unwritable(e);
         }
     }
 
     private Collector collector() {
-        return new Collector(scenario, bake.documents(), access());
+        return new Collector(scenario, open.bake().documents(), access());
     }
 
     private Access access() {
-        return new Access(sandbox.address(), bake.superuser(), logins.scorer(), logins.byRole());
-    }
-
-    private static RideException unwritable(IOException e) {
-        return RideException.environment(
-                "What the server recorded cannot be taken over: " + e.getMessage(),
-                "See ride postgres status, and whether the disk has room.",
-                e);
+        return new Access(sandbox().address(), open.bake().superuser(), logins().scorer(), logins().byRole());
     }
 }

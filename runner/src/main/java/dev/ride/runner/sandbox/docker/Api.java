@@ -1,5 +1,6 @@
 package dev.ride.runner.sandbox.docker;
 
+import dev.ride.runner.plain.PlainJson;
 import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.EOFException;
@@ -9,16 +10,13 @@ import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
- * The engine's own API, as trees of JSON: only a few values of its long answers are wanted, and loading classes for all
+ * The engine's own API, as plain trees: only a few values of its long answers are wanted, and loading classes for all
  * of them, and an HTTP library, takes longer than the engine takes to answer. Requests are of HTTP/1.0, so that an
  * answer ends with its connection and is not cut into chunks.
  */
 record Api(Wire wire) {
-    private static final JsonMapper JSON = JsonMapper.shared();
     private static final Pattern STATUS = Pattern.compile("HTTP/1\\.\\d (\\d{3})\\b.*");
     private static final int FIRST_ERROR = 400;
 
@@ -27,9 +25,9 @@ record Api(Wire wire) {
 
     private static final int FRAME_LENGTH_AT = 4;
 
-    JsonNode json(Call call) {
-        var answer = bytes(call);
-        return answer.length == 0 ? JSON.missingNode() : JSON.readTree(answer);
+    Answer json(Call call) {
+        var body = new String(bytes(call), StandardCharsets.UTF_8);
+        return new Answer(body.isEmpty() ? null : PlainJson.parse(body));
     }
 
     /** What a program printed, on both of its streams. */
@@ -60,7 +58,8 @@ record Api(Wire wire) {
     }
 
     private static byte[] request(Call call) {
-        var body = call.body() == null ? new byte[0] : JSON.writeValueAsBytes(call.body());
+        var body =
+                call.body() == null ? new byte[0] : PlainJson.line(call.body()).getBytes(StandardCharsets.UTF_8);
         var head = call.method() + " " + call.path() + " HTTP/1.0\r\n"
                 + "Host: docker\r\nContent-Type: application/json\r\nContent-Length: " + body.length + "\r\n\r\n";
         var request = new ByteArrayOutputStream();

@@ -2,7 +2,6 @@ package dev.ride.runner.sandbox.docker;
 
 import java.util.Map;
 import java.util.stream.Collectors;
-import tools.jackson.databind.JsonNode;
 
 /**
  * A container as the engine lists it.
@@ -10,13 +9,11 @@ import tools.jackson.databind.JsonNode;
  * @param state the engine's word for it: created, running, exited
  */
 record Container(String id, String state, Map<String, String> labels) {
-    static Container of(JsonNode listed) {
-        return new Container(
-                listed.path("Id").asString(),
-                listed.path("State").asString(),
-                listed.path("Labels").properties().stream()
-                        .collect(Collectors.toUnmodifiableMap(
-                                Map.Entry::getKey, label -> label.getValue().asString())));
+    static Container of(Answer listed) {
+        var labels = listed.at("Labels").byKey().entrySet().stream()
+                .collect(Collectors.toUnmodifiableMap(
+                        Map.Entry::getKey, label -> label.getValue().text()));
+        return new Container(listed.at("Id").text(), listed.at("State").text(), labels);
     }
 
     Berth berth() {

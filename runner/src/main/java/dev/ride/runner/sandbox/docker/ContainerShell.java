@@ -61,11 +61,11 @@ record ContainerShell(Daemon daemon, String container) {
                 + daemon.json(
                                 doing,
                                 Call.post("/containers/" + container + "/exec").withBody(program))
-                        .path("Id")
-                        .asString();
+                        .at("Id")
+                        .text();
         var output =
                 daemon.ask(doing, api -> api.output(Call.post(run + "/start").withBody(Map.of("Detach", false))));
-        if (daemon.json(doing, Call.get(run + "/json")).path("ExitCode").asInt(-1) != 0) {
+        if (!daemon.json(doing, Call.get(run + "/json")).at("ExitCode").text().equals("0")) {
             throw script.failure(output.replaceAll("\\s+", " "));
         }
         return output;

@@ -133,8 +133,8 @@ final class Containers {
                                     .with("name", "ride-" + home.id() + "-" + berth.name() + "-" + berth.generation())
                                     .withBody(Confinement.confined(
                                             container, berth.port(), volumes, List.of(), List.of(log))))
-                    .path("Id")
-                    .asString();
+                    .at("Id")
+                    .text();
         } catch (RideException e) {
             Undo.after(e, () -> logs.delete(berth));
             throw e;

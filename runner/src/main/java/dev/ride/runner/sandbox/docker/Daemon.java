@@ -12,7 +12,6 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import tools.jackson.databind.JsonNode;
 
 /**
  * The Docker engine of this machine: looked for once and in bounded time, with each of its failures told in one
@@ -34,16 +33,16 @@ final class Daemon {
     }
 
     String version() {
-        return json("tell its version", Call.get("/version")).path("Version").asString();
+        return json("tell its version", Call.get("/version")).at("Version").text();
     }
 
     /** Asks the engine to do something; {@code doing} completes the sentence "Docker could not …". */
-    JsonNode json(String doing, Call call) {
+    Answer json(String doing, Call call) {
         return ask(doing, api -> api.json(call));
     }
 
     /** The same; empty where what is asked about is not there. */
-    Optional<JsonNode> find(String doing, Call call) {
+    Optional<Answer> find(String doing, Call call) {
         return ask(doing, api -> {
             try {
                 return Optional.of(api.json(call));
@@ -84,7 +83,7 @@ final class Daemon {
 
     boolean running(String container) {
         return find("look at the container " + container, Call.get("/containers/" + container + "/json"))
-                .map(told -> told.path("State").path("Running").asBoolean())
+                .map(told -> told.at("State", "Running").text().equals("true"))
                 .orElse(false);
     }
 

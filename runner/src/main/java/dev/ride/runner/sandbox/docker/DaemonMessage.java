@@ -1,10 +1,10 @@
 package dev.ride.runner.sandbox.docker;
 
 import com.github.dockerjava.api.exception.DockerException;
+import dev.ride.runner.plain.MisfitException;
+import dev.ride.runner.plain.PlainJson;
 import java.io.IOException;
 import java.util.regex.Pattern;
-import tools.jackson.core.JacksonException;
-import tools.jackson.databind.json.JsonMapper;
 
 /** The clause in which an engine says what went wrong, dug out of what is wrapped around it. */
 final class DaemonMessage {
@@ -33,8 +33,9 @@ final class DaemonMessage {
     /** What the body of an answer says went wrong. */
     static String inBody(String body) {
         try {
-            return JsonMapper.shared().readTree(body).path("message").asString(body);
-        } catch (JacksonException notJson) {
+            var message = new Answer(PlainJson.parse(body)).at("message").text();
+            return message.isEmpty() ? body : message;
+        } catch (MisfitException notJson) {
             return body;
         }
     }

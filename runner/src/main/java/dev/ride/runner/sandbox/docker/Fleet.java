@@ -22,7 +22,7 @@ record Fleet(Daemon daemon, Home home) {
         var containers = daemon.json(
                 "list containers",
                 Call.get("/containers/json").with("all", "1").with("filters", Labels.search(home, role)));
-        return containers.valueStream().map(Container::of).toList();
+        return containers.each().map(Container::of).toList();
     }
 
     /**
@@ -64,8 +64,8 @@ record Fleet(Daemon daemon, Home home) {
     Stream<String> abandonedBakes(BakeShelf shelf) {
         var images = daemon.json(
                 "list images", Call.get("/images/json").with("filters", Labels.search(home, Labels.Role.BAKE)));
-        return images.valueStream()
-                .map(image -> image.path("Labels").path(Labels.BAKE).asString())
+        return images.each()
+                .map(image -> image.at("Labels", Labels.BAKE).text())
                 .filter(hash -> shelf.find(hash).isEmpty() && !shelf.busy(hash));
     }
 

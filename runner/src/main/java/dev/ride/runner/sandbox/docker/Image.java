@@ -1,8 +1,6 @@
 package dev.ride.runner.sandbox.docker;
 
 import java.util.Set;
-import java.util.stream.Collectors;
-import tools.jackson.databind.JsonNode;
 
 /**
  * An image of this machine.
@@ -11,11 +9,11 @@ import tools.jackson.databind.JsonNode;
  * @param volumes folders that the image declares as volumes, where a committed layer holds nothing
  */
 record Image(String reference, String id, long bytes, Set<String> volumes) {
-    static Image of(String reference, JsonNode told) {
+    static Image of(String reference, Answer told) {
         return new Image(
                 reference,
-                told.path("Id").asString(),
-                told.path("Size").asLong(),
-                told.path("Config").path("Volumes").propertyNames().stream().collect(Collectors.toUnmodifiableSet()));
+                told.at("Id").text(),
+                told.at("Size").number(),
+                told.at("Config", "Volumes").byKey().keySet());
     }
 }

@@ -1,9 +1,9 @@
 package dev.ride.runner.sandbox.docker;
 
 import dev.ride.runner.ground.Home;
+import dev.ride.runner.plain.PlainJson;
 import java.util.List;
 import java.util.Map;
-import tools.jackson.databind.json.JsonMapper;
 
 /** The labels by which a home finds its own containers and images, and nothing else. */
 final class Labels {
@@ -52,7 +52,6 @@ final class Labels {
 
     /** The filter that lets through what containers or images of a home in that role have in common. */
     static String search(Home home, Role role) {
-        return JsonMapper.shared()
-                .writeValueAsString(Map.of("label", List.of(HOME + "=" + home.id(), ROLE + "=" + role.name())));
+        return PlainJson.line(Map.of("label", List.of(HOME + "=" + home.id(), ROLE + "=" + role.name())));
     }
 }

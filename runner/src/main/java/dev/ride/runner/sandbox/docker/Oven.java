@@ -96,8 +96,8 @@ final class Oven {
                         Call.post("/containers/create")
                                 .withBody(Confinement.confined(
                                         container, 0, base.volumes(), List.of("CHOWN"), List.of())))
-                .path("Id")
-                .asString();
+                .at("Id")
+                .text();
     }
 
     private Address serve(String container, Recipe recipe, Login superuser) {
@@ -137,13 +137,13 @@ final class Oven {
     }
 
     private int publishedPort(String container) {
-        return daemon.json("look at a container", Call.get("/containers/" + container + "/json"))
-                .path("NetworkSettings")
-                .path("Ports")
-                .path(Confinement.POSTGRES)
-                .path(0)
-                .path("HostPort")
-                .asInt();
+        var published = daemon.json("look at a container", Call.get("/containers/" + container + "/json"))
+                .at("NetworkSettings", "Ports", Confinement.POSTGRES);
+        return published
+                .each()
+                .mapToInt(binding -> (int) binding.at("HostPort").number())
+                .findFirst()
+                .orElse(0);
     }
 
     /** Commits the stopped server and tells how many bytes that added to the base image. */

@@ -2,6 +2,7 @@ package dev.ride.runner.sandbox.docker;
 
 import com.github.dockerjava.core.DefaultDockerClientConfig;
 import com.github.dockerjava.core.DockerClientConfig;
+import dev.ride.runner.plain.PlainJson;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -12,7 +13,6 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import javax.net.ssl.SSLContext;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Where the engine is, and the way there. What docker's command line takes to be a socket of this machine is found and
@@ -80,10 +80,9 @@ record Reach(URI host, Wire wire) {
             return false;
         }
         try {
-            var context = JsonMapper.shared()
-                    .readTree(Files.readAllBytes(file))
-                    .path("currentContext")
-                    .asString("");
+            var context = new Answer(PlainJson.parse(Files.readString(file)))
+                    .at("currentContext")
+                    .text();
             return !context.isEmpty() && !context.equals("default");
         } catch (IOException e) {
             throw new UncheckedIOException(e);

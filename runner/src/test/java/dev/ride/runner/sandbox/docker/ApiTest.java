@@ -18,7 +18,7 @@ class ApiTest {
         var api = answering("HTTP/1.0 201 Created\r\nServer: Docker\r\n\r\n{\"Id\":\"abc\"}");
         var call = Call.post("/containers/create").with("name", "a b&c").withBody(Map.of("User", "postgres"));
 
-        assertThat(api.json(call).path("Id").asString()).isEqualTo("abc");
+        assertThat(api.json(call).at("Id").text()).isEqualTo("abc");
         assertThat(sent.toString(StandardCharsets.UTF_8))
                 .startsWith("POST /containers/create?name=a%20b%26c HTTP/1.0\r\n")
                 .contains("\r\nContent-Length: 19\r\n")

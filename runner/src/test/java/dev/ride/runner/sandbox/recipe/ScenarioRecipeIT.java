@@ -37,13 +37,15 @@ class ScenarioRecipeIT {
     private static Map<String, Login> logins;
 
     @BeforeAll
-    static void open() {
+    static void open() throws SQLException {
         var steps = List.of(new RecorderStep(), new RowStep(SCENARIO.rubric()));
         bake = ENGINE.bake(new ScenarioRecipe(SCENARIO, steps), Progress.SILENT);
         sandbox = ENGINE.create(bake, "recipe", 0, Progress.SILENT);
         logins = new Roles(SCENARIO.manifest())
                 .logins().stream().map(Login::fresh).collect(Collectors.toMap(Login::user, Function.identity()));
-        SandboxOpener.open(new Server(sandbox.address(), bake.superuser()), logins.values());
+        try (var own = Connections.asSuperuser(new Server(sandbox.address(), bake.superuser()), "postgres")) {
+            SandboxOpener.open(own, logins.values());
+        }
     }
 
     @AfterAll

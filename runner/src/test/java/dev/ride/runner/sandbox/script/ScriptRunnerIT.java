@@ -1,6 +1,7 @@
 package dev.ride.runner.sandbox.script;
 
 import dev.ride.runner.ground.Progress;
+import dev.ride.runner.sandbox.Connections;
 import dev.ride.runner.sandbox.Login;
 import dev.ride.runner.sandbox.Sandbox;
 import dev.ride.runner.sandbox.SandboxOpener;
@@ -39,10 +40,12 @@ class ScriptRunnerIT {
     private static Sandbox sandbox;
 
     @BeforeAll
-    static void open() {
+    static void open() throws SQLException {
         var bake = ENGINE.bake(RECIPE, Progress.SILENT);
         sandbox = ENGINE.create(bake, "scripts", 0, Progress.SILENT);
-        SandboxOpener.open(new Server(sandbox.address(), bake.superuser()), List.of(TRAINEE, APP));
+        try (var own = Connections.asSuperuser(new Server(sandbox.address(), bake.superuser()), "postgres")) {
+            SandboxOpener.open(own, List.of(TRAINEE, APP));
+        }
     }
 
     @AfterAll

@@ -1,0 +1,75 @@
+package dev.ride.runner.session;
+
+import dev.ride.runner.ground.RideException;
+import dev.ride.runner.recorder.EventFile;
+import dev.ride.runner.sandbox.Bake;
+import dev.ride.runner.sandbox.Connections;
+import dev.ride.runner.sandbox.Sandbox;
+import dev.ride.runner.sandbox.SandboxOpener;
+import dev.ride.runner.sandbox.Server;
+import java.io.IOException;
+import java.sql.SQLException;
+
+/**
+ * A sandbox that a trainee has the passwords of, with what was recorded of him so far: all that can be done with one
+ * without reading its scenario.
+ */
+public record OpenSandbox(Bake bake, Sandbox sandbox, Logins logins, EventFile events) {
+    /** @param folder where what is recorded goes */
+    public OpenSandbox(Bake bake, Sandbox sandbox, Logins logins, SessionFolder folder) {
+        this(bake, sandbox, logins, new EventFile(folder.events()));
+    }
+
+    /** Sets the passwords and marks the beginning, over one connection. */
+    void open() {
+        try (var own = Connections.asSuperuser(new Server(sandbox.address(), bake.superuser()), "postgres")) {
+            SandboxOpener.open(own, logins.all());
+            events.open(own);
+        } catch (IOException e) {
+            throw unwritable(e);
+        } catch (SQLException e) {
+            throw unanswered(e);
+        }
+    }
+
+    /** The sandbox as it was found, at the same address and with the same passwords. */
+    public void reset() {
+        if (sandbox.running()) {
+            drain();
+        }
+        sandbox.reset();
+        open();
+    }
+
+    /** Takes over what the server has recorded since the last time. */
+    void drain() {
+        drain(sandbox, logins, events);
+    }
+
+    /** The same for a sandbox that is about to be removed, whatever became of its bake. */
+    public static void drain(Sandbox sandbox, Logins logins, SessionFolder folder) {
+        drain(sandbox, logins, new EventFile(folder.events()));
+    }
+
+    private static void drain(Sandbox sandbox, Logins logins, EventFile events) {
+        try {
+            events.drain(sandbox.log(), logins.recorded());
+        } catch (IOException e) {
+            throw unwritable(e);
+        }
+    }
+
+    static RideException unwritable(IOException e) {
+        return RideException.environment(
+                "What the server recorded cannot be taken over: " + e.getMessage(),
+                "See ride postgres status, and whether the disk has room.",
+                e);
+    }
+
+    static RideException unanswered(SQLException e) {
+        return RideException.environment(
+                "The sandbox's server does not answer: " + e.getMessage(),
+                "See ride postgres status; ride postgres start brings it back.",
+                e);
+    }
+}
