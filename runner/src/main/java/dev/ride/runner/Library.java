@@ -32,13 +32,13 @@ final class Library {
     }
 
     private ScenarioEntry entry(ScenarioFolder folder, List<Session> played) {
-        var manifest = ScenarioLoader.manifest(folder);
+        var heading = ScenarioLoader.heading(folder);
         return new ScenarioEntry(
                 packs.name(folder),
-                manifest.title(),
-                manifest.topic(),
-                manifest.level(),
-                manifest.minutes(),
+                heading.title(),
+                heading.topic(),
+                heading.level(),
+                heading.minutes(),
                 state(played));
     }
 

@@ -7,7 +7,7 @@ import java.io.File;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -27,10 +27,11 @@ public final class Packs {
     }
 
     /**
-     * The built-in pack, those that {@code RIDE_PACKS} lists, those that were registered, and those that the command names.
+     * The built-in pack, those that {@code RIDE_PACKS} lists, those that were registered, and those that the command names;
+     * a folder that comes twice is one pack.
      */
     public static Packs of(Path builtIn, Map<String, String> environment, List<Pack> registered, List<Path> named) {
-        var packs = new LinkedHashSet<Pack>();
+        var packs = new ArrayList<Pack>();
         packs.add(new Pack("ride", builtIn.toAbsolutePath().normalize()));
         Arrays.stream(environment.getOrDefault(VARIABLE, "").split(File.pathSeparator))
                 .filter(folder -> !folder.isBlank())
@@ -38,7 +39,9 @@ public final class Packs {
                 .forEach(packs::add);
         packs.addAll(registered);
         named.stream().map(Pack::in).forEach(packs::add);
-        return new Packs(List.copyOf(packs));
+        var known = new HashSet<Path>();
+        packs.removeIf(pack -> !known.add(pack.folder()));
+        return new Packs(packs);
     }
 
     /** Every scenario, pack by pack. */

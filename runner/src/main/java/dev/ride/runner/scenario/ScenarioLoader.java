@@ -5,6 +5,7 @@ import dev.ride.runner.scenario.rows.BulkRows;
 import dev.ride.runner.scenario.rows.BulkRowsCheck;
 import dev.ride.runner.scenario.shape.Binder;
 import dev.ride.runner.scenario.source.Findings;
+import dev.ride.runner.scenario.source.YamlReader;
 import dev.ride.scoring.rubric.Rubric;
 import java.util.Map;
 import java.util.Optional;
@@ -26,7 +27,18 @@ public final class ScenarioLoader {
         return scenario.orElseThrow();
     }
 
-    /** What a list shows of a scenario; reads its manifest alone. */
+    /** What a list shows of a scenario. A manifest that does not say it plainly in its first lines is read whole. */
+    public static Heading heading(ScenarioFolder folder) {
+        var findings = new Findings();
+        return folder.files()
+                .read(ScenarioText.MANIFEST, findings)
+                .map(text -> YamlReader.head(folder.files().shown(ScenarioText.MANIFEST), text, Heading.KEYS))
+                .filter(head -> Heading.isPlain(head) && Format.reads(head, findings))
+                .flatMap(head -> Binder.bind(head, Heading.class, findings))
+                .orElseGet(() -> Heading.of(manifest(folder)));
+    }
+
+    /** Reads the manifest alone, with the default variant drawn. */
     public static Manifest manifest(ScenarioFolder folder) {
         var findings = new Findings();
         var manifest =

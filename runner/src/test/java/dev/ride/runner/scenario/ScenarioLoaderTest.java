@@ -52,6 +52,27 @@ class ScenarioLoaderTest {
     }
 
     @Test
+    void a_heading_is_what_the_manifest_says_wherever_and_however_it_says_it() {
+        var heading = ScenarioLoader.heading(pack.scenario());
+        assertThat(heading).isEqualTo(Heading.of(ScenarioLoader.manifest(pack.scenario())));
+
+        pack.replace("scenario.yaml", "minutes: 5\n", "").replace("scenario.yaml", "brief:", "minutes: 5\nbrief:");
+        assertThat(ScenarioLoader.heading(pack.scenario())).isEqualTo(heading);
+
+        pack.replace("scenario.yaml", "for one customer", "of ${sick}");
+        assertThat(ScenarioLoader.heading(pack.scenario()).title()).isEqualTo("A page fails of tenant_01");
+    }
+
+    @Test
+    void a_heading_that_is_wrong_is_refused_as_the_manifest_is() {
+        pack.replace("scenario.yaml", "minutes: 5", "minutes: five");
+
+        assertThatThrownBy(() -> ScenarioLoader.heading(pack.scenario()))
+                .hasMessageContaining("scenario.yaml:6:10")
+                .hasMessageContaining("`five` is not a whole number");
+    }
+
+    @Test
     void a_variant_changes_every_text_alike() {
         var sick = load(1).drift().steps().get(0).tenants().get(0);
 
