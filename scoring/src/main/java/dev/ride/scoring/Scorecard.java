@@ -2,14 +2,12 @@ package dev.ride.scoring;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import dev.ride.scoring.plain.PlainJson;
+import dev.ride.scoring.plain.Records;
 import dev.ride.scoring.rubric.Dimension;
 import dev.ride.scoring.rubric.Rubric.ResponseTimes;
 import java.time.Instant;
 import java.util.List;
-import tools.jackson.core.util.DefaultIndenter;
-import tools.jackson.core.util.DefaultPrettyPrinter;
-import tools.jackson.databind.SerializationFeature;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * What a submission gets. Nothing on it tells which answer is right.
@@ -43,7 +41,7 @@ public record Scorecard(
         boolean solved,
         boolean undecided,
         String verdict,
-        Score score,
+        @JsonInclude Score score,
         List<Line> criteria,
         List<String> trapsSprung,
         int hintsTaken,
@@ -52,11 +50,6 @@ public record Scorecard(
         Timeline timeline,
         String scenarioVersion,
         String scorerVersion) {
-
-    private static final JsonMapper JSON = JsonMapper.builder()
-            .enable(SerializationFeature.INDENT_OUTPUT)
-            .defaultPrettyPrinter(new DefaultPrettyPrinter().withObjectIndenter(new DefaultIndenter("  ", "\n")))
-            .build();
 
     /**
      * When things were done; only informs. A moment that never came is left out.
@@ -107,7 +100,7 @@ public record Scorecard(
             @JsonInclude int points,
             @JsonInclude int earned,
             String reason,
-            boolean fatal,
+            @JsonInclude(JsonInclude.Include.NON_DEFAULT) boolean fatal,
             String safe) {}
 
     public Scorecard {
@@ -117,6 +110,6 @@ public record Scorecard(
 
     /** One document, the same bytes for the same card. */
     public String toJson() {
-        return JSON.writeValueAsString(this) + "\n";
+        return PlainJson.document(Records.AS_NAMED.plain(this));
     }
 }

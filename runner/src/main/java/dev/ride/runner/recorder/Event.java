@@ -1,14 +1,11 @@
 package dev.ride.runner.recorder;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
-import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import dev.ride.scoring.evidence.activity.Change;
 import java.time.Instant;
 import java.util.List;
 
 /** One line of a session's file of events. */
-@JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "event")
 @JsonSubTypes({
     @JsonSubTypes.Type(value = Event.Connected.class, name = "connected"),
     @JsonSubTypes.Type(value = Event.Disconnected.class, name = "disconnected"),
@@ -20,7 +17,6 @@ import java.util.List;
     @JsonSubTypes.Type(value = Event.Ignored.class, name = "ignored"),
     @JsonSubTypes.Type(value = Event.Lost.class, name = "lost"),
 })
-@JsonInclude(JsonInclude.Include.NON_EMPTY)
 public sealed interface Event {
     /** What the server's log tells of a connection. */
     sealed interface FromServer extends Event {

@@ -1,11 +1,11 @@
 package dev.ride.runner.recorder;
 
 import dev.ride.runner.ground.AtomicFile;
-import dev.ride.runner.plain.MisfitException;
-import dev.ride.runner.plain.PlainJson;
-import dev.ride.runner.plain.Records;
 import dev.ride.runner.sandbox.ServerLog;
 import dev.ride.runner.sandbox.ServerLog.LogFile;
+import dev.ride.scoring.plain.MisfitException;
+import dev.ride.scoring.plain.PlainJson;
+import dev.ride.scoring.plain.Records;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -26,7 +26,6 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Consumer;
-import tools.jackson.core.JacksonException;
 
 /**
  * The events of one session, one JSON object a line, drained from the server's log as the session goes on. Beside it
@@ -142,8 +141,8 @@ public final class EventFile {
                 read += line.getBytes(StandardCharsets.UTF_8).length + 1;
                 consumer.accept(EventLine.read(line));
             }
-        } catch (JacksonException e) {
-            throw new IOException("the file of events " + file + " is damaged: " + e.getOriginalMessage(), e);
+        } catch (MisfitException e) {
+            throw new IOException("the file of events " + file + " is damaged: " + e.getMessage(), e);
         }
     }
 

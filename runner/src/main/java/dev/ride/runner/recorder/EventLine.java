@@ -1,35 +1,40 @@
 package dev.ride.runner.recorder;
 
-import dev.ride.runner.plain.PlainJson;
-import dev.ride.runner.plain.Records;
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import dev.ride.scoring.plain.MisfitException;
+import dev.ride.scoring.plain.PlainJson;
+import dev.ride.scoring.plain.Records;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.Locale;
 import java.util.Map;
-import tools.jackson.databind.json.JsonMapper;
 
-/**
- * Events as lines of JSON. Those that the program writes of itself are plain records, and a start or a reset writes no
- * others; so the data binding library is set up only where the server told something.
- */
+/** Events as lines of JSON, each with its name. */
 final class EventLine {
-    private static final class Binding {
-        private static final JsonMapper JSON = JsonMapper.builder().build();
+    private static final String NAME = "event";
+    private static final Map<String, Class<?>> TYPES = new HashMap<>();
+    private static final Map<Class<?>, String> NAMES = new HashMap<>();
+
+    static {
+        for (var event : Event.class.getAnnotation(JsonSubTypes.class).value()) {
+            TYPES.put(event.name(), event.value());
+            NAMES.put(event.value(), event.name());
+        }
     }
 
     private EventLine() {}
 
     static String of(Event event) {
-        return event instanceof Event.FromServer ? Binding.JSON.writeValueAsString(event) : own(event);
-    }
-
-    private static String own(Event event) {
-        var tree = new LinkedHashMap<String, Object>();
-        tree.put("event", event.getClass().getSimpleName().toLowerCase(Locale.ROOT));
-        ((Map<?, ?>) Records.AS_NAMED.plain(event)).forEach((key, value) -> tree.put((String) key, value));
+        var tree = new LinkedHashMap<Object, Object>();
+        tree.put(NAME, NAMES.get(event.getClass()));
+        tree.putAll((Map<?, ?>) Records.AS_NAMED.plain(event));
         return PlainJson.line(tree);
     }
 
+    /** @throws MisfitException for what is no event */
     static Event read(String line) {
-        return Binding.JSON.readValue(line, Event.class);
+        if (PlainJson.parse(line) instanceof Map<?, ?> tree && TYPES.containsKey(String.valueOf(tree.get(NAME)))) {
+            return (Event) Records.AS_NAMED.make(tree, TYPES.get(String.valueOf(tree.get(NAME))));
+        }
+        throw new MisfitException("here is no event: " + line);
     }
 }

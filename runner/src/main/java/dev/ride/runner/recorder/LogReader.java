@@ -4,6 +4,9 @@ import dev.ride.runner.recorder.Event.Observed;
 import dev.ride.runner.recorder.Event.Thing;
 import dev.ride.scoring.evidence.activity.Change;
 import dev.ride.scoring.evidence.activity.RelationName;
+import dev.ride.scoring.plain.MisfitException;
+import dev.ride.scoring.plain.PlainJson;
+import dev.ride.scoring.plain.Records;
 import dev.ride.scoring.sql.Lexer;
 import dev.ride.scoring.sql.SqlSyntaxException;
 import dev.ride.scoring.sql.Token;
@@ -14,9 +17,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import tools.jackson.core.JacksonException;
-import tools.jackson.databind.DeserializationFeature;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Makes events of the log's lines. A line counts by the place in the server's source that it comes from, and a line of an
@@ -32,13 +32,6 @@ final class LogReader {
     private static final Pattern EXECUTE = Pattern.compile("execute (?:fetch from )?[^:]*: (.*)", Pattern.DOTALL);
     private static final String RAISED_BY_RECORDER = "PL/pgSQL function " + Recorder.FUNCTION + " line ";
     private static final int KEPT_OF_FAILED = 2000;
-
-    /** Set up only where an event trigger told something. */
-    private static final class Binding {
-        private static final JsonMapper JSON = JsonMapper.builder()
-                .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-                .build();
-    }
 
     private LogReader() {}
 
@@ -118,7 +111,7 @@ final class LogReader {
             return null;
         }
         try {
-            var raised = Binding.JSON.readValue(line.get("message"), Raised.class);
+            var raised = Records.AS_NAMED.make(PlainJson.parse(line.get("message")), Raised.class);
             return new Observed(
                     at(line),
                     origin(line),
@@ -130,7 +123,7 @@ final class LogReader {
                             ? List.of()
                             : raised.locks.stream().map(Held::lock).toList(),
                     raised.objects == null ? List.of() : List.copyOf(raised.objects));
-        } catch (JacksonException e) {
+        } catch (MisfitException e) {
             return new Event.Lost(at(line), "a line of the recorder cannot be read");
         }
     }

@@ -1,7 +1,7 @@
 package dev.ride.runner.scenario;
 
-import dev.ride.runner.plain.PlainJson;
 import dev.ride.runner.scenario.source.YamlNode;
+import dev.ride.scoring.plain.PlainJson;
 import java.util.List;
 import java.util.Optional;
 

@@ -2,10 +2,10 @@ package dev.ride.runner.session;
 
 import dev.ride.runner.ground.AtomicFile;
 import dev.ride.runner.ground.RideException;
-import dev.ride.runner.plain.MisfitException;
-import dev.ride.runner.plain.PlainJson;
-import dev.ride.runner.plain.Records;
 import dev.ride.runner.sandbox.Folders;
+import dev.ride.scoring.plain.MisfitException;
+import dev.ride.scoring.plain.PlainJson;
+import dev.ride.scoring.plain.Records;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

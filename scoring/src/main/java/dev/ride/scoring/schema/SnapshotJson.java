@@ -1,47 +1,41 @@
 package dev.ride.scoring.schema;
 
-import tools.jackson.core.JacksonException;
-import tools.jackson.core.StreamReadFeature;
-import tools.jackson.databind.DeserializationFeature;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.ObjectMapper;
-import tools.jackson.databind.json.JsonMapper;
+import dev.ride.scoring.plain.MisfitException;
+import dev.ride.scoring.plain.PlainJson;
+import dev.ride.scoring.plain.Records;
+import java.util.Map;
 
 /** Snapshots as JSON and back, without loss but for what stands for secrets. */
 final class SnapshotJson {
-    private static final ObjectMapper MAPPER = JsonMapper.builder()
-            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
-            .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-            .build();
+    private static final Records RECORDS = Records.AS_NAMED.strict();
 
     private SnapshotJson() {}
 
     static String write(Snapshot snapshot) {
-        return MAPPER.writeValueAsString(Secrets.masked(snapshot));
+        return PlainJson.line(RECORDS.plain(Secrets.masked(snapshot)));
     }
 
     static Snapshot read(String json) {
-        var tree = parsed(json);
-        var format = tree.path("format");
-        if (!format.isInt()) {
+        if (!(parsed(json) instanceof Map<?, ?> tree)
+                || !(tree.get("format") instanceof String format)
+                || !format.matches("[0-9]{1,9}")) {
             throw new UnreadableSnapshotException("This is JSON, but no snapshot of a schema: it names no format.");
         }
-        if (format.intValue() != Snapshot.FORMAT) {
-            throw new UnreadableSnapshotException("This snapshot has format " + format.intValue()
+        if (Integer.parseInt(format) != Snapshot.FORMAT) {
+            throw new UnreadableSnapshotException("This snapshot has format " + format
                     + " and this version reads format " + Snapshot.FORMAT + " only: take the snapshot again.");
         }
         try {
-            return MAPPER.treeToValue(tree, Snapshot.class);
-        } catch (JacksonException | NullPointerException e) {
+            return RECORDS.make(tree, Snapshot.class);
+        } catch (MisfitException | NullPointerException e) {
             throw new UnreadableSnapshotException("This snapshot is damaged: take it again.", e);
         }
     }
 
-    private static JsonNode parsed(String json) {
+    private static Object parsed(String json) {
         try {
-            return MAPPER.readTree(json);
-        } catch (JacksonException e) {
+            return PlainJson.parse(json);
+        } catch (MisfitException e) {
             throw new UnreadableSnapshotException("This snapshot is cut off or no JSON: take it again.", e);
         }
     }

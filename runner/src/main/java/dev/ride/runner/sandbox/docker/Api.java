@@ -1,6 +1,6 @@
 package dev.ride.runner.sandbox.docker;
 
-import dev.ride.runner.plain.PlainJson;
+import dev.ride.scoring.plain.PlainJson;
 import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.EOFException;

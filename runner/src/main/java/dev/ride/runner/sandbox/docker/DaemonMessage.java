@@ -1,8 +1,8 @@
 package dev.ride.runner.sandbox.docker;
 
 import com.github.dockerjava.api.exception.DockerException;
-import dev.ride.runner.plain.MisfitException;
-import dev.ride.runner.plain.PlainJson;
+import dev.ride.scoring.plain.MisfitException;
+import dev.ride.scoring.plain.PlainJson;
 import java.io.IOException;
 import java.util.regex.Pattern;
 

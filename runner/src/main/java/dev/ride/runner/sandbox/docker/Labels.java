@@ -1,7 +1,7 @@
 package dev.ride.runner.sandbox.docker;
 
 import dev.ride.runner.ground.Home;
-import dev.ride.runner.plain.PlainJson;
+import dev.ride.scoring.plain.PlainJson;
 import java.util.List;
 import java.util.Map;
 

@@ -2,7 +2,7 @@ package dev.ride.runner.sandbox.docker;
 
 import com.github.dockerjava.core.DefaultDockerClientConfig;
 import com.github.dockerjava.core.DockerClientConfig;
-import dev.ride.runner.plain.PlainJson;
+import dev.ride.scoring.plain.PlainJson;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;

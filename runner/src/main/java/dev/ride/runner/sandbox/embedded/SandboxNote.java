@@ -1,8 +1,8 @@
 package dev.ride.runner.sandbox.embedded;
 
 import dev.ride.runner.ground.AtomicFile;
-import dev.ride.runner.plain.PlainJson;
-import dev.ride.runner.plain.Records;
+import dev.ride.scoring.plain.PlainJson;
+import dev.ride.scoring.plain.Records;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,9 +1,9 @@
 package dev.ride.runner.scenario.shape;
 
-import dev.ride.runner.plain.MisfitException;
-import dev.ride.runner.plain.Records;
 import dev.ride.runner.scenario.source.Findings;
 import dev.ride.runner.scenario.source.YamlNode;
+import dev.ride.scoring.plain.MisfitException;
+import dev.ride.scoring.plain.Records;
 import java.util.Optional;
 
 /** Makes records of the format from YAML trees. */

@@ -4,8 +4,8 @@ import com.fasterxml.jackson.annotation.JsonClassDescription;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyDescription;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
-import dev.ride.runner.plain.Blueprint;
-import dev.ride.runner.plain.Spelling;
+import dev.ride.scoring.plain.Blueprint;
+import dev.ride.scoring.plain.Spelling;
 import java.lang.reflect.AnnotatedElement;
 import java.lang.reflect.Field;
 import java.lang.reflect.ParameterizedType;
@@ -106,7 +106,7 @@ final class Shapes {
         var words = new LinkedHashMap<String, String>();
         for (var constant : type.getEnumConstants()) {
             var name = (Enum<?>) constant;
-            words.put(Spelling.KEBAB.word(name), description(field(type, name)));
+            words.put(Spelling.KEBAB.words(type).word(name), description(field(type, name)));
         }
         return words;
     }

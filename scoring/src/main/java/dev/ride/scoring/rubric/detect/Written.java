@@ -1,20 +1,25 @@
 package dev.ride.scoring.rubric.detect;
 
-import com.fasterxml.jackson.annotation.JsonInclude.Include;
-import tools.jackson.databind.ObjectWriter;
-import tools.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import dev.ride.scoring.plain.PlainJson;
+import dev.ride.scoring.plain.Records;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
 
 /** Detectors as YAML in one line, without what was left out. */
 final class Written {
-    private static final ObjectWriter JSON = JsonMapper.builder()
-            .changeDefaultPropertyInclusion(all -> all.withValueInclusion(Include.NON_DEFAULT))
-            .build()
-            .writerFor(Detector.class);
-
     private Written() {}
 
     static String of(Detector detector) {
-        return JSON.writeValueAsString(detector)
+        var kind = Arrays.stream(
+                        Detector.class.getAnnotation(JsonSubTypes.class).value())
+                .filter(candidate -> candidate.value() == detector.getClass())
+                .findFirst()
+                .orElseThrow();
+        var keys = (Map<?, ?>) Records.KEBAB.plain(detector);
+        keys.values().removeIf(value -> Boolean.FALSE.equals(value) || List.of().equals(value));
+        return PlainJson.line(Map.of(kind.name(), keys))
                 .replace("\"", "")
                 .replace(":", ": ")
                 .replace(",", ", ");

@@ -1,8 +1,8 @@
-package dev.ride.runner.plain;
+package dev.ride.scoring.plain;
 
 /** A text that is no JSON, or a tree that a record cannot be made of; the message says why. */
 public final class MisfitException extends RuntimeException {
-    MisfitException(String message) {
+    public MisfitException(String message) {
         super(message);
     }
 }

@@ -1,4 +1,4 @@
-package dev.ride.runner.plain;
+package dev.ride.scoring.plain;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonSubTypes;

@@ -1,6 +1,8 @@
-package dev.ride.runner.plain;
+package dev.ride.scoring.plain;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.Executable;
 import java.lang.reflect.InvocationTargetException;
@@ -64,9 +66,34 @@ public record Blueprint(List<RecordComponent> components, Executable maker, Opti
         }
     }
 
+    /** The one value as which such a record is written. */
+    Object written(Record record) {
+        for (var method : record.getClass().getDeclaredMethods()) {
+            if (method.isAnnotationPresent(JsonValue.class)) {
+                method.setAccessible(true);
+                return call(method, record);
+            }
+        }
+        throw new IllegalStateException(record.getClass() + " does not say as what it is written");
+    }
+
+    /** Whether a component of that value is written: null is not, unless asked for; zero and false are, unless not wanted. */
+    static boolean isWritten(RecordComponent component, Object value) {
+        var asked = component.getAccessor().getAnnotation(JsonInclude.class);
+        if (value == null) {
+            return asked != null && asked.value() == JsonInclude.Include.ALWAYS;
+        }
+        boolean usual = Boolean.FALSE.equals(value) || value instanceof Number number && number.longValue() == 0;
+        return !usual || asked == null || asked.value() != JsonInclude.Include.NON_DEFAULT;
+    }
+
     static Object read(RecordComponent component, Record record) {
+        return call(component.getAccessor(), record);
+    }
+
+    private static Object call(Method method, Record record) {
         try {
-            return component.getAccessor().invoke(record);
+            return method.invoke(record);
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException(e);
         }

@@ -1,4 +1,4 @@
-package dev.ride.runner.plain;
+package dev.ride.scoring.plain;
 
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import java.lang.reflect.ParameterizedType;
@@ -6,26 +6,37 @@ import java.lang.reflect.Type;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
 
 /**
  * Records from plain trees and back. A component that the tree lacks is null, zero or false; a key that the record lacks is
- * passed over.
+ * passed over, unless asked otherwise.
  */
 public final class Records {
     /** Keys and words as Java names them: for the program's own files. */
-    public static final Records AS_NAMED = new Records(Spelling.AS_NAMED);
+    public static final Records AS_NAMED = new Records(Spelling.AS_NAMED, false);
 
     /** Keys and words in kebab-case: for what people write. */
-    public static final Records KEBAB = new Records(Spelling.KEBAB);
+    public static final Records KEBAB = new Records(Spelling.KEBAB, false);
 
     private final Spelling spelling;
+    private final boolean strict;
 
-    private Records(Spelling spelling) {
+    private Records(Spelling spelling, boolean strict) {
         this.spelling = spelling;
+        this.strict = strict;
+    }
+
+    /** The same, but a key that the record lacks is a misfit. */
+    public Records strict() {
+        return new Records(spelling, true);
     }
 
     /** @throws MisfitException when the tree has not the type's shape, or the record refuses what it holds */
@@ -64,14 +75,14 @@ public final class Records {
 
     private Object collection(Object tree, ParameterizedType type) {
         var arguments = type.getActualTypeArguments();
-        if (type.getRawType() == Map.class) {
-            var map = new LinkedHashMap<Object, Object>();
+        if (Map.class.isAssignableFrom((Class<?>) type.getRawType())) {
+            Map<Object, Object> map = type.getRawType() == SortedMap.class ? new TreeMap<>() : new LinkedHashMap<>();
             map(tree).forEach((key, value) -> map.put(key, value(value, arguments[1])));
             return map;
         }
-        var list = new ArrayList<>();
-        list(tree).forEach(item -> list.add(value(item, arguments[0])));
-        return list;
+        Collection<Object> items = type.getRawType() == SortedSet.class ? new TreeSet<>() : new ArrayList<>();
+        list(tree).forEach(item -> items.add(value(item, arguments[0])));
+        return items;
     }
 
     private Object record(Object tree, Class<?> type) {
@@ -80,9 +91,21 @@ public final class Records {
             return blueprint.make(value(tree, blueprint.delegated().get()));
         }
         var map = map(tree);
-        var parts = blueprint.components().stream()
-                .map(component -> value(map.get(spelling.key(component.getName())), component.getGenericType()))
-                .toArray();
+        var components = blueprint.components();
+        var parts = new Object[components.size()];
+        int known = 0;
+        for (int i = 0; i < parts.length; i++) {
+            var component = components.get(i);
+            var key = spelling.key(component.getName());
+            var part = map.get(key);
+            if (part != null || map.containsKey(key)) {
+                known++;
+            }
+            parts[i] = value(part, component.getGenericType());
+        }
+        if (strict && known < map.size()) {
+            throw new MisfitException("a " + type.getSimpleName() + " has not all of the keys " + map.keySet());
+        }
         return blueprint.make(parts);
     }
 
@@ -104,10 +127,7 @@ public final class Records {
             return Boolean.valueOf(text);
         }
         if (type.isEnum()) {
-            return Arrays.stream(type.getEnumConstants())
-                    .filter(constant -> spelling.word((Enum<?>) constant).equals(text))
-                    .findFirst()
-                    .orElseThrow(() -> new MisfitException("`" + text + "` is no " + type.getSimpleName()));
+            return spelling.words(type).constant(text);
         }
         try {
             return type == Instant.class ? Instant.parse(text) : number(text, type);
@@ -141,13 +161,20 @@ public final class Records {
         throw new MisfitException("here is no " + kind.getSimpleName() + ": " + tree);
     }
 
-    /** A record as a plain tree, without what is null. */
+    /** A record as a plain tree. */
     public Object plain(Object value) {
+        if (value == null) {
+            return null;
+        }
         if (value instanceof Record record) {
+            var blueprint = Blueprint.of(record.getClass());
+            if (blueprint.delegated().isPresent()) {
+                return plain(blueprint.written(record));
+            }
             var tree = new LinkedHashMap<String, Object>();
-            for (var component : Blueprint.of(record.getClass()).components()) {
+            for (var component : blueprint.components()) {
                 var part = Blueprint.read(component, record);
-                if (part != null) {
+                if (Blueprint.isWritten(component, part)) {
                     tree.put(spelling.key(component.getName()), plain(part));
                 }
             }
@@ -158,11 +185,13 @@ public final class Records {
             map.forEach((key, item) -> tree.put(key, plain(item)));
             return tree;
         }
-        if (value instanceof List<?> list) {
-            return list.stream().map(this::plain).toList();
+        if (value instanceof Collection<?> items) {
+            var tree = new ArrayList<>(items.size());
+            items.forEach(item -> tree.add(plain(item)));
+            return tree;
         }
         if (value instanceof Enum<?> constant) {
-            return spelling.word(constant);
+            return spelling.words(constant.getDeclaringClass()).word(constant);
         }
         return value instanceof Number || value instanceof Boolean ? value : value.toString();
     }

@@ -1,4 +1,4 @@
-package dev.ride.runner.plain;
+package dev.ride.scoring.plain;
 
 import java.io.StringWriter;
 import java.util.ArrayList;
@@ -12,7 +12,9 @@ import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.PrettyPrinter;
+import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
 
 /**
@@ -20,7 +22,9 @@ import tools.jackson.core.util.DefaultPrettyPrinter;
  * longer than the small commands do otherwise.
  */
 public final class PlainJson {
-    private static final JsonFactory JSON = new JsonFactory();
+    private static final JsonFactory JSON = JsonFactory.builder()
+            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+            .build();
 
     private PlainJson() {}
 
@@ -77,7 +81,7 @@ public final class PlainJson {
         return write(tree, ObjectWriteContext.empty());
     }
 
-    /** A document for people to read as well. */
+    /** A document for people to read as well, the same for the same tree on every system. */
     public static String document(Object tree) {
         return write(tree, new Indented()) + "\n";
     }
@@ -112,7 +116,8 @@ public final class PlainJson {
     }
 
     private static final class Indented extends ObjectWriteContext.Base {
-        private final PrettyPrinter printer = new DefaultPrettyPrinter();
+        private final PrettyPrinter printer =
+                new DefaultPrettyPrinter().withObjectIndenter(new DefaultIndenter("  ", "\n"));
 
         @Override
         public PrettyPrinter getPrettyPrinter() {
