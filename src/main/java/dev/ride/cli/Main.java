@@ -7,6 +7,8 @@ final class Main {
     private Main() {}
 
     public static void main(String[] arguments) {
-        System.exit(RideCommand.commandLine(new ProcessTerminal(), arguments).execute(arguments));
+        var terminal = new ProcessTerminal();
+        Interruption.heed(terminal);
+        System.exit(RideCommand.commandLine(terminal, arguments).execute(arguments));
     }
 }

@@ -1,5 +1,7 @@
 package dev.ride.runner.proof;
 
+import dev.ride.runner.ground.Parting;
+import dev.ride.runner.ground.Parting.Hold;
 import dev.ride.runner.ground.Progress;
 import dev.ride.runner.ground.RideException;
 import dev.ride.runner.sandbox.Bake;
@@ -45,16 +47,26 @@ public final class Bench {
         }
     }
 
-    /** A sandbox as it is found by a trainee; whoever asked for it closes it. */
+    /** A sandbox as it is found by a trainee; whoever asked for it closes it, or the end of the program does. */
     public Trial trial() {
-        var name = PREFIX + ProcessHandle.current().pid() + "-" + NUMBER.incrementAndGet();
+        var hold = Parting.hold();
+        try {
+            return trial(PREFIX + ProcessHandle.current().pid() + "-" + NUMBER.incrementAndGet(), hold);
+        } catch (RuntimeException | Error e) {
+            hold.close();
+            throw e;
+        }
+    }
+
+    private Trial trial(String name, Hold hold) {
         try {
             var folder = new SessionFolder(Files.createTempDirectory("ride-" + name));
             var logins = Logins.fresh(scenario);
             return new Trial(
                     scenario,
                     LiveSandbox.create(engine, scenario, bake, name, 0, logins, folder, Progress.SILENT),
-                    folder.path());
+                    folder.path(),
+                    hold);
         } catch (IOException e) {
             throw RideException.environment(
                     "No temporary folder can be made: " + e.getMessage(), "Free some space in /tmp.", e);

@@ -1,5 +1,6 @@
 package dev.ride.runner.proof;
 
+import dev.ride.runner.ground.Parting.Hold;
 import dev.ride.runner.recorder.collector.Application.Performance;
 import dev.ride.runner.sandbox.Address;
 import dev.ride.runner.sandbox.Folders;
@@ -27,13 +28,18 @@ public final class Trial implements AutoCloseable {
     private final Scenario scenario;
     private final LiveSandbox sandbox;
     private final Path folder;
+    private final Hold hold;
     private final Instant started = now();
     private int submissions;
+    private boolean removed;
 
-    Trial(Scenario scenario, LiveSandbox sandbox, Path folder) {
+    /** @param hold of the sandbox that was in the making */
+    Trial(Scenario scenario, LiveSandbox sandbox, Path folder, Hold hold) {
         this.scenario = scenario;
         this.sandbox = sandbox;
         this.folder = folder;
+        this.hold = hold;
+        hold.removedBy(this::remove);
     }
 
     /** Runs a script as the trainee would, beginning in the first tenant. */
@@ -108,7 +114,7 @@ public final class Trial implements AutoCloseable {
 
     /** The sandbox as it was found, behind the same connections. */
     public void reset() {
-        sandbox.reset();
+        alone(sandbox::reset);
     }
 
     /** What a trainee finds in every tenant. */
@@ -121,13 +127,35 @@ public final class Trial implements AutoCloseable {
         return Instant.now().truncatedTo(ChronoUnit.MILLIS);
     }
 
+    /** Leaves the sandbox to whoever reads where it is. */
+    void keep() {
+        hold.close();
+    }
+
     @Override
     public void close() {
-        sandbox.sandbox().remove();
-        try {
-            Folders.delete(folder);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        try (hold) {
+            remove();
         }
+    }
+
+    private boolean remove() {
+        return alone(() -> {
+            sandbox.sandbox().remove();
+            try {
+                Folders.delete(folder);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+            removed = true;
+        });
+    }
+
+    /** A sandbox that is being reset is not removed under way, and one that is gone does not come back. */
+    private synchronized boolean alone(Runnable work) {
+        if (!removed) {
+            work.run();
+        }
+        return removed;
     }
 }

@@ -40,7 +40,9 @@ public final class Tryout {
                     outcome, trial.judge(answers.isEmpty() ? scenario.proofs().answers() : answers));
             return new Tried(attempt, keep ? trial.connections() : List.of());
         } finally {
-            if (!keep) {
+            if (keep) {
+                trial.keep();
+            } else {
                 trial.close();
             }
         }

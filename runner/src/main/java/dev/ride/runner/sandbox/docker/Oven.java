@@ -1,6 +1,7 @@
 package dev.ride.runner.sandbox.docker;
 
 import dev.ride.runner.ground.Home;
+import dev.ride.runner.ground.Parting;
 import dev.ride.runner.ground.Progress;
 import dev.ride.runner.ground.RideException;
 import dev.ride.runner.sandbox.Address;
@@ -54,10 +55,21 @@ final class Oven {
     }
 
     Bake bake(Recipe recipe, Image base, String hash, Progress progress) {
-        clear(hash);
-        progress.at(STEP + ": an empty server", 0, 0);
+        try (var hold = Parting.hold()) {
+            clear(hash);
+            progress.at(STEP + ": an empty server", 0, 0);
+            var container = container(recipe, base, hash);
+            // without it the work fails, and clears up after itself; that is known when the hold is closed
+            hold.removedBy(() -> {
+                daemon.remove(container);
+                return false;
+            });
+            return bake(recipe, base, hash, container, progress);
+        }
+    }
+
+    private Bake bake(Recipe recipe, Image base, String hash, String container, Progress progress) {
         var superuser = Login.fresh(ServerSetup.SUPERUSER);
-        var container = container(recipe, base, hash);
         try {
             var documents = shelf.freshDocuments(hash);
             var address = serve(container, recipe, superuser);

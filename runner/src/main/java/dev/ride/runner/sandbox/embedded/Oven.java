@@ -1,5 +1,6 @@
 package dev.ride.runner.sandbox.embedded;
 
+import dev.ride.runner.ground.Parting;
 import dev.ride.runner.ground.Progress;
 import dev.ride.runner.sandbox.Bake;
 import dev.ride.runner.sandbox.BakeShelf;
@@ -20,9 +21,19 @@ record Oven(Place place, Binaries binaries, BakeShelf shelf) {
         Unfinished.remove(template);
         var run = new RunFolder(Unfinished.of(template));
         var postmaster = new Postmaster(place.user(), programs, run);
+        try (var hold = Parting.hold()) {
+            hold.removedBy(() -> goneOut(postmaster));
+            return bake(hash, recipe, postmaster, new Programs(programs), port, progress);
+        }
+    }
+
+    private Bake bake(String hash, Recipe recipe, Postmaster postmaster, Programs programs, int port, Progress progress)
+            throws IOException {
+        var template = place.templates().resolve(hash);
+        var run = postmaster.run();
         try {
             progress.at("making an empty server", 0, 0);
-            var superuser = new EmptyServer(place, new Programs(programs), run).make(recipe.settings());
+            var superuser = new EmptyServer(place, programs, run).make(recipe.settings());
             postmaster.start(port, EmptyServer.UNKEPT_SETTINGS);
             var server = new Server(Postmaster.address(port), superuser);
             recipe.cook(server, shelf.freshDocuments(hash), progress);
@@ -36,6 +47,12 @@ record Oven(Place place, Binaries binaries, BakeShelf shelf) {
             throwAway(postmaster, hash, e);
             throw e;
         }
+    }
+
+    /** Without its server the work fails, and clears up after itself; that is known when its hold is closed. */
+    private static boolean goneOut(Postmaster postmaster) {
+        Trouble.with("The server of a bake cannot be stopped", () -> postmaster.stop(Postmaster.Stop.DISCARD));
+        return false;
     }
 
     private void throwAway(Postmaster postmaster, String hash, Exception reason) {

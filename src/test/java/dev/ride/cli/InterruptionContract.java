@@ -1,0 +1,144 @@
+package dev.ride.cli;
+
+import dev.ride.runner.ground.Home;
+import dev.ride.runner.sandbox.Engine;
+import dev.ride.runner.sandbox.Sandbox;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** What a program of its own leaves behind when it is told to end in the midst of work: nothing. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+abstract class InterruptionContract {
+    private static final Path PACK =
+            Path.of("..", "docs", "tutorial").toAbsolutePath().normalize();
+    private static final String SCENARIO = "01-prices-nobody-finds";
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final int TERMINATED = 143;
+
+    private final String name;
+    private Path folder;
+    private Engine engine;
+
+    InterruptionContract(String name) {
+        this.name = name;
+    }
+
+    abstract Engine engine(Home home);
+
+    @BeforeAll
+    void make_home() throws IOException {
+        folder = Files.createTempDirectory("ride-home");
+        // a server of root's runs as somebody else, who must be able to get here
+        Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwxr-xr-x"));
+        engine = engine(Home.at(folder));
+    }
+
+    @AfterAll
+    void drop_bakes() {
+        engine.bakes().forEach(engine::drop);
+    }
+
+    @Test
+    void a_bake_is_not_left_half_made() throws Exception {
+        engine.bakes().forEach(engine::drop);
+        var ride = ride("scenario", "test", SCENARIO, "--variant", "0");
+        awaitLine(ride, "Baking");
+
+        end(ride);
+
+        assertThat(engine.bakes()).isEmpty();
+        assertThat(engine.leftovers()).isEmpty();
+    }
+
+    @Test
+    void a_script_that_was_being_tried_leaves_no_sandbox(@TempDir Path scripts) throws Exception {
+        var script = Files.writeString(scripts.resolve("slow.sql"), "SELECT pg_sleep(600);\n");
+        var ride = ride("scenario", "try", SCENARIO, script.toString(), "--timeout", "600");
+        awaitSandboxes(1);
+
+        end(ride);
+    }
+
+    @Test
+    void proofs_that_were_being_played_leave_no_sandbox() throws Exception {
+        var ride = ride("scenario", "test", SCENARIO, "--variant", "0");
+        awaitSandboxes(2);
+
+        assertThat(end(ride)).as("it tells of no proof").doesNotContain("could not be played", "bug of ride");
+    }
+
+    @Test
+    void a_class_that_was_being_graded_leaves_no_sandbox(@TempDir Path scripts) throws Exception {
+        var anna = Files.writeString(scripts.resolve("anna.sql"), "SELECT pg_sleep(600);\n");
+        var ben = Files.writeString(scripts.resolve("ben.sql"), "SELECT pg_sleep(600);\n");
+        var ride = ride("postgres", "grade", SCENARIO, anna.toString(), ben.toString(), "--timeout", "600");
+        awaitSandboxes(2);
+
+        end(ride);
+    }
+
+    private Process ride(String... arguments) throws IOException {
+        var command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Djava.io.tmpdir=" + System.getProperty("java.io.tmpdir"),
+                "-cp",
+                System.getProperty("java.class.path"),
+                Main.class.getName()));
+        command.addAll(List.of(arguments));
+        command.addAll(List.of("--pack", PACK.toString(), "--engine", name));
+        var builder = new ProcessBuilder(command).redirectErrorStream(true);
+        builder.environment().put("RIDE_HOME", folder.toString());
+        builder.environment()
+                .put("RIDE_INSTALLATION", Path.of("..").toAbsolutePath().toString());
+        return builder.start();
+    }
+
+    private static void awaitLine(Process ride, String beginning) throws IOException {
+        var line = ride.inputReader().readLine();
+        while (line != null && !line.startsWith(beginning)) {
+            line = ride.inputReader().readLine();
+        }
+        assertThat(line).as("it was baking").isNotNull();
+    }
+
+    private void awaitSandboxes(int several) throws InterruptedException {
+        var end = System.nanoTime() + PATIENCE.toNanos();
+        while (engine.sandboxes().stream().filter(Sandbox::running).count() < several) {
+            assertThat(System.nanoTime()).as("sandboxes come up in time").isLessThan(end);
+            Thread.sleep(20);
+        }
+    }
+
+    /** What it still said. */
+    private String end(Process ride) throws Exception {
+        // its handle, since a Process closes the streams as it destroys
+        ride.toHandle().destroy();
+        assertThat(ride.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS)).isTrue();
+        assertThat(ride.exitValue()).isEqualTo(TERMINATED);
+        assertThat(engine.sandboxes()).isEmpty();
+        try (var temporary = Files.list(Path.of(System.getProperty("java.io.tmpdir")))) {
+            assertThat(temporary.map(Path::getFileName).map(Path::toString))
+                    .noneMatch(file -> file.startsWith("ride-proof-" + ride.pid() + "-"));
+        }
+        try (BufferedReader said = ride.inputReader()) {
+            var rest = said.lines().collect(Collectors.joining("\n"));
+            assertThat(rest).contains("Interrupted; removing what was begun.");
+            return rest;
+        }
+    }
+}
