@@ -7,6 +7,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** The only way in which commands print: results to standard output, everything said beside them to standard error. */
 public final class Output {
     private final Terminal terminal;
+    private ProgressLines progress;
 
     public Output(Terminal terminal) {
         this.terminal = terminal;
@@ -14,8 +15,7 @@ public final class Output {
 
     /** A line of the result. */
     public void line(String text) {
-        terminal.out().print(text + "\n");
-        terminal.out().flush();
+        document(text + "\n");
     }
 
     public void line() {
@@ -24,6 +24,7 @@ public final class Output {
 
     /** A line beside the result: progress, advice, a warning. */
     public void note(String text) {
+        clearProgress();
         terminal.err().print(text + "\n");
         terminal.err().flush();
     }
@@ -35,6 +36,7 @@ public final class Output {
 
     /** The whole result, as a document that is text already. */
     public void document(String text) {
+        clearProgress();
         terminal.out().print(text);
         terminal.out().flush();
     }
@@ -43,8 +45,16 @@ public final class Output {
         return terminal.coloured() ? ink.on(text) : text;
     }
 
+    /** Begins to tell how far something is; what is printed meanwhile goes before it. */
     public Progress progress() {
-        return new ProgressLines(terminal);
+        progress = new ProgressLines(terminal);
+        return progress;
+    }
+
+    private void clearProgress() {
+        if (progress != null) {
+            progress.clear();
+        }
     }
 
     /** Apart, so that commands which print no document load no Jackson. */

@@ -1,20 +1,25 @@
 package dev.ride.cli.terminal;
 
 import dev.ride.runner.ground.Progress;
+import java.time.Duration;
 import java.util.Locale;
 
-/**
- * Progress on standard error: one line that is drawn over on a terminal, elsewhere a plain line for each thing begun and
- * for each quarter of it.
- */
+/** Progress on standard error: one line that is drawn over on a terminal, elsewhere a plain line every few seconds. */
 final class ProgressLines implements Progress {
     private static final String ERASE_LINE = "\r\u001b[K";
+
+    /** A line that is longer than the terminal is wide would take two, and only one is erased. */
+    private static final String CUT = "\u001b[?7l";
+
+    private static final String WRAP = "\u001b[?7h";
+
+    private static final Duration BETWEEN_LINES = Duration.ofSeconds(5);
     private static final long MILLION = 1_000_000;
 
     private final Terminal terminal;
     private final long begun = System.nanoTime();
-    private String current;
-    private long quarter;
+    private long next = begun;
+    private boolean drawn;
 
     ProgressLines(Terminal terminal) {
         this.terminal = terminal;
@@ -23,18 +28,27 @@ final class ProgressLines implements Progress {
     @Override
     public synchronized void at(String what, long done, long total) {
         if (terminal.interactive()) {
-            var end = total > 0 && done >= total ? ERASE_LINE : "";
-            terminal.err().print(ERASE_LINE + described(what, done, total) + end);
-            terminal.err().flush();
+            say(ERASE_LINE + CUT + described(what, done, total) + WRAP);
+            drawn = true;
             return;
         }
-        var reached = total > 0 ? 4 * done / total : 0;
-        if (what.equals(current) && reached == quarter) {
-            return;
+        var now = System.nanoTime();
+        if (now - next >= 0) {
+            next = now + BETWEEN_LINES.toNanos();
+            say(described(what, done, total) + "\n");
         }
-        current = what;
-        quarter = reached;
-        terminal.err().print(described(what, done, total) + "\n");
+    }
+
+    /** Makes room for something that stays. */
+    synchronized void clear() {
+        if (drawn) {
+            say(ERASE_LINE);
+            drawn = false;
+        }
+    }
+
+    private void say(String text) {
+        terminal.err().print(text);
         terminal.err().flush();
     }
 
