@@ -2,13 +2,15 @@ package dev.ride.cli.view;
 
 import dev.ride.cli.terminal.Ink;
 import dev.ride.cli.terminal.Output;
+import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Markdown as plain lines: headings and emphasis stand out where there are colours, marks that only serve a renderer go,
- * code stays exactly as it is. Line breaks are the author's.
+ * columns of a table stand below one another, code stays exactly as it is. Line breaks are the author's.
  */
 public record Markdown(String text) {
     private static final Pattern HEADING = Pattern.compile("#{1,6} +(.*?) *#*");
@@ -16,16 +18,59 @@ public record Markdown(String text) {
     private static final Pattern CODE_OR_EMPHASIS =
             Pattern.compile("(`[^`]+`)|\\*\\*(\\S(?:[^*]*\\S)?)\\*\\*|\\*(\\S(?:[^*]*\\S)?)\\*");
     private static final String INDENTED = "    ";
+    private static final String FENCE = "```";
+
+    /** A table is a row of headings, and this below it. */
+    private static final Pattern BELOW_HEADINGS = Pattern.compile("\\|( *:?-+:? *\\|)+");
+
+    private static final Pattern BETWEEN_CELLS = Pattern.compile("(?<!\\\\)\\|");
 
     public void lines(Output output) {
+        var lines = text.strip().lines().toList();
         var fenced = false;
-        for (var line : text.strip().lines().toList()) {
-            if (line.startsWith("```")) {
+        for (int at = 0; at < lines.size(); at++) {
+            var line = lines.get(at);
+            if (line.startsWith(FENCE)) {
                 fenced = !fenced;
-                continue;
+            } else if (fenced) {
+                output.line(INDENTED + line);
+            } else if (tableBegins(lines, at)) {
+                var rows = rows(lines.subList(at, lines.size()));
+                table(rows, output);
+                at += rows.size() - 1;
+            } else {
+                output.line(line.startsWith(INDENTED) ? line : prose(line, output));
             }
-            output.line(fenced ? INDENTED + line : line.startsWith(INDENTED) ? line : prose(line, output));
         }
+    }
+
+    private static boolean tableBegins(List<String> lines, int at) {
+        return isRow(lines.get(at))
+                && at + 1 < lines.size()
+                && BELOW_HEADINGS.matcher(lines.get(at + 1).strip()).matches();
+    }
+
+    private static boolean isRow(String line) {
+        return line.startsWith("|");
+    }
+
+    private static List<String> rows(List<String> lines) {
+        return lines.stream().takeWhile(Markdown::isRow).toList();
+    }
+
+    private static void table(List<String> rows, Output output) {
+        var table = new Table(cells(rows.get(0)).toList());
+        rows.stream()
+                .skip(2)
+                .forEach(row ->
+                        table.row(cells(row).map(cell -> prose(cell, output)).toList()));
+        table.lines(output);
+    }
+
+    private static Stream<String> cells(String row) {
+        var inside = row.strip().replaceFirst("^\\|", "").replaceFirst("(?<!\\\\)\\|$", "");
+        return Stream.of(BETWEEN_CELLS.split(inside, -1))
+                .map(cell -> cell.strip().replace("\\|", "|"));
     }
 
     private static String prose(String line, Output output) {

@@ -4,38 +4,58 @@ import dev.ride.cli.terminal.Ink;
 import dev.ride.cli.terminal.Output;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-/** Rows whose columns stand below one another. */
+/** Rows whose columns stand below one another, the headings before them unless all of them are empty. */
 final class Table {
     private static final String GAP = "  ";
+    private static final Pattern INK = Pattern.compile("\u001b\\[[0-9;]*m");
 
+    private final List<String> headings;
     private final List<List<String>> rows = new ArrayList<>();
 
     Table(String... headings) {
-        rows.add(List.of(headings));
+        this(List.of(headings));
+    }
+
+    Table(List<String> headings) {
+        this.headings = headings;
     }
 
     void row(String... cells) {
-        rows.add(List.of(cells));
+        row(List.of(cells));
+    }
+
+    /** Cells may be inked; those that are missing at the end are empty, and what is too many is left out. */
+    void row(List<String> cells) {
+        rows.add(IntStream.range(0, headings.size())
+                .mapToObj(column -> column < cells.size() ? cells.get(column) : "")
+                .toList());
     }
 
     void lines(Output output) {
-        var widths = IntStream.range(0, rows.get(0).size())
-                .mapToObj(column -> rows.stream()
-                        .mapToInt(row -> row.get(column).length())
-                        .max()
-                        .orElse(0))
-                .toList();
-        output.line(output.inked(Ink.BOLD, text(rows.get(0), widths)));
-        rows.stream().skip(1).forEach(row -> output.line(text(row, widths)));
+        var widths = IntStream.range(0, headings.size()).mapToObj(this::width).toList();
+        if (!headings.stream().allMatch(String::isEmpty)) {
+            output.line(output.inked(Ink.BOLD, text(headings, widths)));
+        }
+        rows.forEach(row -> output.line(text(row, widths)));
+    }
+
+    private int width(int column) {
+        var widest = rows.stream().mapToInt(row -> width(row.get(column))).max().orElse(0);
+        return Math.max(widest, width(headings.get(column)));
+    }
+
+    /** As it stands on the screen. */
+    private static int width(String cell) {
+        return INK.matcher(cell).replaceAll("").length();
     }
 
     private static String text(List<String> row, List<Integer> widths) {
         return IntStream.range(0, row.size())
-                .mapToObj(column -> row.get(column)
-                        + " ".repeat(widths.get(column) - row.get(column).length()))
+                .mapToObj(column -> row.get(column) + " ".repeat(widths.get(column) - width(row.get(column))))
                 .collect(Collectors.joining(GAP))
                 .stripTrailing();
     }
