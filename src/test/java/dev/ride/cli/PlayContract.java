@@ -335,9 +335,9 @@ abstract class PlayContract {
         assertThat(result.code()).isZero();
         assertThat(result.out().lines().toList())
                 .containsExactly(
-                        "file,solved,undecided,detect,fix,trap,total,sprung",
-                        "\"" + submitted + "\",false,false,8,30,20,58,\"\"",
-                        "\"" + broken + "\",false,false,8,0,0,8,\"\"");
+                        "file,solved,undecided,detect,fix,trap,total,sprung,ended",
+                        "\"" + submitted + "\",false,false,8,30,20,58,\"\",complete",
+                        "\"" + broken + "\",false,false,8,0,0,8,\"\",error");
     }
 
     @Test

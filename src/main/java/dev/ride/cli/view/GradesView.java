@@ -8,6 +8,7 @@ import dev.ride.runner.proof.Graded;
 import dev.ride.runner.sandbox.script.ScriptOutcome.Failure;
 import dev.ride.scoring.Scorecard;
 import java.util.List;
+import java.util.Objects;
 
 /** What submitted files scored. */
 public record GradesView(List<Graded> graded) {
@@ -17,6 +18,7 @@ public record GradesView(List<Graded> graded) {
             String file,
             String trouble,
             String stoppedAt,
+            String ended,
             @JsonUnwrapped Scorecard card) {}
 
     public void json(Output output) {
@@ -28,11 +30,12 @@ public record GradesView(List<Graded> graded) {
                 one.file().toString(),
                 one.trouble().orElse(null),
                 stop(one),
+                ended(one),
                 one.attempt().map(Attempt::card).orElse(null));
     }
 
     public void csv(Output output) {
-        output.line("file,solved,undecided,detect,fix,trap,total,sprung");
+        output.line("file,solved,undecided,detect,fix,trap,total,sprung,ended");
         for (var one : graded) {
             var card = one.attempt().map(Attempt::card);
             var score = card.map(Scorecard::score);
@@ -44,7 +47,8 @@ public record GradesView(List<Graded> graded) {
                     score.map(points ->
                                     points.detect() + "," + points.fix() + "," + points.trap() + "," + points.total())
                             .orElse(",,,"),
-                    quoted(String.join(" ", card.map(Scorecard::trapsSprung).orElse(List.of())))));
+                    quoted(String.join(" ", card.map(Scorecard::trapsSprung).orElse(List.of()))),
+                    Objects.requireNonNullElse(ended(one), "")));
         }
     }
 
@@ -71,6 +75,16 @@ public record GradesView(List<Graded> graded) {
         return one.attempt()
                 .flatMap(attempt -> attempt.outcome().failure())
                 .map(Failure::sentence)
+                .orElse(null);
+    }
+
+    /** How far the file was played: {@code complete}, or up to an {@code error} or the {@code timeout}; null if it was not. */
+    private static String ended(Graded one) {
+        return one.attempt()
+                .map(attempt -> attempt.outcome()
+                        .failure()
+                        .map(failure -> failure.late() ? "timeout" : "error")
+                        .orElse("complete"))
                 .orElse(null);
     }
 

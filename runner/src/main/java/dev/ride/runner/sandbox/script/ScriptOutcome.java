@@ -12,8 +12,9 @@ public record ScriptOutcome(int done, Optional<Failure> failure) {
     /**
      * @param line of the script, from 1
      * @param sqlstate null where the server was not asked
+     * @param late whether it was cut off because its time was over
      */
-    public record Failure(int line, String sqlstate, String message) {
+    public record Failure(int line, String sqlstate, String message, boolean late) {
         /** For people: where, and in the server's words why. */
         public String sentence() {
             return "line " + line + ": " + message + (sqlstate == null ? "" : " (SQLSTATE " + sqlstate + ")");

@@ -80,14 +80,21 @@ public final class ScriptRunner {
             } catch (RefusedException e) {
                 return failed(line, null, e.getMessage());
             } catch (SQLException e) {
-                return watch.expired()
-                        ? failed(line, null, "the script did not end within " + watch.seconds() + " s")
-                        : failed(line, e.getSQLState(), message(e));
+                return watch.expired() ? late(line) : failed(line, e.getSQLState(), message(e));
             }
         }
 
         private ScriptOutcome failed(int line, String sqlstate, String message) {
-            return new ScriptOutcome(done, Optional.of(new ScriptOutcome.Failure(line, sqlstate, message)));
+            return stopped(new ScriptOutcome.Failure(line, sqlstate, message, false));
+        }
+
+        private ScriptOutcome late(int line) {
+            var message = "the script did not end within " + watch.seconds() + " s";
+            return stopped(new ScriptOutcome.Failure(line, null, message, true));
+        }
+
+        private ScriptOutcome stopped(ScriptOutcome.Failure failure) {
+            return new ScriptOutcome(done, Optional.of(failure));
         }
 
         private void obey(MetaCommand command) throws SQLException, RefusedException {
