@@ -39,6 +39,25 @@ class AuthorCommandsTest {
     }
 
     @Test
+    void schemas_of_another_version_are_told_of_and_brought_up_to_date() throws IOException {
+        ride.run("scenario", "new", pack() + "/stage-01/01-first");
+        assertThat(ride.run("scenario", "check", "01-first", "--pack", pack()).err())
+                .isEqualTo("Nothing is wrong.\n");
+        var schema = folder.resolve("mine/.ride/schema/rubric.schema.json");
+        var own = Files.readString(schema);
+        Files.writeString(schema, "{ }");
+
+        var told = ride.run("scenario", "check", "01-first", "--pack", pack());
+        assertThat(told.code()).as("the scenario is sound").isZero();
+        assertThat(told.err()).contains("are of another version of ride", "ride scenario schema --write " + pack());
+
+        assertThat(ride.run("scenario", "schema", "--write", pack()).out()).contains("Written: " + schema);
+        assertThat(schema).hasContent(own);
+        assertThat(ride.run("scenario", "check", "--all", "--pack", pack()).err())
+                .doesNotContain("another version");
+    }
+
+    @Test
     void a_pack_is_added_listed_and_forgotten() {
         ride.run("scenario", "new", pack() + "/stage-01/01-first");
 

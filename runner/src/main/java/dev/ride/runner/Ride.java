@@ -24,6 +24,7 @@ import dev.ride.runner.scenario.Question;
 import dev.ride.runner.scenario.Scenario;
 import dev.ride.runner.scenario.ScenarioFolder;
 import dev.ride.runner.scenario.ScenarioLoader;
+import dev.ride.runner.scenario.SchemaCopies;
 import dev.ride.runner.scenario.Skeleton;
 import dev.ride.runner.scenario.check.ScenarioCheck;
 import dev.ride.runner.scenario.source.Finding;
@@ -104,6 +105,16 @@ public final class Ride {
     /** What is wrong with the files of any scenario. */
     public List<Finding> checkAll() {
         return library().check();
+    }
+
+    /** Schemas beside that scenario, or any where none is named, that were written by another version. */
+    public List<SchemaCopies> outdatedSchemas(Optional<String> id) {
+        var library = library();
+        return id.map(library::find).map(List::of).orElseGet(library::folders).stream()
+                .map(scenario -> new SchemaCopies(scenario.pack().folder()))
+                .distinct()
+                .filter(SchemaCopies::outdated)
+                .toList();
     }
 
     /** Writes a scenario to begin with at {@code <pack>/<stage>/<id>}. */

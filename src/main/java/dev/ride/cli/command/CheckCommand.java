@@ -1,5 +1,7 @@
 package dev.ride.cli.command;
 
+import dev.ride.runner.scenario.SchemaCopies;
+import java.util.Optional;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -37,11 +39,19 @@ final class CheckCommand extends Action {
         var ride = context().ride(packs.folders());
         var findings = which.all ? ride.checkAll() : ride.check(which.scenario);
         findings.forEach(finding -> output().line(finding.toString()));
+        ride.outdatedSchemas(Optional.ofNullable(which.scenario)).forEach(this::tell);
         if (!findings.isEmpty()) {
             output().note(findings.size() == 1 ? "1 finding." : findings.size() + " findings.");
             return ExitCode.BAD_INPUT;
         }
         output().note("Nothing is wrong.");
         return ExitCode.DONE;
+    }
+
+    /** No finding: only editors go by them. */
+    private void tell(SchemaCopies schemas) {
+        output().note("The schemas in " + schemas.folder()
+                + " are of another version of ride, and editors go by them.");
+        output().note("      Bring them up to date: ride scenario schema --write " + schemas.pack());
     }
 }

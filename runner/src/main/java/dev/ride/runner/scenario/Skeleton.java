@@ -25,9 +25,8 @@ public enum Skeleton {
     private static final String SCHEMA_LINE = "# yaml-language-server: $schema=%s\n";
     private static final Pattern ID = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
     /** Schemas stay with the pack, so that its files name them by a path that holds wherever the pack lies. */
-    private static final Path SCHEMAS = Path.of(".ride", "schema");
-
     private static final String HINTS = "hints.md";
+
     private static final List<String> COMMON = List.of(
             "baseline.sql",
             "migrations/20260201_add_invoice_due_on.sql",
@@ -83,15 +82,13 @@ public enum Skeleton {
         var files = new TreeMap<Path, String>();
         COMMON.forEach(file -> files.put(scenario.path().resolve(file), resource("common/" + file)));
         OWN.forEach(file -> files.put(scenario.path().resolve(file), resource(word() + "/" + file)));
-        var schemas = scenario.pack().folder().resolve(SCHEMAS);
+        var schemas = new SchemaCopies(scenario.pack().folder());
         YAML.forEach((name, kind) -> {
             var file = scenario.path().resolve(name);
-            var schema = file.getParent().relativize(schemas.resolve(kind.schemaFile()));
+            var schema = file.getParent().relativize(schemas.of(kind));
             files.put(file, SCHEMA_LINE.formatted(slashes(schema)) + resource(word() + "/" + name));
         });
-        for (var kind : FormatFile.values()) {
-            files.put(schemas.resolve(kind.schemaFile()), kind.schema());
-        }
+        schemas.write();
         var hints = files.remove(scenario.path().resolve(HINTS));
         files.put(scenario.hintFolder().path().resolve(scenario.hintFile()), hints);
         for (var file : files.entrySet()) {
