@@ -15,13 +15,13 @@ import java.nio.file.Files;
 record Oven(Place place, Binaries binaries, BakeShelf shelf) {
     /** Makes the template and keeps the bake; to be called under the bake's lock. */
     Bake bake(String hash, Recipe recipe, int port, Progress progress) throws IOException {
-        progress.at("unpacking PostgreSQL", 0, 0);
-        var programs = binaries.unpacked(place);
-        var template = place.templates().resolve(hash);
-        Unfinished.remove(template);
-        var run = new RunFolder(Unfinished.of(template));
-        var postmaster = new Postmaster(place.user(), programs, run);
         try (var hold = Parting.hold()) {
+            progress.at("unpacking PostgreSQL", 0, 0);
+            var programs = binaries.unpacked(place);
+            var template = place.templates().resolve(hash);
+            Unfinished.remove(template);
+            var run = new RunFolder(Unfinished.of(template));
+            var postmaster = new Postmaster(place.user(), programs, run);
             hold.removedBy(() -> goneOut(postmaster));
             return bake(hash, recipe, postmaster, new Programs(programs), port, progress);
         }
