@@ -24,10 +24,17 @@ public final class Application {
     /**
      * What one statement gave in one tenant.
      *
+     * @param declared whether it ended with the very error that is declared of it
      * @param committed whether its rows stay
      */
     public record Played(
-            String tenant, String statement, String title, String role, Outcome outcome, boolean committed) {}
+            String tenant,
+            String statement,
+            String title,
+            String role,
+            Outcome outcome,
+            boolean declared,
+            boolean committed) {}
 
     /**
      * Everything that was played, tenant by tenant.
@@ -64,7 +71,14 @@ public final class Application {
                 statement.title(),
                 statement.role(),
                 outcome,
+                isDeclared(statement, outcome),
                 commit && outcome.sqlstate() == null);
+    }
+
+    private static boolean isDeclared(Statement statement, Outcome outcome) {
+        return outcome.sqlstate() != null
+                && statement.expect() != null
+                && statement.expect().isMetBy(outcome);
     }
 
     /** A role that cannot log in any more is what its users see too. */
