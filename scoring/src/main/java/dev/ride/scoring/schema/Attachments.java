@@ -21,6 +21,7 @@ final class Attachments {
     private static final String SEQUENCE = "select %d as oid, last_value, is_called from %s";
 
     private final ReadTransaction transaction;
+    private final Inventory inventory;
     private final Collection<String> schemas;
     private final ReadOptions options;
     private final Set<Address> extensionMembers = new HashSet<>();
@@ -28,15 +29,18 @@ final class Attachments {
     private final Map<Address, String> unseen = new HashMap<>();
     private final List<NotCompared> notCompared = new ArrayList<>();
 
-    private Attachments(ReadTransaction transaction, Collection<String> schemas, ReadOptions options) {
+    private Attachments(
+            ReadTransaction transaction, Inventory inventory, Collection<String> schemas, ReadOptions options) {
         this.transaction = transaction;
+        this.inventory = inventory;
         this.schemas = schemas;
         this.options = options;
     }
 
-    static Attachments read(ReadTransaction transaction, Collection<String> schemas, ReadOptions options)
+    static Attachments read(
+            ReadTransaction transaction, Inventory inventory, Collection<String> schemas, ReadOptions options)
             throws SQLException {
-        var attachments = new Attachments(transaction, schemas, options);
+        var attachments = new Attachments(transaction, inventory, schemas, options);
         attachments.read();
         return attachments;
     }
@@ -64,7 +68,7 @@ final class Attachments {
                 row -> extensionMembers.add(new Address(row.getString("catalog"), row.getLong("oid"), 0)));
         each("not_compared", row -> notCompared.add(new NotCompared(row.getString("what"), row.getString("reason"))));
         each("comments", this::attach);
-        if (maySeeConnections()) {
+        if (inventory.has("subscriptions") && maySeeConnections()) {
             each("subscription_connections", this::attach);
         }
         if (options.sequencePositions()) {
@@ -123,7 +127,12 @@ final class Attachments {
 
     private void each(String query, Reader reader) throws SQLException {
         try (var statement = new CatalogQuery(query)
-                        .prepare(transaction.connection(), transaction.major(), schemas, options.invisibleSchemas());
+                        .prepare(
+                                transaction.connection(),
+                                transaction.major(),
+                                inventory,
+                                schemas,
+                                options.invisibleSchemas());
                 var rows = statement.executeQuery()) {
             while (rows.next()) {
                 reader.read(rows);

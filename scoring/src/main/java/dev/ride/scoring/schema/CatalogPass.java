@@ -58,6 +58,7 @@ final class CatalogPass implements AutoCloseable {
     private final ReadTransaction transaction;
     private final Collection<String> schemas;
     private final ReadOptions options;
+    private final Inventory inventory;
     private final Attachments attachments;
     private final List<CatalogCursor> cursors = new ArrayList<>();
 
@@ -66,7 +67,8 @@ final class CatalogPass implements AutoCloseable {
         this.schemas = schemas;
         this.options = options;
         handOverKey();
-        this.attachments = Attachments.read(transaction, schemas, options);
+        this.inventory = Inventory.read(transaction, options.invisibleSchemas());
+        this.attachments = Attachments.read(transaction, inventory, schemas, options);
     }
 
     /** Without a key too, or one that a database's settings give would decide what is kept of secrets. */
@@ -81,7 +83,7 @@ final class CatalogPass implements AutoCloseable {
     /** Everything, of all schemas together. */
     CatalogReading whole() throws SQLException {
         var reading = reading();
-        for (var query : QUERIES) {
+        for (var query : needed()) {
             try (var cursor = open(query, 0)) {
                 while (cursor.row() != null) {
                     reading.add(cursor.row());
@@ -93,7 +95,7 @@ final class CatalogPass implements AutoCloseable {
     }
 
     void schemaBySchema(BiConsumer<String, CatalogReading> each) throws SQLException {
-        for (var query : QUERIES) {
+        for (var query : needed()) {
             cursors.add(open(query, ROWS_AT_ONCE));
         }
         var leading = cursors.get(0);
@@ -110,13 +112,18 @@ final class CatalogPass implements AutoCloseable {
         }
     }
 
+    private List<CatalogQuery> needed() {
+        return QUERIES.stream().filter(inventory::mayFill).toList();
+    }
+
     private CatalogReading reading() {
         return new CatalogReading(transaction, attachments);
     }
 
     private CatalogCursor open(CatalogQuery query, int rowsAtOnce) throws SQLException {
         return CatalogCursor.open(
-                query.prepare(transaction.connection(), transaction.major(), schemas, options.invisibleSchemas()),
+                query.prepare(
+                        transaction.connection(), transaction.major(), inventory, schemas, options.invisibleSchemas()),
                 rowsAtOnce);
     }
 

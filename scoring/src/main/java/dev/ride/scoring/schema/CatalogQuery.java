@@ -10,30 +10,44 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.StringJoiner;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /**
  * One query file of the reader. A line that ends in {@code -- since 16} or {@code -- until 15} is there for those
- * servers only; {@code :schemas} and {@code :visible} stand for the conditions on {@code n.nspname},
+ * servers only, one that ends in {@code -- with ranges} for databases that have some; such a mark alone on a line, with a
+ * colon, holds up to {@code -- end}. {@code :schemas} and {@code :visible} stand for the conditions on {@code n.nspname},
  * {@code :plain(options)} for those that hold no secret, {@code :masked(options)} for the others and
  * {@code :digest(value)} for what may be known of a secret.
  */
 record CatalogQuery(String name) {
-    private static final Pattern VERSIONED = Pattern.compile("--(?: since (\\d+))?(?: until (\\d+))?$");
+    private static final Pattern CONDITIONAL =
+            Pattern.compile("--(?: since (\\d+))?(?: until (\\d+))?(?: with(out)? (\\w+))?$");
+    private static final Pattern BLOCK = Pattern.compile("\\s*(?:(-- (?:since|until|with).*):|-- end)");
     private static final Pattern PLACEHOLDER =
             Pattern.compile("(?<!:):(?:(schemas|visible|only_schemas)\\b|(plain|masked|digest)\\(([^()]*)\\))");
     private static final Map<String, String> FILES = new ConcurrentHashMap<>();
 
-    /** @param schemas those wanted, or null for all of them */
+    /** With every line that such a server understands. */
     PreparedStatement prepare(
             Connection connection, int major, Collection<String> schemas, Collection<String> invisible)
             throws SQLException {
+        return prepare(connection, major, Inventory.EVERYTHING, schemas, invisible);
+    }
+
+    /** @param schemas those wanted, or null for all of them */
+    PreparedStatement prepare(
+            Connection connection,
+            int major,
+            Inventory inventory,
+            Collection<String> schemas,
+            Collection<String> invisible)
+            throws SQLException {
         var arrays = new ArrayList<Object[]>();
         var sql = PLACEHOLDER
-                .matcher(text(major))
+                .matcher(text(major, inventory))
                 .replaceAll(found -> Matcher.quoteReplacement(
                         found.group(2) != null
                                 ? secrets(found.group(2), found.group(3))
@@ -80,20 +94,28 @@ record CatalogQuery(String name) {
         };
     }
 
-    private String text(int major) {
-        return FILES.computeIfAbsent(name, CatalogQuery::load)
-                .lines()
-                .filter(line -> isFor(major, line))
-                .collect(Collectors.joining("\n"));
+    private String text(int major, Inventory inventory) {
+        var text = new StringJoiner("\n");
+        boolean kept = true;
+        for (var line : FILES.computeIfAbsent(name, CatalogQuery::load).split("\n")) {
+            var block = BLOCK.matcher(line);
+            if (block.matches()) {
+                kept = block.group(1) == null || isFor(major, inventory, block.group(1));
+            } else if (kept && isFor(major, inventory, line)) {
+                text.add(line);
+            }
+        }
+        return text.toString();
     }
 
-    private static boolean isFor(int major, String line) {
-        var versioned = VERSIONED.matcher(line.stripTrailing());
-        if (!versioned.find()) {
+    private static boolean isFor(int major, Inventory inventory, String line) {
+        var condition = CONDITIONAL.matcher(line.stripTrailing());
+        if (!condition.find()) {
             return true;
         }
-        return (versioned.group(1) == null || major >= Integer.parseInt(versioned.group(1)))
-                && (versioned.group(2) == null || major <= Integer.parseInt(versioned.group(2)));
+        return (condition.group(1) == null || major >= Integer.parseInt(condition.group(1)))
+                && (condition.group(2) == null || major <= Integer.parseInt(condition.group(2)))
+                && (condition.group(4) == null || inventory.has(condition.group(4)) == (condition.group(3) == null));
     }
 
     private static String load(String name) {

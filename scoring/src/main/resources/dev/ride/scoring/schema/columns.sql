@@ -8,6 +8,7 @@ select
         else 'TABLE'
     end as parent_kind,
     array[n.nspname, c.relname]::text[] as parent,
+    -- with inheritance:
     case when a.attinhcount > 0 then (
         select array[pn.nspname, pc.relname, pa.attname]::text[]
         from pg_catalog.pg_inherits h
@@ -18,13 +19,16 @@ select
         order by h.inhseqno
         limit 1
     ) end as origin,
+    -- end
     'pg_class' as catalog, c.oid as oid, a.attnum as sub,
     pg_catalog.pg_get_userbyid(c.relowner) as grants_owner,
     a.attacl::text[] as grants,
     pg_catalog.row_number() over (partition by a.attrelid order by a.attnum)::text as position,
     pg_catalog.format_type(a.atttypid, a.atttypmod) as type,
-    case when a.attcollation <> t.typcollation then
-        pg_catalog.quote_ident(cn.nspname) || '.' || pg_catalog.quote_ident(co.collname)
+    case when a.attcollation not in (0, t.typcollation) then
+        -- the server leaves out the schema of what its search path finds
+        case when pg_catalog.pg_collation_is_visible(a.attcollation) then 'pg_catalog.' else '' end
+            || a.attcollation::pg_catalog.regcollation::text
     end as collation,
     case when a.attnotnull and c.relkind <> 'c' then 'yes' end as "not null",
     -- a name that PostgreSQL would choose itself says nothing, one that is inherited is the parent's matter
@@ -32,7 +36,6 @@ select
         as "not null name",                                                                             -- since 18
     case when nn.connoinherit then 'yes' end as "not null no inherit",                                  -- since 18
     case when not nn.convalidated then 'no' end as "not null validated",                                -- since 18
-    pg_catalog.obj_description(nn.oid, 'pg_constraint') as "not null comment",                          -- since 18
     case when a.attgenerated = '' then pg_catalog.pg_get_expr(d.adbin, d.adrelid) end as default,
     case a.attgenerated
         when 's' then 'stored ' || pg_catalog.pg_get_expr(d.adbin, d.adrelid)
@@ -45,16 +48,16 @@ select
     case a.attcompression when 'p' then 'pglz' when 'l' then 'lz4' end as compression,
     nullif(a.attstattarget, -1)::text as "statistics target",
     a.attoptions as option,
+    -- with servers:
     :plain(a.attfdwoptions) as "server option",
     :masked(a.attfdwoptions) as secret,
+    -- end
     case when a.attinhcount > 0 and a.attislocal then 'yes' end as local
 from pg_catalog.pg_attribute a
 join pg_catalog.pg_class c on c.oid = a.attrelid
 join pg_catalog.pg_namespace n on n.oid = c.relnamespace
 join pg_catalog.pg_type t on t.oid = a.atttypid
 left join pg_catalog.pg_attrdef d on d.adrelid = a.attrelid and d.adnum = a.attnum and a.atthasdef
-left join pg_catalog.pg_collation co on co.oid = a.attcollation and a.attcollation <> t.typcollation
-left join pg_catalog.pg_namespace cn on cn.oid = co.collnamespace
 left join pg_catalog.pg_constraint nn                                                                   -- since 18
     on nn.conrelid = a.attrelid and nn.contype = 'n' and nn.conkey = array[a.attnum] and a.attnotnull   -- since 18
 where a.attrelid >= 16384

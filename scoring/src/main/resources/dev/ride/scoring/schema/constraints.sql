@@ -19,6 +19,7 @@ select
     array[n.nspname, coalesce(c.relname, t.typname), k.conname]::text[] as path,
     case when c.oid is null then 'DOMAIN' when c.relkind = 'f' then 'FOREIGN_TABLE' else 'TABLE' end as parent_kind,
     array[n.nspname, coalesce(c.relname, t.typname)]::text[] as parent,
+    -- with inheritance:
     case
         when k.conparentid <> 0 then (
             select array[pn.nspname, pc.relname, pk.conname]::text[]
@@ -37,6 +38,7 @@ select
             order by h.inhseqno
             limit 1)
     end as origin,
+    -- end
     'pg_constraint' as catalog, k.oid as oid,
     -- a domain has but checks
     case when c.oid is not null then
@@ -46,22 +48,28 @@ select
         end
     end as type,
     case when k.contype in ('f', 'p', 'u') then (
-        select pg_catalog.string_agg(pg_catalog.quote_ident(a.attname), ', ' order by u.position)
+        select pg_catalog.string_agg((
+            select pg_catalog.quote_ident(a.attname)
+            from pg_catalog.pg_attribute a where a.attrelid = k.conrelid and a.attnum = u.attnum
+        ), ', ' order by u.position)
         from pg_catalog.unnest(k.conkey) with ordinality u (attnum, position)
-        join pg_catalog.pg_attribute a on a.attrelid = k.conrelid and a.attnum = u.attnum
     ) end as columns,
-    case when k.contype in ('p', 'u') then (
-        select pg_catalog.string_agg(pg_catalog.quote_ident(a.attname), ', ' order by u.position)
+    case when i.indnatts > i.indnkeyatts then (
+        select pg_catalog.string_agg((
+            select pg_catalog.quote_ident(a.attname)
+            from pg_catalog.pg_attribute a where a.attrelid = k.conrelid and a.attnum = u.attnum
+        ), ', ' order by u.position)
         from pg_catalog.unnest(i.indkey::smallint[]) with ordinality u (attnum, position)
-        join pg_catalog.pg_attribute a on a.attrelid = i.indrelid and a.attnum = u.attnum
         where u.position > i.indnkeyatts
     ) end as include,
     case when k.contype = 'u' and i.indnullsnotdistinct then 'yes' end as "nulls not distinct",  -- since 15
     case when k.contype = 'f' then
         pg_catalog.quote_ident(rn.nspname) || '.' || pg_catalog.quote_ident(rc.relname) || ' (' || (
-            select pg_catalog.string_agg(pg_catalog.quote_ident(a.attname), ', ' order by u.position)
+            select pg_catalog.string_agg((
+                select pg_catalog.quote_ident(a.attname)
+                from pg_catalog.pg_attribute a where a.attrelid = k.confrelid and a.attnum = u.attnum
+            ), ', ' order by u.position)
             from pg_catalog.unnest(k.confkey) with ordinality u (attnum, position)
-            join pg_catalog.pg_attribute a on a.attrelid = k.confrelid and a.attnum = u.attnum
         ) || ')'
     end as "references",
     case k.confmatchtype when 'f' then 'full' when 'p' then 'partial' end as match,
@@ -70,13 +78,14 @@ select
     end as "on update",
     case k.confdeltype
         when 'r' then 'restrict' when 'c' then 'cascade' when 'n' then 'set null' when 'd' then 'set default'
-    end || coalesce(' (' || (
+    end || case when k.confdelsetcols is null then '' else ' (' || (
         select pg_catalog.string_agg(pg_catalog.quote_ident(a.attname), ', ' order by a.attname collate "C")
         from pg_catalog.pg_attribute a
         where a.attrelid = k.conrelid and a.attnum = any (k.confdelsetcols)
-    ) || ')', '') as "on delete",
-    -- what can drift alone is cut off the end of the printed definition, in the order in which PostgreSQL appends it
-    pg_catalog.left(k.definition, pg_catalog.length(k.definition) - pg_catalog.length(
+    ) || ')' end as "on delete",
+    -- what can drift alone is cut off the end of the printed definition, in the order in which PostgreSQL appends it; the
+    -- blank lets always something be cut off, so that it is printed but once
+    pg_catalog.left(k.definition || ' ', -1 - pg_catalog.length(
         case when k.connoinherit and k.contype = 'c' then ' NO INHERIT' else '' end
             || case when k.condeferrable then ' DEFERRABLE' else '' end
             || case when k.condeferred then ' INITIALLY DEFERRED' else '' end
@@ -100,8 +109,10 @@ left join pg_catalog.pg_index i on i.indexrelid = k.conindid and k.contype in ('
 left join pg_catalog.pg_class rc on rc.oid = k.confrelid and k.confrelid <> 0
 left join pg_catalog.pg_namespace rn on rn.oid = rc.relnamespace
 where (c.relpersistence <> 't' or c.oid is null)
+    -- with inheritance:
     -- the rows that a foreign key on a partitioned table needs for each of its partitions, numbered by creation order
     and not exists (
         select from pg_catalog.pg_constraint pk where pk.oid = k.conparentid and pk.conrelid = k.conrelid)
+    -- end
     and :schemas and :visible
 order by n.nspname collate "C"

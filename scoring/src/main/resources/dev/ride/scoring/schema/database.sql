@@ -16,12 +16,16 @@ select
     nullif(d.datconnlimit, -1)::text as "connection limit",
     case when not d.datallowconn then 'no' end as "allow connections",
     case when d.datistemplate then 'yes' end as template,
+    -- with tablespaces:
     (select ts.spcname from pg_catalog.pg_tablespace ts where ts.oid = d.dattablespace and ts.spcname <> 'pg_default')
         as tablespace,
+    -- end
+    -- with settings:
     (select s.setconfig from pg_catalog.pg_db_role_setting s where s.setdatabase = d.oid and s.setrole = 0) as setting,
     (select pg_catalog.array_agg(pg_catalog.quote_ident(pg_catalog.pg_get_userbyid(s.setrole)) || ' ' || u.setting)
     from pg_catalog.pg_db_role_setting s cross join pg_catalog.unnest(s.setconfig) u (setting)
     where s.setdatabase = d.oid and s.setrole <> 0) as "role setting",
+    -- end
     pg_catalog.shobj_description(d.oid, 'pg_database') as comment
 from pg_catalog.pg_database d
 where d.datname = pg_catalog.current_database()

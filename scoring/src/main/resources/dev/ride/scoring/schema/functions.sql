@@ -31,8 +31,7 @@ select
     case when p.proretset then nullif(p.prorows, 1000)::text end as rows,
     nullif(p.prosupport::text, '-') as support,
     p.proconfig as setting,
-    (select pg_catalog.string_agg(pg_catalog.format_type(u.type, null), ', ' order by pg_catalog.format_type(u.type, null) collate "C")
-    from pg_catalog.unnest(p.protrftypes) u (type)) as transforms,
+    -- with aggregates:
     case g.aggkind when 'o' then 'ordered set' when 'h' then 'hypothetical set' end as "aggregate kind",
     nullif(g.aggtransfn::text, '-') as "state function",
     pg_catalog.format_type(g.aggtranstype, null) as "state type",
@@ -57,16 +56,21 @@ select
             and g.aggmfinalmodify <> case when g.aggkind = 'n' then 'r' else 'w' end::"char" then
         case g.aggmfinalmodify when 'r' then 'read only' when 's' then 'shareable' else 'read write' end
     end as "moving final modify",
-    case when g.aggsortop <> 0 then g.aggsortop::pg_catalog.regoperator::text end as "sort operator"
+    case when g.aggsortop <> 0 then g.aggsortop::pg_catalog.regoperator::text end as "sort operator",
+    -- end
+    (select pg_catalog.string_agg(pg_catalog.format_type(u.type, null), ', ' order by pg_catalog.format_type(u.type, null) collate "C")
+    from pg_catalog.unnest(p.protrftypes) u (type)) as transforms
 from pg_catalog.pg_proc p
 join pg_catalog.pg_namespace n on n.oid = p.pronamespace
 join pg_catalog.pg_language l on l.oid = p.prolang
-left join pg_catalog.pg_aggregate g on g.aggfnoid = p.oid
+left join pg_catalog.pg_aggregate g on g.aggfnoid = p.oid  -- with aggregates
 where p.oid >= 16384
     and :schemas and :visible
+    -- with ranges:
     -- a range type makes its own constructor functions
     and not exists (
         select from pg_catalog.pg_depend d
         where d.classid = 'pg_catalog.pg_proc'::pg_catalog.regclass and d.objid = p.oid and d.deptype = 'i'
             and d.refclassid = 'pg_catalog.pg_type'::pg_catalog.regclass)
+    -- end
 order by n.nspname collate "C"

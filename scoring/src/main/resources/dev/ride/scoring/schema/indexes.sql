@@ -9,17 +9,20 @@ select
         then array[n.nspname, tc.relname, k.conname]::text[]
         else array[n.nspname, tc.relname]::text[]
     end as parent,
-    p.path as origin,
+    p.path as origin,  -- with inheritance
     'pg_class' as catalog, ic.oid as oid,
     case when k.oid is null then pg_catalog.quote_ident(n.nspname) || '.' || pg_catalog.quote_ident(tc.relname) end
         as "table",
-    case when k.oid is null then p.name end as "attached to",
+    case when k.oid is null then p.name end as "attached to",  -- with inheritance
     case when k.oid is null then am.amname end as method,
     case when k.oid is null and i.indisunique then 'yes' end as "unique",
     case when k.oid is null and i.indnullsnotdistinct then 'yes' end as "nulls not distinct",  -- since 15
     case when k.oid is null then (
         select pg_catalog.string_agg(
-            pg_catalog.pg_get_indexdef(i.indexrelid, ia.attnum, false)
+            case when i.indkey[ia.attnum - 1] = 0
+                then pg_catalog.pg_get_indexdef(i.indexrelid, ia.attnum, false)
+                else pg_catalog.quote_ident(ba.attname)
+            end
                 || case
                     when i.indcollation[ia.attnum - 1] = 0 then ''
                     when i.indcollation[ia.attnum - 1] = coalesce(ba.attcollation, 100) then ''
@@ -59,16 +62,20 @@ select
         '') as state,
     case when i.indisclustered then 'yes' end as clustered,
     ic.reloptions as option,
-    ts.spcname as tablespace,
-    (select pg_catalog.string_agg(ia.attnum || ': ' || ia.attstattarget, ', ' order by ia.attnum)
-    from pg_catalog.pg_attribute ia
-    where ia.attrelid = i.indexrelid and ia.attstattarget >= 0) as "statistics target"
+    ts.spcname as tablespace,  -- with tablespaces
+    -- only expressions have one
+    case when i.indexprs is not null then (
+        select pg_catalog.string_agg(ia.attnum || ': ' || ia.attstattarget, ', ' order by ia.attnum)
+        from pg_catalog.pg_attribute ia
+        where ia.attrelid = i.indexrelid and ia.attstattarget >= 0
+    ) end as "statistics target"
 from pg_catalog.pg_index i
 join pg_catalog.pg_class ic on ic.oid = i.indexrelid
 join pg_catalog.pg_class tc on tc.oid = i.indrelid
 join pg_catalog.pg_namespace n on n.oid = ic.relnamespace
 join pg_catalog.pg_am am on am.oid = ic.relam
-left join pg_catalog.pg_tablespace ts on ts.oid = ic.reltablespace
+left join pg_catalog.pg_tablespace ts on ts.oid = ic.reltablespace  -- with tablespaces
+-- with inheritance:
 left join (
     select
         h.inhrelid,
@@ -78,6 +85,7 @@ left join (
     join pg_catalog.pg_class pc on pc.oid = h.inhparent and pc.relkind = 'I'
     join pg_catalog.pg_namespace pn on pn.oid = pc.relnamespace
 ) p on p.inhrelid = i.indexrelid
+-- end
 left join pg_catalog.pg_constraint k on k.conindid = i.indexrelid and k.contype in ('p', 'u', 'x')
 where i.indexrelid >= 16384
     and tc.relkind in ('r', 'p', 'm')

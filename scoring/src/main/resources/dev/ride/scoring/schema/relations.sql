@@ -5,15 +5,21 @@ select
     n.nspname as schema,
     array[n.nspname, c.relname]::text[] as path,
     -- a partition and an inheriting table stand on the table above them, anything else on its schema
+    -- with inheritance:
     case when p.path is null then 'SCHEMA' when p.relkind = 'f' then 'FOREIGN_TABLE' else 'TABLE' end as parent_kind,
     coalesce(p.path, array[n.nspname]::text[]) as parent,
+    -- end
+    -- without inheritance:
+    'SCHEMA' as parent_kind,
+    array[n.nspname]::text[] as parent,
+    -- end
     'pg_class' as catalog, c.oid as oid,
     pg_catalog.pg_get_userbyid(c.relowner) as owner,
     c.relacl::text[] as grants,
     case when c.relacl is not null then pg_catalog.acldefault('r', c.relowner)::text[] end as default_grants,
     case when c.relpersistence = 'u' then 'unlogged' end as persistence,
-    case when am.amname <> 'heap' then am.amname end as "access method",
-    ts.spcname as tablespace,
+    case when am.amname <> 'heap' then am.amname end as "access method",  -- with access_methods
+    ts.spcname as tablespace,  -- with tablespaces
     c.reloptions as option,
     tc.reloptions as "toast option",
     case when c.relrowsecurity then 'enabled' end as "row security",
@@ -28,23 +34,30 @@ select
             '(dropped)')
     end as "replica identity",
     case when c.relkind = 'p' then pg_catalog.pg_get_partkeydef(c.oid) end as "partition key",
+    -- with inheritance:
     case when c.relispartition then 'of ' || p.names || ' ' || pg_catalog.pg_get_expr(c.relpartbound, c.oid) end
         as partition,
     case when p.pending then 'yes' end as "detach pending",
     case when not c.relispartition then p.names end as inherits,
+    -- end
     case when c.reloftype <> 0 then pg_catalog.format_type(c.reloftype, null) end as "of type",
     case when c.relkind in ('v', 'm') then pg_catalog.rtrim(pg_catalog.pg_get_viewdef(c.oid), ';') end as definition,
-    case when c.relkind = 'm' and not c.relispopulated then 'no' end as populated,
+    -- with servers:
     fs.srvname as server,
     :plain(ft.ftoptions) as "server option",
-    :masked(ft.ftoptions) as secret
+    :masked(ft.ftoptions) as secret,
+    -- end
+    case when c.relkind = 'm' and not c.relispopulated then 'no' end as populated
 from pg_catalog.pg_class c
 join pg_catalog.pg_namespace n on n.oid = c.relnamespace
-left join pg_catalog.pg_am am on am.oid = c.relam
-left join pg_catalog.pg_tablespace ts on ts.oid = c.reltablespace
+left join pg_catalog.pg_am am on am.oid = c.relam                  -- with access_methods
+left join pg_catalog.pg_tablespace ts on ts.oid = c.reltablespace  -- with tablespaces
 left join pg_catalog.pg_class tc on tc.oid = c.reltoastrelid and tc.reloptions is not null
+-- with servers:
 left join pg_catalog.pg_foreign_table ft on ft.ftrelid = c.oid
 left join pg_catalog.pg_foreign_server fs on fs.oid = ft.ftserver
+-- end
+-- with inheritance:
 left join (
     select
         h.inhrelid,
@@ -61,6 +74,7 @@ left join (
     join pg_catalog.pg_namespace pn on pn.oid = pc.relnamespace
     group by h.inhrelid
 ) p on p.inhrelid = c.oid
+-- end
 where c.oid >= 16384
     and c.relkind in ('r', 'p', 'f', 'v', 'm')
     and c.relpersistence <> 't'

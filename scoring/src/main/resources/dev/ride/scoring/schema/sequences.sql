@@ -2,16 +2,20 @@ select
     'SEQUENCE' as kind,
     n.nspname as schema,
     array[n.nspname, c.relname]::text[] as path,
-    case when o.path is null then 'SCHEMA' else 'COLUMN' end as parent_kind,
-    coalesce(o.path, array[n.nspname]::text[]) as parent,
+    case when tc.oid is null then 'SCHEMA' else 'COLUMN' end as parent_kind,
+    case when tc.oid is null then array[n.nspname]::text[] else array[n.nspname, tc.relname, a.attname]::text[] end as parent,
     'pg_class' as catalog, c.oid as oid,
     -- an owned sequence always has its table's owner
-    case when o.path is null then pg_catalog.pg_get_userbyid(c.relowner) end as owner,
+    case when tc.oid is null then pg_catalog.pg_get_userbyid(c.relowner) end as owner,
     pg_catalog.pg_get_userbyid(c.relowner) as grants_owner,
     c.relacl::text[] as grants,
     case when c.relacl is not null then pg_catalog.acldefault('s', c.relowner)::text[] end as default_grants,
     case when c.relpersistence = 'u' then 'unlogged' end as persistence,
-    o.name as "owned by",
+    -- the sequence of an identity column can belong to no other
+    case when d.deptype = 'a' then
+        pg_catalog.quote_ident(n.nspname) || '.' || pg_catalog.quote_ident(tc.relname) || '.'
+            || pg_catalog.quote_ident(a.attname)
+    end as "owned by",
     case when s.seqtypid <> 'pg_catalog.int8'::pg_catalog.regtype then pg_catalog.format_type(s.seqtypid, null) end as type,
     -- where a sequence starts, its least and its greatest value only count where they are not what its type and
     -- direction give
@@ -29,24 +33,15 @@ cross join lateral (
         case s.seqtypid when 21 then -32768 when 23 then -2147483648 else -9223372036854775808 end::bigint as least,
         case s.seqtypid when 21 then 32767 when 23 then 2147483647 else 9223372036854775807 end::bigint as greatest
 ) l
-left join lateral (
-    select
-        array[tn.nspname, tc.relname, a.attname]::text[] as path,
-        -- the sequence of an identity column can belong to no other
-        case when d.deptype = 'a' then
-            pg_catalog.quote_ident(tn.nspname) || '.' || pg_catalog.quote_ident(tc.relname) || '.'
-                || pg_catalog.quote_ident(a.attname)
-        end as name
-    from pg_catalog.pg_depend d
-    join pg_catalog.pg_class tc on tc.oid = d.refobjid
-    join pg_catalog.pg_namespace tn on tn.oid = tc.relnamespace
-    join pg_catalog.pg_attribute a on a.attrelid = d.refobjid and a.attnum = d.refobjsubid
-    where d.classid = 'pg_catalog.pg_class'::pg_catalog.regclass
-        and d.objid = c.oid
-        and d.refclassid = 'pg_catalog.pg_class'::pg_catalog.regclass
-        and d.refobjsubid > 0
-        and d.deptype in ('a', 'i')
-) o on true
+left join pg_catalog.pg_depend d
+    on d.classid = 'pg_catalog.pg_class'::pg_catalog.regclass
+    and d.objid = c.oid
+    and d.refclassid = 'pg_catalog.pg_class'::pg_catalog.regclass
+    and d.refobjsubid > 0
+    and d.deptype in ('a', 'i')
+-- always in the schema of its sequence
+left join pg_catalog.pg_class tc on tc.oid = d.refobjid
+left join pg_catalog.pg_attribute a on a.attrelid = d.refobjid and a.attnum = d.refobjsubid
 where c.oid >= 16384
     and c.relpersistence <> 't'
     and :schemas and :visible

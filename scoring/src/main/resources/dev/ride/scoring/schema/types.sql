@@ -23,6 +23,7 @@ select
     case when t.typtype = 'd' and t.typnotnull then 'yes' end as "not null",
     case when t.typtype = 'd' then coalesce(pg_catalog.pg_get_expr(t.typdefaultbin, 0), t.typdefault) else t.typdefault end
         as default,
+    -- with ranges:
     case when t.typtype = 'r' then pg_catalog.format_type(r.rngsubtype, null) end as subtype,
     case when r.rngcollation <> 0 and r.rngcollation <> st.typcollation then (
         select pg_catalog.quote_ident(cn.nspname) || '.' || pg_catalog.quote_ident(co.collname)
@@ -35,6 +36,7 @@ select
     nullif(r.rngcanonical::text, '-') as canonical,
     nullif(r.rngsubdiff::text, '-') as "subtype difference",
     case when r.rngmultitypid <> 0 then pg_catalog.format_type(r.rngmultitypid, null) end as multirange,
+    -- end
     case when t.typtype = 'b' then t.typinput::text end as input,
     case when t.typtype = 'b' then t.typoutput::text end as output,
     case when t.typtype = 'b' then nullif(t.typreceive::text, '-') end as receive,
@@ -60,8 +62,10 @@ select
 from pg_catalog.pg_type t
 join pg_catalog.pg_namespace n on n.oid = t.typnamespace
 left join pg_catalog.pg_type bt on bt.oid = t.typbasetype and t.typtype = 'd'
+-- with ranges:
 left join pg_catalog.pg_range r on r.rngtypid = t.oid
 left join pg_catalog.pg_type st on st.oid = r.rngsubtype
+-- end
 left join pg_catalog.pg_class c on c.oid = t.typrelid and t.typrelid <> 0
 where t.oid >= 16384
     -- row types of relations, array types and multiranges come with what they belong to

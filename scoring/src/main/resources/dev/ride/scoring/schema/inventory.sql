@@ -1,0 +1,33 @@
+-- Which kinds of objects there are at all. A query of such a name is sent only where there are some, and lines of others
+-- that are marked with such a name are in them only then. May be too many, never too few.
+select
+    exists (select from pg_catalog.pg_am where oid >= 16384) as access_methods,
+    exists (select from pg_catalog.pg_language where oid >= 16384) as languages,
+    exists (select from pg_catalog.pg_cast where oid >= 16384) as casts,
+    exists (select from pg_catalog.pg_transform) as transforms,
+    exists (select from pg_catalog.pg_operator where oid >= 16384) as operators,
+    exists (select from pg_catalog.pg_opfamily where oid >= 16384) as operator_families,
+    exists (select from pg_catalog.pg_opclass where oid >= 16384) as operator_classes,
+    exists (select from pg_catalog.pg_collation where oid >= 16384) as collations,
+    exists (select from pg_catalog.pg_conversion where oid >= 16384) as conversions,
+    exists (select from pg_catalog.pg_ts_parser where oid >= 16384) as text_search_parsers,
+    exists (select from pg_catalog.pg_ts_template where oid >= 16384) as text_search_templates,
+    exists (select from pg_catalog.pg_ts_dict where oid >= 16384) as text_search_dictionaries,
+    exists (select from pg_catalog.pg_ts_config where oid >= 16384) as text_search_configurations,
+    exists (select from pg_catalog.pg_rewrite where oid >= 16384 and ev_type <> '1') as rules,
+    exists (select from pg_catalog.pg_policy) as policies,
+    exists (select from pg_catalog.pg_statistic_ext) as statistics,
+    exists (select from pg_catalog.pg_foreign_data_wrapper) as foreign_data_wrappers,
+    -- every mapping of a user and every foreign table is one of a server
+    exists (select from pg_catalog.pg_foreign_server) as servers,
+    exists (select from pg_catalog.pg_foreign_server) as user_mappings,
+    exists (select from pg_catalog.pg_publication) as publications,
+    exists (select from pg_catalog.pg_subscription) as subscriptions,
+    exists (select from pg_catalog.pg_event_trigger) as event_triggers,
+    exists (select from pg_catalog.pg_default_acl) as default_privileges,
+    exists (select from pg_catalog.pg_seclabel) as security_labels,
+    exists (select from pg_catalog.pg_db_role_setting where setdatabase <> 0) as settings,
+    exists (select from pg_catalog.pg_inherits) as inheritance,
+    exists (select from pg_catalog.pg_tablespace where oid >= 16384) as tablespaces,
+    exists (select from pg_catalog.pg_range where rngtypid >= 16384) as ranges,
+    exists (select from pg_catalog.pg_aggregate where aggfnoid >= 16384) as aggregates
