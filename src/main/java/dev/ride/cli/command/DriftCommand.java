@@ -8,6 +8,7 @@ import dev.ride.runner.drift.DatabaseUrl;
 import dev.ride.runner.drift.DriftCheck;
 import dev.ride.runner.drift.Target;
 import dev.ride.runner.drift.TargetReport;
+import dev.ride.runner.ground.PasswordKeys;
 import dev.ride.runner.ground.RideException;
 import java.util.List;
 import java.util.Locale;
@@ -105,6 +106,7 @@ public final class DriftCommand extends Action {
 
     @Override
     ExitCode run() {
+        PasswordKeys.remember();
         try (var scratch = scratchOptions.open(context().terminal().environment())) {
             return run(new DriftCheck(options.settings(sql), scratch, output()::note));
         }

@@ -176,13 +176,15 @@ public final class DriftCheck {
         var verdict = settings.ledgers()
                 ? Optional.of(LedgerVerdict.of(reference.ledger(), ledger, differences.isEmpty()))
                 : Optional.<LedgerVerdict>empty();
+        boolean drifted =
+                !differences.isEmpty() || verdict.filter(LedgerVerdict::isDrift).isPresent();
         return new TargetReport(
                 name,
                 differences,
                 reference.notComparedBeside(schema),
                 verdict,
                 ledger,
-                Optional.of(reference.stamp(schema, ledger)),
+                drifted ? Optional.of(reference.stamp(schema, ledger)) : Optional.empty(),
                 settings.remedies() ? Remedies.of(reference.schema(), schema, differences) : List.of(),
                 Optional.empty());
     }

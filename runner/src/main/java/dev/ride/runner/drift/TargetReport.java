@@ -13,7 +13,7 @@ import java.util.Optional;
  * @param differences from the reference, sorted
  * @param notCompared what the reading role may not see, or nobody models
  * @param verdict empty when ledgers were not asked for
- * @param stamp what stands for the state of target and reference where one line must do
+ * @param stamp what stands for the state of target and reference where one line must do; empty when they agree
  * @param remedies SQL that mends the differences, one for each; empty when it was not asked for
  * @param problem why it could not be read; empty when it could
  */

@@ -28,7 +28,7 @@ record CatalogQuery(String name) {
     private static final Pattern BLOCK = Pattern.compile("\\s*(?:(-- (?:since|until|with).*):|-- end)");
     private static final Pattern PLACEHOLDER =
             Pattern.compile("(?<!:):(?:(schemas|visible|only_schemas)\\b|(plain|masked|digest)\\(([^()]*)\\))");
-    private static final Map<String, String> FILES = new ConcurrentHashMap<>();
+    private static final Map<Wording, Text> TEXTS = new ConcurrentHashMap<>();
 
     /** With every line that such a server understands. */
     PreparedStatement prepare(
@@ -45,34 +45,49 @@ record CatalogQuery(String name) {
             Collection<String> schemas,
             Collection<String> invisible)
             throws SQLException {
-        var arrays = new ArrayList<Object[]>();
-        var sql = PLACEHOLDER
-                .matcher(text(major, inventory))
-                .replaceAll(found -> Matcher.quoteReplacement(
-                        found.group(2) != null
-                                ? secrets(found.group(2), found.group(3))
-                                : switch (found.group(1)) {
-                                    case "schemas" -> condition("n.nspname = any (?::text[])", schemas, arrays);
-                                    case "visible" ->
-                                        condition(
-                                                "n.nspname <> all (?::text[])",
-                                                invisible.isEmpty() ? null : invisible,
-                                                arrays);
-                                    default -> schemas == null ? "false" : "true";
-                                }));
-        var statement = connection.prepareStatement(sql);
-        for (int i = 0; i < arrays.size(); i++) {
-            statement.setArray(i + 1, connection.createArrayOf("text", arrays.get(i)));
+        var wording = new Wording(name, major, inventory, schemas != null, !invisible.isEmpty());
+        var text = TEXTS.computeIfAbsent(wording, Text::of);
+        var statement = connection.prepareStatement(text.sql());
+        for (int i = 0; i < text.names().size(); i++) {
+            var names = text.names().get(i).equals("schemas") ? schemas : invisible;
+            statement.setArray(i + 1, connection.createArrayOf("text", names.toArray()));
         }
         return statement;
     }
 
-    private static String condition(String condition, Collection<String> names, List<Object[]> arrays) {
-        if (names == null) {
-            return "true";
+    /** All that the text of a query depends on. */
+    private record Wording(String query, int major, Inventory inventory, boolean someSchemas, boolean someInvisible) {}
+
+    /**
+     * A query as it is sent; made once for all databases that are alike.
+     *
+     * @param names the lists that are its parameters
+     */
+    private record Text(String sql, List<String> names) {
+        static Text of(Wording wording) {
+            var names = new ArrayList<String>();
+            var sql = PLACEHOLDER
+                    .matcher(new CatalogQuery(wording.query()).lines(wording.major(), wording.inventory()))
+                    .replaceAll(found -> Matcher.quoteReplacement(
+                            found.group(2) != null
+                                    ? secrets(found.group(2), found.group(3))
+                                    : switch (found.group(1)) {
+                                        case "schemas" ->
+                                            condition("schemas", wording.someSchemas(), "= any (?::text[])", names);
+                                        case "visible" ->
+                                            condition("visible", wording.someInvisible(), "<> all (?::text[])", names);
+                                        default -> Boolean.toString(wording.someSchemas());
+                                    }));
+            return new Text(sql, List.copyOf(names));
         }
-        arrays.add(names.toArray());
-        return condition;
+
+        private static String condition(String what, boolean some, String condition, List<String> names) {
+            if (!some) {
+                return "true";
+            }
+            names.add(what);
+            return "n.nspname " + condition;
+        }
     }
 
     /** Options {@code name=value} that hold no secret, those that may, and what stands for a secret's value. */
@@ -94,10 +109,10 @@ record CatalogQuery(String name) {
         };
     }
 
-    private String text(int major, Inventory inventory) {
+    private String lines(int major, Inventory inventory) {
         var text = new StringJoiner("\n");
         boolean kept = true;
-        for (var line : FILES.computeIfAbsent(name, CatalogQuery::load).split("\n")) {
+        for (var line : load(name).split("\n")) {
             var block = BLOCK.matcher(line);
             if (block.matches()) {
                 kept = block.group(1) == null || isFor(major, inventory, block.group(1));

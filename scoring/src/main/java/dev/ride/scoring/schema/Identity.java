@@ -1,7 +1,6 @@
 package dev.ride.scoring.schema;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
-import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -10,18 +9,6 @@ import java.util.stream.Collectors;
  * Functions, procedures, aggregates and operators carry their argument types as last name.
  */
 public record Identity(Kind kind, List<String> path) implements Comparable<Identity> {
-    private static final Comparator<List<String>> PATHS = (left, right) -> {
-        for (int i = 0; i < Math.min(left.size(), right.size()); i++) {
-            int order = left.get(i).compareTo(right.get(i));
-            if (order != 0) {
-                return order;
-            }
-        }
-        return Integer.compare(left.size(), right.size());
-    };
-    private static final Comparator<Identity> ORDER =
-            Comparator.comparing(Identity::path, PATHS).thenComparing(Identity::kind);
-
     public Identity {
         path = List.copyOf(path);
     }
@@ -61,9 +48,18 @@ public record Identity(Kind kind, List<String> path) implements Comparable<Ident
         };
     }
 
+    /** By the names, one after the other, and then by kind. Spelled out, since every fact of a schema is sorted by it. */
     @Override
     public int compareTo(Identity other) {
-        return ORDER.compare(this, other);
+        int shared = Math.min(path.size(), other.path.size());
+        for (int i = 0; i < shared; i++) {
+            int order = path.get(i).compareTo(other.path.get(i));
+            if (order != 0) {
+                return order;
+            }
+        }
+        int order = Integer.compare(path.size(), other.path.size());
+        return order != 0 ? order : kind.compareTo(other.kind);
     }
 
     @Override
