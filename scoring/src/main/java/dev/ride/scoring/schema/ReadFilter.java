@@ -17,6 +17,9 @@ final class ReadFilter {
     }
 
     List<Fact> of(List<Fact> facts) {
+        if (ignored.isEmpty() && options.tables().isEmpty() && options.kinds().isEmpty()) {
+            return facts;
+        }
         var out = new HashSet<Identity>();
         facts.stream().map(Fact::identity).filter(this::isIgnored).forEach(out::add);
         leaveOutChildren(facts, out);

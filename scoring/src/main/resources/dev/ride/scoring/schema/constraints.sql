@@ -64,7 +64,8 @@ select
     ) end as include,
     case when k.contype = 'u' and i.indnullsnotdistinct then 'yes' end as "nulls not distinct",  -- since 15
     case when k.contype = 'f' then
-        pg_catalog.quote_ident(rn.nspname) || '.' || pg_catalog.quote_ident(rc.relname) || ' (' || (
+        -- qualified, since the search path finds no table
+        k.confrelid::pg_catalog.regclass::text || ' (' || (
             select pg_catalog.string_agg((
                 select pg_catalog.quote_ident(a.attname)
                 from pg_catalog.pg_attribute a where a.attrelid = k.confrelid and a.attnum = u.attnum
@@ -106,8 +107,6 @@ left join pg_catalog.pg_class c on c.oid = k.conrelid and k.conrelid <> 0
 left join pg_catalog.pg_type t on t.oid = k.contypid and k.contypid <> 0
 join pg_catalog.pg_namespace n on n.oid = coalesce(c.relnamespace, t.typnamespace)
 left join pg_catalog.pg_index i on i.indexrelid = k.conindid and k.contype in ('p', 'u')
-left join pg_catalog.pg_class rc on rc.oid = k.confrelid and k.confrelid <> 0
-left join pg_catalog.pg_namespace rn on rn.oid = rc.relnamespace
 where (c.relpersistence <> 't' or c.oid is null)
     -- with inheritance:
     -- the rows that a foreign key on a partitioned table needs for each of its partitions, numbered by creation order

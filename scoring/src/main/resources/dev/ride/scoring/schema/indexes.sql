@@ -17,25 +17,31 @@ select
     case when k.oid is null then am.amname end as method,
     case when k.oid is null and i.indisunique then 'yes' end as "unique",
     case when k.oid is null and i.indnullsnotdistinct then 'yes' end as "nulls not distinct",  -- since 15
+    -- each looked up by itself: planned as joins, these cost more for every index
     case when k.oid is null then (
         select pg_catalog.string_agg(
-            case when i.indkey[ia.attnum - 1] = 0
-                then pg_catalog.pg_get_indexdef(i.indexrelid, ia.attnum, false)
-                else pg_catalog.quote_ident(ba.attname)
+            case when i.indkey[ia.attnum - 1] = 0 then pg_catalog.pg_get_indexdef(i.indexrelid, ia.attnum, false) else (
+                select pg_catalog.quote_ident(ba.attname)
+                from pg_catalog.pg_attribute ba where ba.attrelid = i.indrelid and ba.attnum = i.indkey[ia.attnum - 1])
             end
                 || case
                     when i.indcollation[ia.attnum - 1] = 0 then ''
-                    when i.indcollation[ia.attnum - 1] = coalesce(ba.attcollation, 100) then ''
+                    when i.indcollation[ia.attnum - 1] = coalesce((
+                        select ba.attcollation
+                        from pg_catalog.pg_attribute ba
+                        where ba.attrelid = i.indrelid and ba.attnum = nullif(i.indkey[ia.attnum - 1], 0)), 100) then ''
                     else ' COLLATE ' || (
                         select pg_catalog.quote_ident(cn.nspname) || '.' || pg_catalog.quote_ident(co.collname)
                         from pg_catalog.pg_collation co join pg_catalog.pg_namespace cn on cn.oid = co.collnamespace
                         where co.oid = i.indcollation[ia.attnum - 1])
                 end
-                || case when oc.opcdefault and ia.attoptions is null then '' else
-                    ' ' || case when oc.opcnamespace = 'pg_catalog'::pg_catalog.regnamespace then '' else
-                        oc.opcnamespace::pg_catalog.regnamespace::text || '.' end
-                    || pg_catalog.quote_ident(oc.opcname)
-                end
+                || (
+                    select case when oc.opcdefault and ia.attoptions is null then '' else
+                        ' ' || case when oc.opcnamespace = 'pg_catalog'::pg_catalog.regnamespace then '' else
+                            oc.opcnamespace::pg_catalog.regnamespace::text || '.' end
+                        || pg_catalog.quote_ident(oc.opcname)
+                    end
+                    from pg_catalog.pg_opclass oc where oc.oid = i.indclass[ia.attnum - 1])
                 || coalesce(' (' || pg_catalog.array_to_string(ia.attoptions, ', ') || ')', '')
                 -- only ordered methods use these bits: 1 is descending, 2 is nulls first
                 || case i.indoption[ia.attnum - 1]
@@ -43,15 +49,16 @@ select
                 end,
             ', ' order by ia.attnum)
         from pg_catalog.pg_attribute ia
-        join pg_catalog.pg_opclass oc on oc.oid = i.indclass[ia.attnum - 1]
-        left join pg_catalog.pg_attribute ba
-            on ba.attrelid = i.indrelid and ba.attnum = i.indkey[ia.attnum - 1] and ba.attnum <> 0
         where ia.attrelid = i.indexrelid and ia.attnum <= i.indnkeyatts
     ) end as keys,
+    -- by the names that the table has now: those of the index are of when it was made
     case when k.oid is null and i.indnatts > i.indnkeyatts then (
-        select pg_catalog.string_agg(pg_catalog.quote_ident(ia.attname), ', ' order by ia.attnum)
-        from pg_catalog.pg_attribute ia
-        where ia.attrelid = i.indexrelid and ia.attnum > i.indnkeyatts
+        select pg_catalog.string_agg((
+            select pg_catalog.quote_ident(a.attname)
+            from pg_catalog.pg_attribute a where a.attrelid = i.indrelid and a.attnum = u.attnum
+        ), ', ' order by u.position)
+        from pg_catalog.unnest(i.indkey::smallint[]) with ordinality u (attnum, position)
+        where u.position > i.indnkeyatts
     ) end as include,
     case when k.oid is null then pg_catalog.pg_get_expr(i.indpred, i.indrelid) end as "where",
     -- the printed definition of an invalid index is that of a good one

@@ -21,7 +21,7 @@ select
     case when am.amname <> 'heap' then am.amname end as "access method",  -- with access_methods
     ts.spcname as tablespace,  -- with tablespaces
     c.reloptions as option,
-    tc.reloptions as "toast option",
+    (select tc.reloptions from pg_catalog.pg_class tc where tc.oid = c.reltoastrelid) as "toast option",
     case when c.relrowsecurity then 'enabled' end as "row security",
     case when c.relforcerowsecurity then 'yes' end as "forced row security",
     case case when c.relkind in ('r', 'p') then c.relreplident end
@@ -52,7 +52,6 @@ from pg_catalog.pg_class c
 join pg_catalog.pg_namespace n on n.oid = c.relnamespace
 left join pg_catalog.pg_am am on am.oid = c.relam                  -- with access_methods
 left join pg_catalog.pg_tablespace ts on ts.oid = c.reltablespace  -- with tablespaces
-left join pg_catalog.pg_class tc on tc.oid = c.reltoastrelid and tc.reloptions is not null
 -- with servers:
 left join pg_catalog.pg_foreign_table ft on ft.ftrelid = c.oid
 left join pg_catalog.pg_foreign_server fs on fs.oid = ft.ftserver

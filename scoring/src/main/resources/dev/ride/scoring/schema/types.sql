@@ -15,7 +15,8 @@ select
         from pg_catalog.pg_enum e where e.enumtypid = t.oid
     ) end as labels,
     case when t.typtype = 'd' then pg_catalog.format_type(t.typbasetype, t.typtypmod) end as type,
-    case when t.typtype = 'd' and t.typcollation <> bt.typcollation then (
+    case when t.typtype = 'd'
+            and t.typcollation <> (select bt.typcollation from pg_catalog.pg_type bt where bt.oid = t.typbasetype) then (
         select pg_catalog.quote_ident(cn.nspname) || '.' || pg_catalog.quote_ident(co.collname)
         from pg_catalog.pg_collation co join pg_catalog.pg_namespace cn on cn.oid = co.collnamespace
         where co.oid = t.typcollation
@@ -61,16 +62,14 @@ select
     case when t.typtype = 'p' then 'shell' end as state
 from pg_catalog.pg_type t
 join pg_catalog.pg_namespace n on n.oid = t.typnamespace
-left join pg_catalog.pg_type bt on bt.oid = t.typbasetype and t.typtype = 'd'
 -- with ranges:
 left join pg_catalog.pg_range r on r.rngtypid = t.oid
 left join pg_catalog.pg_type st on st.oid = r.rngsubtype
 -- end
-left join pg_catalog.pg_class c on c.oid = t.typrelid and t.typrelid <> 0
 where t.oid >= 16384
     -- row types of relations, array types and multiranges come with what they belong to
-    and (c.oid is null or c.relkind = 'c')
+    and (t.typtype <> 'c' or (select c.relkind from pg_catalog.pg_class c where c.oid = t.typrelid) = 'c')
     and t.typtype <> 'm'
-    and not exists (select from pg_catalog.pg_type e where e.typarray = t.oid)
+    and (t.typelem = 0 or t.oid <> (select e.typarray from pg_catalog.pg_type e where e.oid = t.typelem))
     and :schemas and :visible
 order by n.nspname collate "C"

@@ -69,6 +69,14 @@ column public.t.a: collation should be unset, is pg_catalog."C"
 create table t (a text collate "C");
 alter table t alter a type text collate "default";
 
+--- a column with a collation of one's own
+create collation own (locale = 'C');
+create table t (a text collate own);
+--- change
+alter table t alter a type text collate "C";
+--- differs
+column public.t.a: collation should be public.own, is pg_catalog."C"
+
 --- a column may be null
 create table t (a integer not null);
 --- change

@@ -92,6 +92,14 @@ alter table t drop constraint t_a_b_key, add constraint t_a_b_key unique (a);
 --- differs
 constraint public.t.t_a_b_key: include should be b, is unset
 
+--- a foreign key that uses a column twice
+create table r (x integer, y integer, unique (x, y));
+create table t (a integer, b integer, constraint c foreign key (a, a) references r (x, y));
+--- change
+alter table t drop constraint c, add constraint c foreign key (a, b) references r (x, y);
+--- differs
+constraint public.t.c: columns should be a, a, is a, b
+
 --- a unique constraint that counts nulls [since 15]
 create table t (a integer, constraint c unique (a));
 --- change

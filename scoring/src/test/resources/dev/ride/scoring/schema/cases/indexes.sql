@@ -102,6 +102,10 @@ drop index i;
 create index i on t (a);
 --- differs
 index public.i: include should be b, is unset
+--- same
+create table t (a integer, c integer);
+create index i on t (a) include (c);
+alter table t rename c to b;
 
 --- a partial index
 create table t (a integer);
