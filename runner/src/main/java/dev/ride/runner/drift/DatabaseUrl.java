@@ -84,6 +84,8 @@ public final class DatabaseUrl {
         properties.setProperty("connectTimeout", CONNECT_SECONDS);
         properties.setProperty("socketTimeout", SOCKET_SECONDS);
         properties.setProperty("ApplicationName", "ride drift");
+        // lets the driver say its name when it connects, and not in a statement of its own
+        properties.setProperty("assumeMinServerVersion", "9.0");
         if (query == null) {
             return properties;
         }

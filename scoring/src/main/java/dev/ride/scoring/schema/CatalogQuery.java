@@ -116,8 +116,10 @@ record CatalogQuery(String name) {
             var block = BLOCK.matcher(line);
             if (block.matches()) {
                 kept = block.group(1) == null || isFor(major, inventory, block.group(1));
-            } else if (kept && isFor(major, inventory, line)) {
-                text.add(line);
+            } else if (kept
+                    && isFor(major, inventory, line)
+                    && !line.stripLeading().startsWith("--")) {
+                text.add(line.stripLeading());
             }
         }
         return text.toString();

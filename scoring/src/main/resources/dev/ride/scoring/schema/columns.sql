@@ -66,4 +66,4 @@ where a.attrelid >= 16384
     and c.relkind in ('r', 'p', 'f', 'v', 'm', 'c')
     and c.relpersistence <> 't'
     and :schemas and :visible
-order by n.nspname collate "C"
+order by n.nspname::text collate "C"

@@ -114,4 +114,4 @@ where (c.relpersistence <> 't' or c.oid is null)
         select from pg_catalog.pg_constraint pk where pk.oid = k.conparentid and pk.conrelid = k.conrelid)
     -- end
     and :schemas and :visible
-order by n.nspname collate "C"
+order by n.nspname::text collate "C"

@@ -14,4 +14,4 @@ from pg_catalog.pg_conversion c
 join pg_catalog.pg_namespace n on n.oid = c.connamespace
 where c.oid >= 16384
     and :schemas and :visible
-order by n.nspname collate "C"
+order by n.nspname::text collate "C"

@@ -23,4 +23,4 @@ cross join lateral (
     end as word
 ) k
 where ((n.oid is null and not :only_schemas) or (n.oid is not null and :schemas and :visible))
-order by n.nspname collate "C"
+order by n.nspname::text collate "C"

@@ -73,4 +73,4 @@ where p.oid >= 16384
         where d.classid = 'pg_catalog.pg_proc'::pg_catalog.regclass and d.objid = p.oid and d.deptype = 'i'
             and d.refclassid = 'pg_catalog.pg_type'::pg_catalog.regclass)
     -- end
-order by n.nspname collate "C"
+order by n.nspname::text collate "C"

@@ -98,4 +98,4 @@ where i.indexrelid >= 16384
     and tc.relkind in ('r', 'p', 'm')
     and ic.relpersistence <> 't'
     and :schemas and :visible
-order by n.nspname collate "C"
+order by n.nspname::text collate "C"

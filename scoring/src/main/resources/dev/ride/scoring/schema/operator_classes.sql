@@ -41,4 +41,4 @@ join pg_catalog.pg_opfamily f on f.oid = c.opcfamily
 join pg_catalog.pg_namespace fn on fn.oid = f.opfnamespace
 where c.oid >= 16384
     and :schemas and :visible
-order by n.nspname collate "C"
+order by n.nspname::text collate "C"

@@ -37,4 +37,4 @@ join pg_catalog.pg_am am on am.oid = f.opfmethod
 join pg_catalog.pg_namespace n on n.oid = f.opfnamespace
 where f.oid >= 16384
     and :schemas and :visible
-order by n.nspname collate "C"
+order by n.nspname::text collate "C"

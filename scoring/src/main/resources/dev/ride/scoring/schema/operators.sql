@@ -24,4 +24,4 @@ from pg_catalog.pg_operator o
 join pg_catalog.pg_namespace n on n.oid = o.oprnamespace
 where o.oid >= 16384
     and :schemas and :visible
-order by n.nspname collate "C"
+order by n.nspname::text collate "C"

@@ -20,4 +20,4 @@ join pg_catalog.pg_namespace n on n.oid = c.relnamespace
 where p.oid >= 16384
     and c.relpersistence <> 't'
     and :schemas and :visible
-order by n.nspname collate "C"
+order by n.nspname::text collate "C"

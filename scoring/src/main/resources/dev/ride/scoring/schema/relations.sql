@@ -78,4 +78,4 @@ where c.oid >= 16384
     and c.relkind in ('r', 'p', 'f', 'v', 'm')
     and c.relpersistence <> 't'
     and :schemas and :visible
-order by n.nspname collate "C"
+order by n.nspname::text collate "C"

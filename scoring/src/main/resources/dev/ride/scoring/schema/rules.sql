@@ -17,4 +17,4 @@ where r.oid >= 16384
     and not (r.ev_type = '1' and c.relkind in ('v', 'm'))
     and c.relpersistence <> 't'
     and :schemas and :visible
-order by n.nspname collate "C"
+order by n.nspname::text collate "C"

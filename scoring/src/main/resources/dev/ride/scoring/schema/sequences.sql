@@ -45,4 +45,4 @@ left join pg_catalog.pg_attribute a on a.attrelid = d.refobjid and a.attnum = d.
 where c.oid >= 16384
     and c.relpersistence <> 't'
     and :schemas and :visible
-order by n.nspname collate "C"
+order by n.nspname::text collate "C"

@@ -19,4 +19,4 @@ from pg_catalog.pg_ts_dict d
 join pg_catalog.pg_namespace n on n.oid = d.dictnamespace
 where d.oid >= 16384
     and :schemas and :visible
-order by n.nspname collate "C"
+order by n.nspname::text collate "C"

@@ -14,4 +14,4 @@ from pg_catalog.pg_ts_parser p
 join pg_catalog.pg_namespace n on n.oid = p.prsnamespace
 where p.oid >= 16384
     and :schemas and :visible
-order by n.nspname collate "C"
+order by n.nspname::text collate "C"

@@ -11,4 +11,4 @@ from pg_catalog.pg_ts_template t
 join pg_catalog.pg_namespace n on n.oid = t.tmplnamespace
 where t.oid >= 16384
     and :schemas and :visible
-order by n.nspname collate "C"
+order by n.nspname::text collate "C"

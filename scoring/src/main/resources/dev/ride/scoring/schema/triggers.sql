@@ -31,4 +31,4 @@ where t.oid >= 16384
         select from pg_catalog.pg_constraint k where k.oid = t.tgconstraint and k.contype <> 't'))     -- until 14
     and c.relpersistence <> 't'
     and :schemas and :visible
-order by n.nspname collate "C"
+order by n.nspname::text collate "C"

@@ -72,4 +72,4 @@ where t.oid >= 16384
     and t.typtype <> 'm'
     and (t.typelem = 0 or t.oid <> (select e.typarray from pg_catalog.pg_type e where e.oid = t.typelem))
     and :schemas and :visible
-order by n.nspname collate "C"
+order by n.nspname::text collate "C"
