@@ -55,6 +55,7 @@ final class CatalogQuery {
             "indrelid",
             "indexrelid",
             "conrelid",
+            "confrelid",
             "tgrelid",
             "polrelid",
             "adrelid",
@@ -166,9 +167,10 @@ final class CatalogQuery {
         if (!tokens.get(i).isWord("regclass")) {
             return tokens.get(i).isWord("to_regclass");
         }
-        return i < 2
-                || !tokens.get(i - 1).isOperator("::")
-                || !NARROWING.contains(tokens.get(i - 2).value());
+        int type = i >= 2 && tokens.get(i - 2).isWord(SYSTEM_SCHEMA) ? i - 2 : i;
+        return type < 2
+                || !tokens.get(type - 1).isOperator("::")
+                || !NARROWING.contains(tokens.get(type - 2).value());
     }
 
     private boolean comparesToLiteral(int column) {

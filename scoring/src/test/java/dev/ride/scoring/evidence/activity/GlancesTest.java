@@ -67,6 +67,8 @@ class GlancesTest {
                     select * from pg_indexes where schemaname = 'public'                              # SCHEMA public|WHOLE_SCHEMA
                     select * from pg_class                                                            # SCHEMA
                     select conrelid::regclass from pg_constraint where connamespace = 'public'::regnamespace # SCHEMA public|WHOLE_SCHEMA
+                    select conname, confrelid::pg_catalog.regclass from pg_constraint                  # WHOLE_SCHEMA
+                    select conname from pg_constraint where confrelid = 'orders'::pg_catalog.regclass # SCHEMA|SCHEMA orders
                     select * from information_schema.columns where table_name !~ 'pg_stat'            # SCHEMA pg_stat|WHOLE_SCHEMA
                     select * from information_schema.columns where table_name not in ('orders')       # SCHEMA orders|WHOLE_SCHEMA
                     select md5(string_agg(table_name || '.' || column_name, ',')) from information_schema.columns # WHOLE_SCHEMA
