@@ -57,18 +57,25 @@ public final class ServerSetup {
                 Map.entry("jit", "off"),
                 Map.entry("lc_messages", "C"),
                 Map.entry("log_timezone", "UTC"),
-                Map.entry("max_connections", "60"),
+                // each that may be has its place in shared memory, with that of its locks
+                Map.entry("max_connections", "40"),
                 Map.entry("max_logical_replication_workers", "0"),
                 Map.entry("max_parallel_workers", "2"),
+                Map.entry("max_replication_slots", "2"),
+                Map.entry("max_wal_senders", "2"),
                 Map.entry("max_wal_size", "256MB"),
+                Map.entry("max_worker_processes", "4"),
                 Map.entry("min_wal_size", "8MB"),
                 Map.entry("password_encryption", "scram-sha-256"),
                 // passwords are random and long, so slow hashing would only slow every connection down
                 Map.entry("scram_iterations", "64"),
                 Map.entry("reserved_connections", "4"),
-                Map.entry("shared_buffers", "32MB"),
-                Map.entry("timezone", "UTC")));
+                Map.entry("shared_buffers", "16MB"),
+                Map.entry("timezone", "UTC"),
+                Map.entry("wal_buffers", "128kB")));
         if (major >= 18) {
+            settings.put("autovacuum_worker_slots", "3");
+            settings.put("io_max_concurrency", "1");
             settings.put("io_method", "sync");
         }
         if (major < 16) {

@@ -50,6 +50,7 @@ public record ScenarioRecipe(Scenario scenario, List<BakeStep> steps) implements
     @Override
     public Map<String, String> settings() {
         var settings = new TreeMap<>(scenario.manifest().server().settings());
+        settings.putAll(Room.forTenants(scenario.manifest().tenants().size()));
         settings.put("shared_preload_libraries", "pg_stat_statements");
         steps.forEach(step -> settings.putAll(step.settings()));
         return settings;
