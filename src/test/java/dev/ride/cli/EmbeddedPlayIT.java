@@ -1,5 +1,10 @@
 package dev.ride.cli;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.URI;
 import java.sql.SQLException;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
@@ -27,6 +32,36 @@ class EmbeddedPlayIT extends PlayContract {
         try (var connection = connect("tenant_a");
                 var tables = connection.getMetaData().getTables(null, "public", "mine", null)) {
             assertThat(tables.next()).isTrue();
+        }
+    }
+
+    @Test
+    void another_server_that_came_to_have_the_port_is_not_taken_for_the_sandbox() throws Exception {
+        start();
+        int port;
+        try (var connection = connect("tenant_a")) {
+            port = URI.create(connection.getMetaData().getURL().substring("jdbc:".length()))
+                    .getPort();
+        }
+        var server = server();
+        server.destroyForcibly();
+        server.onExit().get(30, TimeUnit.SECONDS);
+        try (var other = new ServerSocket(port, 1, InetAddress.getLoopbackAddress())) {
+            var answering = new Thread(() -> askForPassword(other));
+            answering.start();
+
+            assertThat(ride().run("postgres", "status").out()).contains("down");
+            answering.join(TimeUnit.SECONDS.toMillis(30));
+            assertThat(answering.isAlive()).isFalse();
+        }
+    }
+
+    private static void askForPassword(ServerSocket server) {
+        try (var client = server.accept()) {
+            client.getInputStream().read(new byte[64]);
+            client.getOutputStream().write('R');
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
