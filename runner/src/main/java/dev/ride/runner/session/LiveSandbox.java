@@ -16,7 +16,6 @@ import dev.ride.scoring.evidence.Evidence;
 import dev.ride.scoring.evidence.Submission;
 import dev.ride.scoring.evidence.activity.Activity;
 import java.io.IOException;
-import java.sql.SQLException;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -82,17 +81,6 @@ public final class LiveSandbox {
         open.drain();
     }
 
-    /** The same, and certain to hold what the server has answered a moment ago. */
-    private void drainUpToNow() {
-        try (var own = access().asSuperuser()) {
-            events().drainUpToNow(sandbox().log(), logins().recorded(), own);
-        } catch (IOException e) {
-            throw OpenSandbox.unwritable(e);
-        } catch (SQLException e) {
-            throw OpenSandbox.unanswered(e);
-        }
-    }
-
     /** A forgotten COMMIT is not a failed repair, so it costs no submission. */
     public void refuseUnfinished() {
         var open = collector().openTransactions();
@@ -110,7 +98,7 @@ public final class LiveSandbox {
 
     /** Everything that a submission is scored by. */
     public Evidence evidence(Submission submission) {
-        drainUpToNow();
+        open.drainUpToNow();
         var collected = collector().collect(submission, activity());
         ignore(collected.ownSessions());
         return collected.evidence();

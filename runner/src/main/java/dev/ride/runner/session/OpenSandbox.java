@@ -8,6 +8,7 @@ import dev.ride.runner.sandbox.Sandbox;
 import dev.ride.runner.sandbox.SandboxOpener;
 import dev.ride.runner.sandbox.Server;
 import java.io.IOException;
+import java.sql.Connection;
 import java.sql.SQLException;
 
 /**
@@ -22,7 +23,7 @@ public record OpenSandbox(Bake bake, Sandbox sandbox, Logins logins, EventFile e
 
     /** Sets the passwords and marks the beginning, over one connection. */
     void open() {
-        try (var own = Connections.asSuperuser(new Server(sandbox.address(), bake.superuser()), "postgres")) {
+        try (var own = asSuperuser()) {
             SandboxOpener.open(own, logins.all());
             events.open(own);
         } catch (IOException e) {
@@ -32,13 +33,43 @@ public record OpenSandbox(Bake bake, Sandbox sandbox, Logins logins, EventFile e
         }
     }
 
+    private Connection asSuperuser() throws SQLException {
+        return Connections.asSuperuser(new Server(sandbox.address(), bake.superuser()), "postgres");
+    }
+
     /** The sandbox as it was found, at the same address and with the same passwords. */
     public void reset() {
         if (sandbox.running()) {
-            drain();
+            drainWhatIsThere();
         }
         sandbox.reset();
         open();
+    }
+
+    /** Everything up to now, or from a server that cannot be asked what it has written. */
+    private void drainWhatIsThere() {
+        try (var own = asSuperuser()) {
+            drainUpToNow(own);
+        } catch (SQLException e) {
+            drain();
+        }
+    }
+
+    /** Takes over what the server has recorded, and is certain to hold what it has answered a moment ago. */
+    void drainUpToNow() {
+        try (var own = asSuperuser()) {
+            drainUpToNow(own);
+        } catch (SQLException e) {
+            throw unanswered(e);
+        }
+    }
+
+    private void drainUpToNow(Connection own) throws SQLException {
+        try {
+            events.drainUpToNow(sandbox.log(), logins.recorded(), own);
+        } catch (IOException e) {
+            throw unwritable(e);
+        }
     }
 
     /** Takes over what the server has recorded since the last time. */
