@@ -24,6 +24,17 @@ public final class ServerSetup {
             host all all all scram-sha-256
             """;
 
+    /** Of a server in which nothing is worth keeping yet: a crash loses nothing, and nothing is worth a log. */
+    public static final Map<String, String> UNKEPT = Map.of(
+            "fsync", "off",
+            "full_page_writes", "off",
+            "log_min_messages", "log",
+            "log_statement", "none",
+            "logging_collector", "off",
+            // what is left over for recycling would be in every copy
+            "max_wal_size", "8MB",
+            "synchronous_commit", "off");
+
     private static final int HASH_BYTES = 10;
 
     private ServerSetup() {}
@@ -102,6 +113,14 @@ public final class ServerSetup {
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /** Settings as a server takes them on its command line, where they win over its configuration. */
+    public static String options(Map<String, String> settings) {
+        return new TreeMap<>(settings)
+                .entrySet().stream()
+                        .map(setting -> "-c " + setting.getKey() + "=" + setting.getValue())
+                        .collect(Collectors.joining(" "));
     }
 
     /** The text of a postgresql.conf; a later layer wins over an earlier one. */

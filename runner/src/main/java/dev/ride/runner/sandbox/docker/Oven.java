@@ -126,7 +126,9 @@ final class Oven {
                         "RIDE_ACCESS_RULES",
                         ServerSetup.ACCESS_RULES,
                         "RIDE_SETTINGS",
-                        settings),
+                        settings,
+                        "RIDE_OPTIONS",
+                        ServerSetup.options(ServerSetup.UNKEPT)),
                 ServerSetup.initdbArguments(major));
         var address = new Address(Confinement.LOOPBACK, publishedPort(container));
         if (!Knock.untilAnswered(address, TO_ANSWER, () -> daemon.running(container))) {

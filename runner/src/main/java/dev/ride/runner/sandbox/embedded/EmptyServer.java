@@ -21,17 +21,6 @@ record EmptyServer(Place place, Programs programs, RunFolder run) {
             "log_directory", RunFolder.LOG_SETTING,
             "unix_socket_directories", "");
 
-    /** While nothing in it is worth keeping: a crash loses nothing, and nothing is worth a log. */
-    static final Map<String, String> UNKEPT_SETTINGS = Map.of(
-            "fsync", "off",
-            "full_page_writes", "off",
-            "log_min_messages", "log",
-            "log_statement", "none",
-            "logging_collector", "off",
-            // what is left over for recycling would be in every copy
-            "max_wal_size", "8MB",
-            "synchronous_commit", "off");
-
     /** Makes it anew, whatever was in the folder; gives its superuser. */
     Login make(Map<String, String> settings) throws IOException {
         Folders.delete(run.path());

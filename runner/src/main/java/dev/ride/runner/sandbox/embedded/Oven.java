@@ -7,6 +7,7 @@ import dev.ride.runner.sandbox.BakeShelf;
 import dev.ride.runner.sandbox.Folders;
 import dev.ride.runner.sandbox.Recipe;
 import dev.ride.runner.sandbox.Server;
+import dev.ride.runner.sandbox.ServerSetup;
 import dev.ride.runner.sandbox.Unfinished;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -34,7 +35,7 @@ record Oven(Place place, Binaries binaries, BakeShelf shelf) {
         try {
             progress.at("making an empty server", 0, 0);
             var superuser = new EmptyServer(place, programs, run).make(recipe.settings());
-            postmaster.start(port, EmptyServer.UNKEPT_SETTINGS);
+            postmaster.start(port, ServerSetup.UNKEPT);
             var server = new Server(Postmaster.address(port), superuser);
             recipe.cook(server, shelf.freshDocuments(hash), progress);
             postmaster.stop(Postmaster.Stop.CLEAN);

@@ -1,6 +1,7 @@
 package dev.ride.runner.sandbox.embedded;
 
 import dev.ride.runner.sandbox.Address;
+import dev.ride.runner.sandbox.ServerSetup;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -11,8 +12,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
 
 /** The server process of one run folder: started so that it outlives us, found again by its pid file, stopped. */
 record Postmaster(ServerUser user, Path binaries, RunFolder run) {
@@ -46,10 +45,7 @@ record Postmaster(ServerUser user, Path binaries, RunFolder run) {
 
     /** Starts the server and waits until it takes connections. The given settings win over its configuration. */
     void start(int port, Map<String, String> settings) throws IOException {
-        var options = new TreeMap<>(settings)
-                .entrySet().stream()
-                        .map(setting -> " -c " + setting.getKey() + "=" + setting.getValue())
-                        .collect(Collectors.joining("", "-p " + port, ""));
+        var options = "-p " + port + " " + ServerSetup.options(settings);
         var start = Command.start(
                 control("start", "-w", "-t", "" + START_SECONDS, "-l", "" + run.firstWords(), "-o", options),
                 run.path(),

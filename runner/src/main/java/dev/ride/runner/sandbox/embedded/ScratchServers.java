@@ -4,6 +4,7 @@ import dev.ride.runner.ground.Home;
 import dev.ride.runner.sandbox.Folders;
 import dev.ride.runner.sandbox.Ports;
 import dev.ride.runner.sandbox.Server;
+import dev.ride.runner.sandbox.ServerSetup;
 import dev.ride.runner.sandbox.Unfinished;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -88,7 +89,7 @@ public final class ScratchServers implements AutoCloseable {
         for (var attempt = 1; ; attempt++) {
             var port = Ports.passing();
             try {
-                postmaster.start(port, EmptyServer.UNKEPT_SETTINGS);
+                postmaster.start(port, ServerSetup.UNKEPT);
                 return port;
             } catch (PortTaken e) {
                 if (attempt == PORT_ATTEMPTS) {

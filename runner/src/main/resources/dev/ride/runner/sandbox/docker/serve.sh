@@ -12,7 +12,7 @@ rm /tmp/initdb.log
 printf '%s' "$RIDE_ACCESS_RULES" >server/data/pg_hba.conf
 printf '%s' "$RIDE_SETTINGS" >server/data/ride.conf
 echo "include 'ride.conf'" >>server/data/postgresql.conf
-bin/pg_ctl --pgdata=server/data --silent --wait --timeout=60 --log=server/boot.log start || {
+bin/pg_ctl --pgdata=server/data --silent --wait --timeout=60 --log=server/boot.log --options="$RIDE_OPTIONS" start || {
     cat server/boot.log
     exit 1
 }
