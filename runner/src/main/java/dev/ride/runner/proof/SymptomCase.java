@@ -38,10 +38,18 @@ record SymptomCase(Scenario scenario) implements ProofCase {
         return asSaid ? Optional.empty() : Optional.of(sentence(played, symptom));
     }
 
-    private static String sentence(Played played, Optional<Symptom> symptom) {
+    private String healthy(String statement) {
+        var expectation = expectation(statement);
+        if (expectation.sqlstate() != null) {
+            return "SQLSTATE " + expectation.sqlstate();
+        }
+        return expectation.rows() == null ? "success" : "rows " + expectation.rows();
+    }
+
+    private String sentence(Played played, Optional<Symptom> symptom) {
         var expected = symptom.map(Symptom::sqlstate)
                 .map(state -> "SQLSTATE " + state)
-                .orElse(symptom.isPresent() ? "other rows than it should give" : "what it should give");
+                .orElseGet(() -> symptom.isPresent() ? "other rows than it should give" : healthy(played.statement()));
         var outcome = played.outcome();
         var seen = outcome.sqlstate() == null
                 ? "rows " + outcome.rows()

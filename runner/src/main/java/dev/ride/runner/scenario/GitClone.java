@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 /** Fetches a pack with git, so that nothing of it runs: no hooks, no submodules, no transport but the usual ones. */
 final class GitClone {
     private static final int MINUTES = 5;
+    private static final String FATAL = "fatal: ";
 
     private GitClone() {}
 
@@ -48,7 +49,8 @@ final class GitClone {
             if (!ended || process.exitValue() != 0) {
                 delete(folder);
                 throw RideException.environment(
-                        "git could not fetch " + url + ": " + (ended ? said : "no end after " + MINUTES + " minutes"),
+                        "git could not fetch " + url + ": "
+                                + (ended ? reason(said) : "no end after " + MINUTES + " minutes") + ".",
                         "Try the URL with git itself.");
             }
             return folder;
@@ -58,6 +60,15 @@ final class GitClone {
             Thread.currentThread().interrupt();
             throw RideException.environment("Fetching " + url + " was interrupted.", "Add it again.", e);
         }
+    }
+
+    /** Of all that git says, the line that tells why it gave up. */
+    private static String reason(String said) {
+        return said.lines()
+                .filter(line -> line.startsWith(FATAL))
+                .reduce((first, last) -> last)
+                .map(line -> line.substring(FATAL.length()))
+                .orElseGet(() -> said.lines().findFirst().orElse("it does not say why"));
     }
 
     static void delete(Path folder) {

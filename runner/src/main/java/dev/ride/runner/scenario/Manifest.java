@@ -102,7 +102,8 @@ public record Manifest(
             @JsonPropertyDescription("Predefined roles, or roles declared before it.")
             List<String> memberOf,
 
-            @JsonPropertyDescription("Settings of the role, as ALTER ROLE … SET would make them.")
+            @JsonPropertyDescription(
+                    "Settings of the role, as ALTER ROLE … SET would make them. Where its statements are played, time limits are shorter.")
             Map<String, String> settings,
 
             @JsonPropertyDescription("How many connections it may hold at once.")

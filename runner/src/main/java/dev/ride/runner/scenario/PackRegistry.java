@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
 
 /** The packs that a home knows beside the built-in one: folders of the user's, and clones of its own. */
 public final class PackRegistry {
-    private static final Pattern GIT_URL = Pattern.compile("(https|ssh|file)://\\S+|[\\w.-]+@[\\w.-]+:\\S+");
+    private static final Pattern GIT_URL = Pattern.compile("(https?|ssh|file)://\\S+|[\\w.-]+@[\\w.-]+:\\S+");
     private static final Pattern NAME = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,62}");
 
     private final Path file;
@@ -55,6 +55,11 @@ public final class PackRegistry {
     /** Registers a folder, or clones a repository and registers the clone. */
     public Entry add(String source) {
         boolean url = GIT_URL.matcher(source).matches();
+        if (!url && source.contains("://")) {
+            throw RideException.badInput(
+                    "`" + source + "` is no address that packs are fetched from.",
+                    "Give a folder, or a git address with https, http, ssh or file.");
+        }
         var name = name(source);
         if (entries().stream().anyMatch(entry -> entry.name().equals(name))) {
             throw RideException.badInput(

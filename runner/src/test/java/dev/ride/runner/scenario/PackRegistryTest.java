@@ -62,6 +62,20 @@ class PackRegistryTest {
     }
 
     @Test
+    void an_address_that_does_not_answer_is_told_in_one_sentence() {
+        assertThatThrownBy(() -> registry.add("https://127.0.0.1:1/mine.git"))
+                .hasMessageMatching("git could not fetch https://127\\.0\\.0\\.1:1/mine\\.git: unable to access .*\\.");
+        assertThat(folder.resolve("home/packs/mine")).doesNotExist();
+        assertThat(registry.packs()).isEmpty();
+    }
+
+    @Test
+    void an_address_of_another_kind_is_not_taken_for_a_folder() {
+        assertThatThrownBy(() -> registry.add("ftp://127.0.0.1/mine.git"))
+                .hasMessage("`ftp://127.0.0.1/mine.git` is no address that packs are fetched from.");
+    }
+
+    @Test
     void a_folder_without_scenarios_is_no_pack() throws IOException {
         Files.createDirectory(folder.resolve("empty"));
 

@@ -64,7 +64,7 @@ public record Access(Address address, Login superuser, Login scorer, Map<String,
         settings.put("statement_timeout", "5s");
         settings.put("lock_timeout", "2s");
         settings.put("idle_in_transaction_session_timeout", "30s");
-        settings.put("default_transaction_read_only", "off");
+        settings.putIfAbsent("default_transaction_read_only", "off");
         if (serverVersion >= LIMITS_TRANSACTIONS_SINCE) {
             settings.put("transaction_timeout", "10s");
         }
