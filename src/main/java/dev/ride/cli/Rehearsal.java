@@ -3,6 +3,7 @@ package dev.ride.cli;
 import dev.ride.cli.terminal.ProcessTerminal;
 import java.io.File;
 import java.io.IOException;
+import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -34,7 +35,7 @@ final class Rehearsal {
 
     private Rehearsal() {}
 
-    public static void main(String[] arguments) throws IOException {
+    public static void main(String[] arguments) throws IOException, URISyntaxException {
         var session = Path.of(System.getenv("RIDE_HOME"), "sessions", "rehearsal");
         Files.createDirectories(session);
         copy("session.json", session);
@@ -46,13 +47,13 @@ final class Rehearsal {
         loadClasses();
     }
 
-    private static void loadClasses() throws IOException {
-        var program = new File(Rehearsal.class
+    private static void loadClasses() throws IOException, URISyntaxException {
+        var program = Rehearsal.class
                 .getProtectionDomain()
                 .getCodeSource()
                 .getLocation()
-                .getPath());
-        try (var jar = new JarFile(program)) {
+                .toURI();
+        try (var jar = new JarFile(new File(program))) {
             jar.stream()
                     .map(ZipEntry::getName)
                     .filter(name ->
@@ -62,12 +63,11 @@ final class Rehearsal {
         }
     }
 
-    /** Not every class can be: some are for libraries that are not here. */
     private static void load(String name) {
         try {
             Class.forName(name, false, Rehearsal.class.getClassLoader());
         } catch (ClassNotFoundException | LinkageError absent) {
-            return;
+            // some of the driver's are for libraries that are not here, and nobody will call for them
         }
     }
 
