@@ -14,9 +14,7 @@ import dev.ride.runner.proof.Tryout.Tried;
 import dev.ride.runner.recorder.Timeline;
 import dev.ride.runner.recorder.collector.Application.Performance;
 import dev.ride.runner.sandbox.Bake;
-import dev.ride.runner.sandbox.Knock;
 import dev.ride.runner.sandbox.Login;
-import dev.ride.runner.sandbox.Sandbox;
 import dev.ride.runner.sandbox.embedded.ScratchServers;
 import dev.ride.runner.scenario.LearningPaths.LearningPath;
 import dev.ride.runner.scenario.PackRegistry;
@@ -172,25 +170,9 @@ public final class Ride {
         return new Starter(library(), sessions, engines).start(request, progress);
     }
 
-    /**
-     * The open sessions and how their sandboxes stand. Servers are asked themselves, which is cheap; only where one
-     * answers, its engine tells whether that is the sandbox, or another that came to have its port.
-     */
+    /** The open sessions and how their sandboxes stand. */
     public List<Standing> status() {
-        return sessions.open().stream()
-                .map(session -> new Standing(session, state(session)))
-                .toList();
-    }
-
-    private Standing.State state(Session session) {
-        if (session.ready() == null) {
-            return Standing.State.STARTING;
-        }
-        var place = session.place();
-        return Knock.answers(place.address())
-                        && engines.sandbox(place).filter(Sandbox::running).isPresent()
-                ? Standing.State.RUNNING
-                : Standing.State.DOWN;
+        return new StatusDesk(sessions, engines).standings();
     }
 
     public Session session(Optional<String> name) {

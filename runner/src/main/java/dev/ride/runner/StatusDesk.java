@@ -1,0 +1,38 @@
+package dev.ride.runner;
+
+import dev.ride.runner.sandbox.Knock;
+import dev.ride.runner.sandbox.Sandbox;
+import dev.ride.runner.session.Session;
+import dev.ride.runner.session.Sessions;
+import java.util.List;
+
+/**
+ * Tells how the sandboxes of open sessions stand. Servers are asked themselves, which is cheap; only where one answers, its
+ * engine tells whether that is the sandbox, or another that came to have its port.
+ */
+final class StatusDesk {
+    private final Sessions sessions;
+    private final Engines engines;
+
+    StatusDesk(Sessions sessions, Engines engines) {
+        this.sessions = sessions;
+        this.engines = engines;
+    }
+
+    List<Standing> standings() {
+        return sessions.open().stream()
+                .map(session -> new Standing(session, state(session)))
+                .toList();
+    }
+
+    private Standing.State state(Session session) {
+        if (session.ready() == null) {
+            return Standing.State.STARTING;
+        }
+        var place = session.place();
+        return Knock.answers(place.address())
+                        && engines.sandbox(place).filter(Sandbox::running).isPresent()
+                ? Standing.State.RUNNING
+                : Standing.State.DOWN;
+    }
+}
