@@ -5,9 +5,6 @@ import dev.ride.scoring.evidence.activity.RelationName;
 import dev.ride.scoring.schema.Fact;
 import dev.ride.scoring.schema.Identity;
 import dev.ride.scoring.schema.Kind;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -21,9 +18,7 @@ record KnownRelations(Set<String> names) implements Predicate<RelationName> {
     private static final Set<Kind> RELATIONS =
             EnumSet.of(Kind.TABLE, Kind.FOREIGN_TABLE, Kind.VIEW, Kind.MATERIALIZED_VIEW, Kind.INDEX, Kind.SEQUENCE);
 
-    /** @param documents of the bake */
-    static KnownRelations of(Path documents) throws IOException {
-        var endStates = EndStates.fromJson(Files.readString(documents.resolve(EndStates.FILE)));
+    static KnownRelations of(EndStates endStates) {
         return new KnownRelations(endStates.groups().values().stream()
                 .flatMap(group -> group.values().stream())
                 .flatMap(endState -> endState.schema().facts().stream())

@@ -12,6 +12,7 @@ import dev.ride.runner.sandbox.Bake;
 import dev.ride.runner.sandbox.Engine;
 import dev.ride.runner.sandbox.Sandbox;
 import dev.ride.runner.scenario.Scenario;
+import dev.ride.scoring.evidence.EndStates;
 import dev.ride.scoring.evidence.Evidence;
 import dev.ride.scoring.evidence.Submission;
 import dev.ride.scoring.evidence.activity.Activity;
@@ -99,14 +100,15 @@ public final class LiveSandbox {
     /** Everything that a submission is scored by. */
     public Evidence evidence(Submission submission) {
         open.drainUpToNow();
-        var collected = collector().collect(submission, activity());
+        var collector = collector();
+        var collected = collector.collect(submission, activity(collector.endStates()));
         ignore(collected.ownSessions());
         return collected.evidence();
     }
 
-    private Activity activity() {
+    private Activity activity(EndStates endStates) {
         try {
-            return RecordedActivity.of(events(), KnownRelations.of(open.bake().documents()), new Fates(access()));
+            return RecordedActivity.of(events(), KnownRelations.of(endStates), new Fates(access()));
         } catch (IOException e) {
             throw OpenSandbox.unwritable(e);
         }

@@ -33,6 +33,7 @@ public final class Collector {
     private final Path documents;
     private final Access access;
     private final Duration limit;
+    private EndStates endStates;
 
     /** @param documents what was written down when the sandbox was baked */
     public Collector(Scenario scenario, Path documents, Access access) {
@@ -97,7 +98,15 @@ public final class Collector {
         return Evidence.of(submission, endStates.groups(), Inquiry.expectations(scenario), tenants, activity, troubles);
     }
 
-    private EndStates endStates() {
+    /** What each group's tenants should be, as it was written down at baking; read once. */
+    public EndStates endStates() {
+        if (endStates == null) {
+            endStates = readEndStates();
+        }
+        return endStates;
+    }
+
+    private EndStates readEndStates() {
         var file = documents.resolve(EndStates.FILE);
         try {
             return EndStates.fromJson(Files.readString(file));
