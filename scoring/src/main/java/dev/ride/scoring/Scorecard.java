@@ -1,13 +1,13 @@
 package dev.ride.scoring;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import dev.ride.scoring.plain.PlainJson;
 import dev.ride.scoring.plain.Records;
 import dev.ride.scoring.rubric.Dimension;
 import dev.ride.scoring.rubric.Rubric.ResponseTimes;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 
 /**
  * What a submission gets. Nothing on it tells which answer is right.
@@ -19,22 +19,6 @@ import java.util.List;
  * @param submission counts the session's submissions from 1
  * @param postmortemSeen whether the answer had been read before
  */
-@JsonPropertyOrder({
-    "scenario",
-    "variant",
-    "solved",
-    "undecided",
-    "verdict",
-    "score",
-    "criteria",
-    "trapsSprung",
-    "hintsTaken",
-    "submission",
-    "postmortemSeen",
-    "timeline",
-    "scenarioVersion",
-    "scorerVersion"
-})
 public record Scorecard(
         String scenario,
         int variant,
@@ -57,8 +41,6 @@ public record Scorecard(
      * @param recovered the last change of a submission that is solved
      * @param expected how fast it should have been, where the rubric says so
      */
-    @JsonPropertyOrder({"started", "firstLook", "firstChange", "recovered", "submitted", "expected"})
-    @JsonInclude(JsonInclude.Include.NON_NULL)
     public record Timeline(
             Instant started,
             Instant firstLook,
@@ -68,7 +50,6 @@ public record Scorecard(
             ResponseTimes expected) {}
 
     /** Points by dimension. */
-    @JsonPropertyOrder({"detect", "fix", "trap", "total"})
     public record Score(int detect, int fix, int trap, int total) {
         static Score of(List<Line> lines) {
             int detect = earned(lines, Dimension.DETECT);
@@ -91,14 +72,12 @@ public record Scorecard(
      * @param reason why it earned what it earned
      * @param safe the production-safe way, with a sprung trap
      */
-    @JsonPropertyOrder({"id", "dimension", "title", "points", "earned", "reason", "fatal", "safe"})
-    @JsonInclude(JsonInclude.Include.NON_DEFAULT)
     public record Line(
             String id,
             Dimension dimension,
             String title,
-            @JsonInclude int points,
-            @JsonInclude int earned,
+            int points,
+            int earned,
             String reason,
             @JsonInclude(JsonInclude.Include.NON_DEFAULT) boolean fatal,
             String safe) {}
@@ -110,6 +89,11 @@ public record Scorecard(
 
     /** One document, the same bytes for the same card. */
     public String toJson() {
-        return PlainJson.document(Records.AS_NAMED.plain(this));
+        return PlainJson.document(toTree());
+    }
+
+    /** The same, to be put into another document. */
+    public Map<?, ?> toTree() {
+        return (Map<?, ?>) Records.AS_NAMED.plain(this);
     }
 }

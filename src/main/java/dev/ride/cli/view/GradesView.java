@@ -1,37 +1,32 @@
 package dev.ride.cli.view;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import dev.ride.cli.terminal.Output;
 import dev.ride.runner.proof.Attempt;
 import dev.ride.runner.proof.Graded;
 import dev.ride.runner.sandbox.script.ScriptOutcome.Failure;
 import dev.ride.scoring.Scorecard;
+import dev.ride.scoring.plain.PlainJson;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Objects;
+import java.util.Map;
+import java.util.Optional;
 
 /** What submitted files scored. */
 public record GradesView(List<Graded> graded) {
-    /** The card of a file, with its name in it. */
-    @JsonInclude(JsonInclude.Include.NON_NULL)
-    record Document(
-            String file,
-            String trouble,
-            String stoppedAt,
-            String ended,
-            @JsonUnwrapped Scorecard card) {}
-
     public void json(Output output) {
-        output.json(graded.stream().map(GradesView::document).toList());
+        output.document(
+                PlainJson.document(graded.stream().map(GradesView::document).toList()));
     }
 
-    private static Document document(Graded one) {
-        return new Document(
-                one.file().toString(),
-                one.trouble().orElse(null),
-                stop(one),
-                ended(one),
-                one.attempt().map(Attempt::card).orElse(null));
+    /** The card of a file, with its name in it. */
+    private static Map<Object, Object> document(Graded one) {
+        var document = new LinkedHashMap<>();
+        document.put("file", one.file().toString());
+        one.trouble().ifPresent(trouble -> document.put("trouble", trouble));
+        stop(one).ifPresent(stop -> document.put("stoppedAt", stop));
+        ended(one).ifPresent(ended -> document.put("ended", ended));
+        one.attempt().map(Attempt::card).ifPresent(card -> document.putAll(card.toTree()));
+        return document;
     }
 
     public void csv(Output output) {
@@ -48,7 +43,7 @@ public record GradesView(List<Graded> graded) {
                                     points.detect() + "," + points.fix() + "," + points.trap() + "," + points.total())
                             .orElse(",,,"),
                     quoted(String.join(" ", card.map(Scorecard::trapsSprung).orElse(List.of()))),
-                    Objects.requireNonNullElse(ended(one), "")));
+                    ended(one).orElse("")));
         }
     }
 
@@ -66,26 +61,22 @@ public record GradesView(List<Graded> graded) {
                     card.map(Scorecard::verdict).orElseGet(() -> one.trouble().orElse("")));
         }
         table.lines(output);
-        graded.stream()
-                .filter(one -> stop(one) != null)
-                .forEach(one -> output.note(one.file() + " stopped at " + stop(one)));
+        for (var one : graded) {
+            stop(one).ifPresent(stop -> output.note(one.file() + " stopped at " + stop));
+        }
     }
 
-    private static String stop(Graded one) {
-        return one.attempt()
-                .flatMap(attempt -> attempt.outcome().failure())
-                .map(Failure::sentence)
-                .orElse(null);
+    private static Optional<String> stop(Graded one) {
+        return one.attempt().flatMap(attempt -> attempt.outcome().failure()).map(Failure::sentence);
     }
 
-    /** How far the file was played: {@code complete}, or up to an {@code error} or the {@code timeout}; null if it was not. */
-    private static String ended(Graded one) {
+    /** How far the file was played: {@code complete}, or up to an {@code error} or the {@code timeout}; empty if it was not. */
+    private static Optional<String> ended(Graded one) {
         return one.attempt()
                 .map(attempt -> attempt.outcome()
                         .failure()
                         .map(failure -> failure.late() ? "timeout" : "error")
-                        .orElse("complete"))
-                .orElse(null);
+                        .orElse("complete"));
     }
 
     private static String quoted(String cell) {

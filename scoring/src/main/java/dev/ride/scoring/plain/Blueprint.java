@@ -2,6 +2,7 @@ package dev.ride.scoring.plain;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonInclude.Include;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.Executable;
@@ -21,44 +22,72 @@ import java.util.stream.Stream;
  *
  * @param maker its constructor, or what it declares as its creator
  * @param delegated what its creator takes: the one value as which the record is written, with no key of its own
+ * @param written what gives that value; absent where no creator is declared
  */
-public record Blueprint(List<RecordComponent> components, Executable maker, Optional<Type> delegated) {
+public record Blueprint(List<Part> parts, Executable maker, Optional<Type> delegated, Optional<Method> written) {
     private static final Map<Class<?>, Blueprint> DRAWN = new ConcurrentHashMap<>();
+
+    /**
+     * One component.
+     *
+     * @param inclusion when it is written: unless it is null, always, or unless it is null, zero or false
+     */
+    public record Part(String name, Type type, Method accessor, Include inclusion) {
+        static Part of(RecordComponent component) {
+            var accessor = component.getAccessor();
+            accessor.setAccessible(true);
+            var inclusion = Optional.ofNullable(accessor.getAnnotation(JsonInclude.class))
+                    .map(JsonInclude::value)
+                    .orElse(Include.NON_NULL);
+            return new Part(component.getName(), component.getGenericType(), accessor, inclusion);
+        }
+
+        boolean isWritten(Object value) {
+            if (value == null) {
+                return inclusion == Include.ALWAYS;
+            }
+            boolean usual = Boolean.FALSE.equals(value) || value instanceof Number number && number.longValue() == 0;
+            return !usual || inclusion != Include.NON_DEFAULT;
+        }
+    }
 
     public static Blueprint of(Class<?> type) {
         return DRAWN.computeIfAbsent(type, Blueprint::draw);
     }
 
     private static Blueprint draw(Class<?> type) {
-        var components = List.of(type.getRecordComponents());
-        components.forEach(component -> component.getAccessor().setAccessible(true));
-        var creator = creator(type);
-        var maker = creator.orElseGet(() -> constructor(type, components));
-        maker.setAccessible(true);
-        return new Blueprint(components, maker, creator.map(method -> method.getGenericParameterTypes()[0]));
-    }
-
-    private static Optional<Executable> creator(Class<?> type) {
-        return Stream.<Executable>concat(
+        var creator = Stream.<Executable>concat(
                         Arrays.stream(type.getDeclaredConstructors()), Arrays.stream(type.getDeclaredMethods()))
                 .filter(candidate -> candidate.isAnnotationPresent(JsonCreator.class))
                 .findFirst();
+        var written = Arrays.stream(type.getDeclaredMethods())
+                .filter(candidate -> candidate.isAnnotationPresent(JsonValue.class))
+                .findFirst();
+        var maker = creator.orElseGet(() -> constructor(type));
+        maker.setAccessible(true);
+        written.ifPresent(value -> value.setAccessible(true));
+        return new Blueprint(
+                Arrays.stream(type.getRecordComponents()).map(Part::of).toList(),
+                maker,
+                creator.map(method -> method.getGenericParameterTypes()[0]),
+                written);
     }
 
-    private static Executable constructor(Class<?> type, List<RecordComponent> components) {
+    private static Executable constructor(Class<?> type) {
         try {
-            return type.getDeclaredConstructor(
-                    components.stream().map(RecordComponent::getType).toArray(Class[]::new));
+            return type.getDeclaredConstructor(Arrays.stream(type.getRecordComponents())
+                    .map(RecordComponent::getType)
+                    .toArray(Class[]::new));
         } catch (NoSuchMethodException e) {
             throw new IllegalStateException("every record has its canonical constructor", e);
         }
     }
 
-    Object make(Object... parts) {
+    Object make(Object... values) {
         try {
             return maker instanceof Constructor<?> constructor
-                    ? constructor.newInstance(parts)
-                    : ((Method) maker).invoke(null, parts);
+                    ? constructor.newInstance(values)
+                    : ((Method) maker).invoke(null, values);
         } catch (InvocationTargetException e) {
             throw new MisfitException(String.valueOf(e.getCause().getMessage()));
         } catch (ReflectiveOperationException e) {
@@ -66,34 +95,9 @@ public record Blueprint(List<RecordComponent> components, Executable maker, Opti
         }
     }
 
-    /** The one value as which such a record is written. */
-    Object written(Record record) {
-        for (var method : record.getClass().getDeclaredMethods()) {
-            if (method.isAnnotationPresent(JsonValue.class)) {
-                method.setAccessible(true);
-                return call(method, record);
-            }
-        }
-        throw new IllegalStateException(record.getClass() + " does not say as what it is written");
-    }
-
-    /** Whether a component of that value is written: null is not, unless asked for; zero and false are, unless not wanted. */
-    static boolean isWritten(RecordComponent component, Object value) {
-        var asked = component.getAccessor().getAnnotation(JsonInclude.class);
-        if (value == null) {
-            return asked != null && asked.value() == JsonInclude.Include.ALWAYS;
-        }
-        boolean usual = Boolean.FALSE.equals(value) || value instanceof Number number && number.longValue() == 0;
-        return !usual || asked == null || asked.value() != JsonInclude.Include.NON_DEFAULT;
-    }
-
-    static Object read(RecordComponent component, Record record) {
-        return call(component.getAccessor(), record);
-    }
-
-    private static Object call(Method method, Record record) {
+    static Object read(Method accessor, Record record) {
         try {
-            return method.invoke(record);
+            return accessor.invoke(record);
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException(e);
         }

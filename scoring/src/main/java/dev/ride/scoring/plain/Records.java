@@ -91,22 +91,18 @@ public final class Records {
             return blueprint.make(value(tree, blueprint.delegated().get()));
         }
         var map = map(tree);
-        var components = blueprint.components();
-        var parts = new Object[components.size()];
+        var parts = blueprint.parts();
+        var values = new Object[parts.size()];
         int known = 0;
-        for (int i = 0; i < parts.length; i++) {
-            var component = components.get(i);
-            var key = spelling.key(component.getName());
-            var part = map.get(key);
-            if (part != null || map.containsKey(key)) {
-                known++;
-            }
-            parts[i] = value(part, component.getGenericType());
+        for (int i = 0; i < values.length; i++) {
+            var key = spelling.key(parts.get(i).name());
+            known += map.containsKey(key) ? 1 : 0;
+            values[i] = value(map.get(key), parts.get(i).type());
         }
         if (strict && known < map.size()) {
             throw new MisfitException("a " + type.getSimpleName() + " has not all of the keys " + map.keySet());
         }
-        return blueprint.make(parts);
+        return blueprint.make(values);
     }
 
     /** A map with one key, which says what kind of record its value is. */
@@ -143,7 +139,7 @@ public final class Records {
         if (type == long.class || type == Long.class) {
             return Long.valueOf(text);
         }
-        throw new IllegalArgumentException("records of the format hold no " + type);
+        throw new IllegalArgumentException("no record that is read holds a " + type);
     }
 
     private static Map<?, ?> map(Object tree) {
@@ -168,14 +164,14 @@ public final class Records {
         }
         if (value instanceof Record record) {
             var blueprint = Blueprint.of(record.getClass());
-            if (blueprint.delegated().isPresent()) {
-                return plain(blueprint.written(record));
+            if (blueprint.written().isPresent()) {
+                return plain(Blueprint.read(blueprint.written().get(), record));
             }
             var tree = new LinkedHashMap<String, Object>();
-            for (var component : blueprint.components()) {
-                var part = Blueprint.read(component, record);
-                if (Blueprint.isWritten(component, part)) {
-                    tree.put(spelling.key(component.getName()), plain(part));
+            for (var part : blueprint.parts()) {
+                var held = Blueprint.read(part.accessor(), record);
+                if (part.isWritten(held)) {
+                    tree.put(spelling.key(part.name()), plain(held));
                 }
             }
             return tree;

@@ -5,7 +5,6 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyDescription;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
-import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.fasterxml.jackson.annotation.JsonValue;
 import dev.ride.scoring.evidence.RowComparison;
 import dev.ride.scoring.rubric.detect.Detector;
@@ -16,7 +15,6 @@ import java.util.stream.Stream;
  * What a criterion rests on; in YAML a map with one key, the kind: {@code check: {ledger: {tenants: [tenant_b]}}}.
  * Where tenants may be named, leaving them out means every tenant.
  */
-@JsonTypeInfo(use = JsonTypeInfo.Id.NAME, include = JsonTypeInfo.As.WRAPPER_OBJECT)
 @JsonSubTypes({
     @JsonSubTypes.Type(value = Check.Answer.class, name = "answer"),
     @JsonSubTypes.Type(value = Check.Schema.class, name = "schema"),
@@ -218,7 +216,7 @@ public sealed interface Check {
     /** The server recorded that it was done; the detector stands for the check, with no key between them. */
     @JsonClassDescription("The server recorded that it was done.")
     record Seen(Detector detector) implements Check {
-        @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+        @JsonCreator
         public Seen {}
 
         @JsonValue
@@ -242,7 +240,7 @@ public sealed interface Check {
     /** The server recorded nothing of the kind. */
     @JsonClassDescription("The server recorded nothing of the kind.")
     record Never(Detector detector) implements Check {
-        @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+        @JsonCreator
         public Never {}
 
         @JsonValue

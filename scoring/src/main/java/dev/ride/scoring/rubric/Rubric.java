@@ -1,6 +1,5 @@
 package dev.ride.scoring.rubric;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyDescription;
 import dev.ride.scoring.evidence.Expectation;
@@ -37,7 +36,6 @@ public record Rubric(
     }
 
     /** Minutes from the start. What is left out is not asked for. */
-    @JsonInclude(JsonInclude.Include.NON_NULL)
     public record ResponseTimes(
             @JsonPropertyDescription("Until the tenants that are sick are looked at.")
             Integer firstLook,

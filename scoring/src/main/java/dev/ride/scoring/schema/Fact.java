@@ -1,6 +1,5 @@
 package dev.ride.scoring.schema;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.Collections;
 import java.util.Map;
 import java.util.Optional;
@@ -14,7 +13,6 @@ import java.util.TreeMap;
  * @param origin the object of a parent table that this one is inherited from; its attributes are then only where it
  *     departs from it; null for what is not inherited
  */
-@JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record Fact(Identity identity, Identity parent, Identity origin, SortedMap<String, String> attributes) {
     public Fact {
         attributes =

@@ -1,6 +1,5 @@
 package dev.ride.scoring.schema;
 
-import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -18,7 +17,6 @@ public record Identity(Kind kind, List<String> path) implements Comparable<Ident
     }
 
     /** The name for people, quoted where SQL would need it: {@code public.orders.note}, {@code public.add(integer)}. */
-    @JsonIgnore
     public String name() {
         return switch (kind) {
             case FUNCTION, PROCEDURE, AGGREGATE -> dotted(path.subList(0, path.size() - 1)) + "(" + last() + ")";
@@ -40,7 +38,6 @@ public record Identity(Kind kind, List<String> path) implements Comparable<Ident
     }
 
     /** The last name alone, without argument types. */
-    @JsonIgnore
     public String simpleName() {
         return switch (kind) {
             case FUNCTION, PROCEDURE, AGGREGATE, OPERATOR -> path.get(path.size() - 2);

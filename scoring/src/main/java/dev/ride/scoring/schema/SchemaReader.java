@@ -8,8 +8,9 @@ import java.util.TreeSet;
 import java.util.function.Consumer;
 
 /**
- * Reads schemas from the catalog: one read-only transaction with one picture of the database, never more than a
- * fixed number of queries however many objects there are. Takes nothing stronger than ACCESS SHARE and needs no rights but to connect.
+ * Reads schemas from the catalog: one read-only transaction with one picture of the database, never more than a fixed
+ * number of queries however many objects there are. Takes nothing stronger than ACCESS SHARE and needs no rights but to
+ * connect.
  */
 public final class SchemaReader {
     /** The oldest server whose catalog the queries know. */

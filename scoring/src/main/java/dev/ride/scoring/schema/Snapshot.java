@@ -1,6 +1,5 @@
 package dev.ride.scoring.schema;
 
-import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -39,7 +38,6 @@ public record Snapshot(
     }
 
     /** The facts by what they are about, sorted. */
-    @JsonIgnore
     public SortedMap<Identity, Fact> byIdentity() {
         var facts = new TreeMap<Identity, Fact>();
         this.facts.forEach(fact -> facts.put(fact.identity(), fact));
@@ -47,7 +45,6 @@ public record Snapshot(
     }
 
     /** A hash of what is compared: the same for equal schemas, whatever the database is called. */
-    @JsonIgnore
     public String fingerprint() {
         return Fingerprint.of(facts);
     }

@@ -5,11 +5,11 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyDescription;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import dev.ride.scoring.plain.Blueprint;
+import dev.ride.scoring.plain.Blueprint.Part;
 import dev.ride.scoring.plain.Spelling;
 import java.lang.reflect.AnnotatedElement;
 import java.lang.reflect.Field;
 import java.lang.reflect.ParameterizedType;
-import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.time.Instant;
 import java.util.LinkedHashMap;
@@ -72,21 +72,16 @@ final class Shapes {
     static List<Shape.Field> fields(Class<?> type) {
         return FIELDS.computeIfAbsent(
                 type,
-                record -> Blueprint.of(record).components().stream()
-                        .map(Shapes::field)
-                        .toList());
+                record ->
+                        Blueprint.of(record).parts().stream().map(Shapes::field).toList());
     }
 
-    private static Shape.Field field(RecordComponent component) {
-        var accessor = component.getAccessor();
-        var required = Optional.ofNullable(accessor.getAnnotation(JsonProperty.class))
+    private static Shape.Field field(Part part) {
+        var required = Optional.ofNullable(part.accessor().getAnnotation(JsonProperty.class))
                 .filter(JsonProperty::required)
                 .isPresent();
         return new Shape.Field(
-                Spelling.KEBAB.key(component.getName()),
-                of(component.getGenericType()),
-                required,
-                description(accessor));
+                Spelling.KEBAB.key(part.name()), of(part.type()), required, description(part.accessor()));
     }
 
     private static String description(AnnotatedElement element) {

@@ -78,7 +78,7 @@ public final class YamlReader {
                 }
             }
         } catch (YamlEngineException broken) {
-            return new Mapping(Place.startOf(file), entries);
+            // whoever misses a key reads the whole, and is told there
         }
         return new Mapping(Place.startOf(file), entries);
     }

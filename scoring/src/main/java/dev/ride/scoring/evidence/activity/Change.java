@@ -1,6 +1,5 @@
 package dev.ride.scoring.evidence.activity;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.util.List;
 
@@ -19,7 +18,6 @@ import java.util.List;
  * @param checked whether a rule was held against all rows of the table; null where not told
  * @param acl the relation's privileges afterwards, for {@link Kind#PRIVILEGES}; null means the owner's alone
  */
-@JsonInclude(JsonInclude.Include.NON_NULL)
 public record Change(
         long ordinal,
         Instant at,

@@ -1,14 +1,12 @@
 package dev.ride.scoring.rubric.detect;
 
 import com.fasterxml.jackson.annotation.JsonSubTypes;
-import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import dev.ride.scoring.evidence.activity.Activity;
 
 /**
  * Something that may have been done; in YAML a map with one key:
  * {@code seen: {looked-at-schema: {databases: [tenant_b], relation: orders, before-first-change: true}}}.
  */
-@JsonTypeInfo(use = JsonTypeInfo.Id.NAME, include = JsonTypeInfo.As.WRAPPER_OBJECT)
 @JsonSubTypes({
     @JsonSubTypes.Type(value = LookedAt.Relation.class, name = "looked-at-relation"),
     @JsonSubTypes.Type(value = LookedAt.Ledger.class, name = "looked-at-ledger"),

@@ -2,18 +2,17 @@ package dev.ride.scoring.rubric.detect;
 
 import dev.ride.scoring.evidence.activity.Activity;
 import dev.ride.scoring.evidence.activity.LedgerWrite;
+import dev.ride.scoring.plain.PlainJson;
+import dev.ride.scoring.plain.Records;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import tools.jackson.databind.json.JsonMapper;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 class DetectorTest {
-    private static final JsonMapper JSON = JsonMapper.builder().build();
-
     @ParameterizedTest
     @CsvSource(delimiter = '#', ignoreLeadingAndTrailingWhitespace = true, textBlock = """
                     rows a orders, rows b orders      # a,b   # true
@@ -136,7 +135,7 @@ class DetectorTest {
 
     @Test
     void a_detector_without_what_it_is_for_is_refused() {
-        assertThatThrownBy(() -> detector("{'strong-lock': {}}")).hasMessageContaining("'table'");
+        assertThatThrownBy(() -> detector("{'strong-lock': {}}")).hasMessage("strong-lock needs a table");
         assertThatThrownBy(() -> detector("{'strong-lock': {'table': null}}")).hasMessageContaining("needs a table");
         assertThatThrownBy(() -> detector("{'looked-at-relation': {'relation': 'two words'}}"))
                 .hasMessageContaining("no name of a relation");
@@ -159,7 +158,7 @@ class DetectorTest {
     }
 
     private static Detector detector(String json) {
-        return JSON.readValue(json.replace('\'', '"'), Detector.class);
+        return Records.KEBAB.make(PlainJson.parse(json.replace('\'', '"')), Detector.class);
     }
 
     private static String list(String databases) {
