@@ -3,6 +3,8 @@ package dev.ride.runner.recorder;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import dev.ride.scoring.evidence.activity.Activity;
 import dev.ride.scoring.evidence.activity.LedgerWrite;
+import dev.ride.scoring.plain.PlainJson;
+import dev.ride.scoring.plain.Records;
 import dev.ride.scoring.rubric.detect.Detector;
 import java.io.IOException;
 import java.sql.SQLException;
@@ -14,7 +16,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import tools.jackson.databind.json.JsonMapper;
 
 import static dev.ride.runner.recorder.RecordedSandbox.TRAINEE;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -24,8 +25,6 @@ import static org.assertj.core.api.Assertions.assertThat;
  * statement that failed and in another database do not. Statements are parted by two semicolons.
  */
 class DetectorsIT {
-    private static final JsonMapper JSON = JsonMapper.builder().build();
-
     private static RecordedSandbox recorded;
 
     @BeforeAll
@@ -150,7 +149,7 @@ class DetectorsIT {
 
     private static Detector detector(String name, String fields) {
         var json = "{'" + name + "': {'databases': ['tenant_a']" + (fields == null ? "" : ", " + fields) + "}}";
-        return JSON.readValue(json.replace('\'', '"'), Detector.class);
+        return Records.KEBAB.make(PlainJson.parse(json.replace('\'', '"')), Detector.class);
     }
 
     @Test
