@@ -39,6 +39,7 @@ final class Trouble {
     private static RideException told(String sentence, IOException e) {
         // A missing file's exception says nothing but its path.
         var reason = e instanceof NoSuchFileException ? "there is no " + e.getMessage() : e.getMessage();
-        return RideException.environment(sentence + ": " + reason + ".", SUGGESTION, e);
+        var suggestion = e instanceof PortTaken ? PortTaken.SUGGESTION : SUGGESTION;
+        return RideException.environment(sentence + ": " + reason + ".", suggestion, e);
     }
 }

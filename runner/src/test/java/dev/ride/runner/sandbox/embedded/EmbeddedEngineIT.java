@@ -28,6 +28,8 @@ import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
+import static org.assertj.core.api.InstanceOfAssertFactories.type;
 
 class EmbeddedEngineIT {
     private static final EmbeddedEngine ENGINE = new EmbeddedEngine(TestHome.HOME);
@@ -205,7 +207,10 @@ class EmbeddedEngineIT {
         kill(postmaster(sandbox));
         try (var other = taken(sandbox.address().port())) {
             assertThatThrownBy(sandbox::start)
-                    .hasMessageContaining("port " + other.getLocalPort() + " is taken by another program");
+                    .hasMessageContaining("port " + other.getLocalPort() + " is taken by another program")
+                    .asInstanceOf(type(RideException.class))
+                    .extracting(RideException::suggestion, STRING)
+                    .startsWith("Stop that program");
         }
     }
 
