@@ -35,6 +35,9 @@ public final class ServerSetup {
             "max_wal_size", "8MB",
             "synchronous_commit", "off");
 
+    /** Passwords are random and long, so hashing them slowly would only slow every login down. */
+    private static final Map.Entry<String, String> QUICK_LOGINS = Map.entry("scram_iterations", "64");
+
     private static final int HASH_BYTES = 10;
 
     private ServerSetup() {}
@@ -49,6 +52,10 @@ public final class ServerSetup {
                 "--no-sync",
                 // A sandbox's first write makes its own copy of a whole WAL file, so these are small.
                 "--wal-segsize=4"));
+        if (major >= 16) {
+            // the superuser gets its password here, before there is a configuration
+            arguments.add("--set=" + QUICK_LOGINS.getKey() + "=" + QUICK_LOGINS.getValue());
+        }
         if (major >= 17) {
             arguments.addAll(List.of("--locale=C", "--locale-provider=builtin", "--builtin-locale=C.UTF-8"));
         } else {
@@ -78,8 +85,7 @@ public final class ServerSetup {
                 Map.entry("max_worker_processes", "4"),
                 Map.entry("min_wal_size", "8MB"),
                 Map.entry("password_encryption", "scram-sha-256"),
-                // passwords are random and long, so slow hashing would only slow every connection down
-                Map.entry("scram_iterations", "64"),
+                QUICK_LOGINS,
                 Map.entry("reserved_connections", "4"),
                 Map.entry("shared_buffers", "16MB"),
                 Map.entry("timezone", "UTC"),
@@ -90,7 +96,7 @@ public final class ServerSetup {
             settings.put("io_method", "sync");
         }
         if (major < 16) {
-            settings.keySet().removeAll(Set.of("reserved_connections", "scram_iterations"));
+            settings.keySet().removeAll(Set.of("reserved_connections", QUICK_LOGINS.getKey()));
         }
         return Map.copyOf(settings);
     }

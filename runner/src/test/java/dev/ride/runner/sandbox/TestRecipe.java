@@ -30,6 +30,18 @@ public record TestRecipe(String hash, Map<String, String> settings, Cooking cook
         }
     }
 
+    /** How often a login hashes the superuser's password, which a virtual machine that just started does slowly. */
+    public static String roundsOfHashing(Sandbox sandbox, Login superuser) throws SQLException {
+        try (var connection = connect(sandbox.address(), superuser, "postgres");
+                var row = connection
+                        .createStatement()
+                        .executeQuery(
+                                "select substring(rolpassword from '^SCRAM-SHA-256\\$(\\d+):') from pg_authid where rolname = current_user")) {
+            row.next();
+            return row.getString(1);
+        }
+    }
+
     public static Connection connect(Address address, Login login, String database) throws SQLException {
         return DriverManager.getConnection(address.jdbcUrl(database), login.user(), login.password());
     }

@@ -75,6 +75,7 @@ class DockerEngineIT {
 
         assertThat(sandbox.running()).isTrue();
         assertThat(rows(sandbox)).isEqualTo(1);
+        assertThat(TestRecipe.roundsOfHashing(sandbox, bake.superuser())).isEqualTo("64");
         assertThat(engine.baked(RECIPE)).contains(bake);
         assertThat(engine.bake(RECIPE, Progress.SILENT)).isEqualTo(bake);
         assertThat(Files.readString(bake.documents().resolve("note.txt"))).isEqualTo("for the scorer");

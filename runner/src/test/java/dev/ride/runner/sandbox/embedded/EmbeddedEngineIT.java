@@ -64,6 +64,7 @@ class EmbeddedEngineIT {
         assertThat(sandbox.running()).isTrue();
         assertThat(query(sandbox, "select current_setting('server_version_num')::int / 10000"))
                 .isEqualTo("18");
+        assertThat(TestRecipe.roundsOfHashing(sandbox, bake.superuser())).isEqualTo("64");
         assertThatThrownBy(() -> TestRecipe.connect(sandbox.address(), new Login("ride", "wrong"), "postgres")
                         .close())
                 .isInstanceOf(SQLException.class)
