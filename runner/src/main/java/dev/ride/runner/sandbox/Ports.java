@@ -1,5 +1,6 @@
 package dev.ride.runner.sandbox;
 
+import dev.ride.runner.ground.Home;
 import dev.ride.runner.ground.RideException;
 import java.io.IOException;
 import java.net.InetAddress;
@@ -8,16 +9,25 @@ import java.net.ServerSocket;
 import java.util.Set;
 import java.util.stream.IntStream;
 
-/** Ports on loopback, below the range from which systems give ports to outgoing connections. */
+/**
+ * Ports on loopback, below the range from which systems give ports to outgoing connections. Each engine of each home begins
+ * to look at a place of its own: a sandbox that is down wants its port back, and only its own engine knows of it.
+ */
 public final class Ports {
     private static final int FIRST = 25432;
     private static final int LAST = 32767;
+    private static final int MANY = LAST - FIRST + 1;
 
-    private Ports() {}
+    private final int begin;
 
-    /** The first that is free now and belongs to no other sandbox, which may be down and want it back. */
-    public static int choose(Set<Integer> taken) {
-        return IntStream.rangeClosed(FIRST, LAST)
+    public Ports(Home home, String engine) {
+        this.begin = Math.floorMod((home.id() + " " + engine).hashCode(), MANY);
+    }
+
+    /** The first that is free now and belongs to no other sandbox, which may be down. */
+    public int choose(Set<Integer> taken) {
+        return IntStream.range(begin, begin + MANY)
+                .map(place -> FIRST + place % MANY)
                 .filter(port -> !taken.contains(port) && free(port))
                 .findFirst()
                 .orElseThrow(() -> RideException.environment(

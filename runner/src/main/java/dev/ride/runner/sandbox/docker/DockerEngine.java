@@ -31,6 +31,7 @@ public final class DockerEngine implements Engine {
     private final BakeShelf shelf;
     private final Fleet fleet;
     private final Containers containers;
+    private final Ports ports;
 
     /** @param image the one to bake from; empty for the usual one */
     public DockerEngine(Home home, Optional<String> image) {
@@ -39,6 +40,7 @@ public final class DockerEngine implements Engine {
         this.shelf = new BakeShelf(home, NAME);
         this.fleet = new Fleet(daemon, home);
         this.containers = new Containers(daemon, home);
+        this.ports = new Ports(home, NAME);
     }
 
     @Override
@@ -116,7 +118,7 @@ public final class DockerEngine implements Engine {
                 .map(container -> container.berth().port())
                 .collect(Collectors.toUnmodifiableSet());
         for (var attempt = 1; ; attempt++) {
-            var chosen = Ports.choose(taken);
+            var chosen = ports.choose(taken);
             try {
                 return launched(bake, name, chosen);
             } catch (RideException e) {

@@ -31,10 +31,12 @@ public final class EmbeddedEngine implements Engine {
 
     private final Place place;
     private final BakeShelf shelf;
+    private final Ports ports;
 
     public EmbeddedEngine(Home home) {
         this.place = Trouble.in("The folder for embedded sandboxes cannot be told", () -> Place.of(home));
         this.shelf = new BakeShelf(home, NAME);
+        this.ports = new Ports(home, NAME);
     }
 
     @Override
@@ -135,11 +137,11 @@ public final class EmbeddedEngine implements Engine {
             if (Files.exists(folder)) {
                 throw RideException.badInput("A sandbox named " + name + " is there already.", "Give another --name.");
             }
-            var taken = ports();
+            var taken = takenPorts();
             if (port != 0 && (taken.contains(port) || !Ports.free(port))) {
                 throw RideException.badInput("Port " + port + " is taken.", "Give another --port, or none.");
             }
-            var note = new SandboxNote(bake.hash(), binaries().build(), port != 0 ? port : Ports.choose(taken));
+            var note = new SandboxNote(bake.hash(), binaries().build(), port != 0 ? port : ports.choose(taken));
             var part = place.folder(Unfinished.of(folder));
             note.write(part);
             Files.move(part, folder);
@@ -147,12 +149,12 @@ public final class EmbeddedEngine implements Engine {
         });
     }
 
-    private Set<Integer> ports() throws IOException {
-        var ports = new HashSet<Integer>();
+    private Set<Integer> takenPorts() throws IOException {
+        var taken = new HashSet<Integer>();
         for (var folder : Unfinished.finishedBelow(place.sandboxes())) {
-            ports.add(SandboxNote.read(folder).port());
+            taken.add(SandboxNote.read(folder).port());
         }
-        return ports;
+        return taken;
     }
 
     private static EmbeddedSandbox started(EmbeddedSandbox sandbox) throws IOException {
