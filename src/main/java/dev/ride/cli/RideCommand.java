@@ -1,6 +1,5 @@
 package dev.ride.cli;
 
-import dev.ride.cli.command.Branch;
 import dev.ride.cli.command.CompletionCommand;
 import dev.ride.cli.command.Context;
 import dev.ride.cli.command.DoctorCommand;
@@ -8,40 +7,36 @@ import dev.ride.cli.command.DriftCommand;
 import dev.ride.cli.command.PackCommand;
 import dev.ride.cli.command.PostgresCommand;
 import dev.ride.cli.command.ScenarioCommand;
+import dev.ride.cli.syntax.Branch;
+import dev.ride.cli.syntax.Command;
+import dev.ride.cli.syntax.Flag;
 import dev.ride.cli.terminal.Terminal;
 import java.util.List;
 import picocli.CommandLine;
-import picocli.CommandLine.Command;
 import picocli.CommandLine.Help;
-import picocli.CommandLine.Option;
 
 /** The root of the tree of commands. */
-@Command(
-        name = "ride",
-        description = "A training sandbox for PostgreSQL incidents.",
-        versionProvider = ProgramVersion.class,
-        synopsisSubcommandLabel = "COMMAND",
-        exitCodeListHeading = "%nExit codes:%n",
-        exitCodeList = {
-            "0:done; for a submission: solved",
-            "1:submitted, and not solved",
-            "2:wrong usage or bad input",
-            "3:undecided, or the environment failed"
-        })
-public final class RideCommand {
-    @Option(
-            names = {"-h", "--help"},
-            usageHelp = true,
-            description = "Show this help.")
-    private boolean help;
-
-    @Option(
-            names = {"-V", "--version"},
-            versionHelp = true,
-            description = "Show the version.")
-    private boolean version;
-
-    private RideCommand() {}
+public final class RideCommand extends Command {
+    private RideCommand(Context context, Branch branch) {
+        super("ride", "A training sandbox for PostgreSQL incidents.");
+        needsCommand();
+        takes(Flag.version());
+        spec().versionProvider(new ProgramVersion());
+        endsWith(
+                "0:done; for a submission: solved",
+                "1:submitted, and not solved",
+                "2:wrong usage or bad input",
+                "3:undecided, or the environment failed");
+        branch.grow(
+                this,
+                new Branch.Level()
+                        .with("postgres", rest -> new PostgresCommand(context, rest))
+                        .with("drift", rest -> new DriftCommand(context, rest))
+                        .with("scenario", rest -> new ScenarioCommand(context, rest))
+                        .with("pack", rest -> new PackCommand(context, rest))
+                        .with("doctor", rest -> new DoctorCommand(context))
+                        .with("completion", rest -> new CompletionCommand(context)));
+    }
 
     /** The whole command line on that terminal. */
     public static CommandLine commandLine(Terminal terminal) {
@@ -56,16 +51,8 @@ public final class RideCommand {
 
     private static CommandLine commandLine(Terminal terminal, Branch branch) {
         var context = new Context(terminal);
-        var level = new Branch.Level()
-                .with("postgres", rest -> PostgresCommand.commandLine(context, rest))
-                .with("drift", rest -> DriftCommand.commandLine(context, rest))
-                .with("scenario", rest -> ScenarioCommand.commandLine(context, rest))
-                .with("pack", rest -> PackCommand.commandLine(context, rest))
-                .with("doctor", rest -> new DoctorCommand(context))
-                .with("completion", rest -> new CompletionCommand(context));
-        var commandLine = branch.grow(new RideCommand(), level);
         var failures = new Failures(context.output());
-        return commandLine
+        return new CommandLine(new RideCommand(context, branch).spec())
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setOut(terminal.out())
                 .setErr(terminal.err())

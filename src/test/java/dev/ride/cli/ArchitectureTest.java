@@ -10,6 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -33,6 +34,7 @@ class ArchitectureTest {
             "dev.ride.runner.testing..",
             "dev.ride.cli.terminal..",
             "dev.ride.cli.view..",
+            "dev.ride.cli.syntax..",
             "dev.ride.cli.command..",
             "dev.ride.cli");
 
@@ -119,6 +121,17 @@ class ArchitectureTest {
                 .check(CLASSES);
         assertThatThrownBy(() -> Class.forName("org.testcontainers.lifecycle.Startable"))
                 .isInstanceOf(ClassNotFoundException.class);
+    }
+
+    @Test
+    void commands_are_declared_by_calls() {
+        noClasses()
+                .should()
+                .dependOnClassesThat(describe(
+                        "are annotations of picocli",
+                        type -> type.isAnnotation() && type.getPackageName().equals("picocli")))
+                .because("reading annotations takes longer in each new process than most commands do")
+                .check(CLASSES);
     }
 
     @Test

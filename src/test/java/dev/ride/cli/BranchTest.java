@@ -39,12 +39,7 @@ class BranchTest {
 
     private static void assertDeclared(CommandLine parent) {
         parent.getSubcommands().forEach((name, command) -> {
-            assertThat(command.getCommandSpec()
-                            .userObject()
-                            .getClass()
-                            .getAnnotation(CommandLine.Command.class)
-                            .name())
-                    .isEqualTo(name);
+            assertThat(command.getCommandSpec().name()).isEqualTo(name);
             assertDeclared(command);
         });
     }

@@ -1,18 +1,17 @@
 package dev.ride.cli.command;
 
+import dev.ride.cli.syntax.Command;
 import dev.ride.cli.terminal.Output;
 import java.util.concurrent.Callable;
-import picocli.CommandLine.Mixin;
 
 /** A command that does something: it runs, and what it returns becomes the program's exit code. */
-abstract class Action implements Callable<Integer> {
-    @Mixin
-    private CommonOptions common;
-
+abstract class Action extends Command implements Callable<Integer> {
     private final Context context;
 
-    Action(Context context) {
+    Action(Context context, String name, String description) {
+        super(name, description);
         this.context = context;
+        takes(new CommonOptions());
     }
 
     @Override

@@ -1,18 +1,23 @@
 package dev.ride.cli.command;
 
-import java.util.LinkedHashMap;
+import dev.ride.cli.syntax.Accepted;
+import dev.ride.cli.syntax.Pairs;
 import java.util.Map;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
 
 /** Answers of the diagnosis. */
-final class AnswerOption {
-    @Option(
-            names = "--answer",
-            paramLabel = "QUESTION=VALUE",
-            description = "An answer; may be repeated. Several values of one answer stand separated by commas.")
-    private Map<String, String> answers = new LinkedHashMap<>();
+final class AnswerOption implements Accepted {
+    private final Pairs answers = new Pairs(OptionSpec.builder("--answer")
+            .paramLabel("QUESTION=VALUE")
+            .description("An answer; may be repeated. Several values of one answer stand separated by commas."));
+
+    @Override
+    public void joins(CommandSpec command) {
+        answers.joins(command);
+    }
 
     Map<String, String> answers() {
-        return answers;
+        return answers.get();
     }
 }

@@ -1,29 +1,25 @@
 package dev.ride.cli.command;
 
+import dev.ride.cli.syntax.Flag;
 import dev.ride.cli.view.PerformanceView;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 
 /** Plays the application, so that one sees what its users see. */
-@Command(
-        name = "app",
-        description = "Play the application's own statements now, as its own role, tenant by tenant.",
-        footer = {"", "Everything is rolled back, unless --commit is given and the scenario allows it."})
 final class AppCommand extends Action {
-    @Mixin
-    private SandboxOption sandbox;
+    private final SandboxOption sandbox = new SandboxOption();
 
-    @Option(names = "--commit", description = "Commit the statements that the scenario lets land.")
-    private boolean commit;
+    private final Flag commit = new Flag("--commit", "Commit the statements that the scenario lets land.");
 
     AppCommand(Context context) {
-        super(context);
+        super(context, "app", "Play the application's own statements now, as its own role, tenant by tenant.");
+        takes(sandbox, commit);
+        adds("", "Everything is rolled back, unless --commit is given and the scenario allows it.");
     }
 
     @Override
     ExitCode run() {
-        new PerformanceView(context().ride().play(sandbox.name(), commit).played()).lines(output());
+        new PerformanceView(
+                        context().ride().play(sandbox.name(), commit.given()).played())
+                .lines(output());
         return ExitCode.DONE;
     }
 }

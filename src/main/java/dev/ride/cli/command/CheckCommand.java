@@ -1,45 +1,30 @@
 package dev.ride.cli.command;
 
+import dev.ride.cli.syntax.Choice;
+import dev.ride.cli.syntax.Flag;
+import dev.ride.cli.syntax.Value;
 import dev.ride.runner.scenario.SchemaCopies;
-import java.util.Optional;
-import picocli.CommandLine.ArgGroup;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** Looks at the files of scenarios, without a server. */
-@Command(
-        name = "check",
-        description = "Say what is wrong with a scenario's files, as file:line:column: message.",
-        exitCodeListHeading = "%nExit codes:%n",
-        exitCodeList = {"0:nothing is wrong", "2:something is"})
 final class CheckCommand extends Action {
-    /** One of them. */
-    private static final class Which {
-        @Parameters(paramLabel = "SCENARIO", description = "Its id, which may be shortened.")
-        private String scenario;
+    private final Value<String> scenario = Value.first("SCENARIO", "Its id, which may be shortened.");
 
-        @Option(names = "--all", required = true, description = "Every scenario of every pack in sight.")
-        private boolean all;
-    }
+    private final Flag all = new Flag("--all", "Every scenario of every pack in sight.");
 
-    @ArgGroup(multiplicity = "1")
-    private Which which;
-
-    @Mixin
-    private PackOption packs;
+    private final PackOption packs = new PackOption();
 
     CheckCommand(Context context) {
-        super(context);
+        super(context, "check", "Say what is wrong with a scenario's files, as file:line:column: message.");
+        takes(Choice.oneOf(scenario, all), packs);
+        endsWith("0:nothing is wrong", "2:something is");
     }
 
     @Override
     ExitCode run() {
         var ride = context().ride(packs.folders());
-        var findings = which.all ? ride.checkAll() : ride.check(which.scenario);
+        var findings = all.given() ? ride.checkAll() : ride.check(scenario.get());
         findings.forEach(finding -> output().line(finding.toString()));
-        ride.outdatedSchemas(Optional.ofNullable(which.scenario)).forEach(this::tell);
+        ride.outdatedSchemas(scenario.found()).forEach(this::tell);
         if (!findings.isEmpty()) {
             output().note(findings.size() == 1 ? "1 finding." : findings.size() + " findings.");
             return ExitCode.BAD_INPUT;

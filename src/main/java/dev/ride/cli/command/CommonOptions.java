@@ -1,15 +1,15 @@
 package dev.ride.cli.command;
 
-import picocli.CommandLine.Option;
+import dev.ride.cli.syntax.Accepted;
+import dev.ride.cli.syntax.Flag;
+import picocli.CommandLine.Model.CommandSpec;
 
-/** What every command that does something takes. */
-final class CommonOptions {
-    @Option(
-            names = {"-h", "--help"},
-            usageHelp = true,
-            description = "Show this help.")
-    private boolean help;
+/** What every command that does something takes beside its help; whoever reports a failure asks for it by its name. */
+final class CommonOptions implements Accepted {
+    private final Flag verbose = new Flag("--verbose", "On an error, show the stack trace too.");
 
-    @Option(names = "--verbose", description = "On an error, show the stack trace too.")
-    private boolean verbose;
+    @Override
+    public void joins(CommandSpec command) {
+        verbose.joins(command);
+    }
 }

@@ -1,17 +1,10 @@
 package dev.ride.cli.command;
 
+import dev.ride.cli.syntax.Value;
 import java.util.Locale;
 import picocli.AutoComplete;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** Prints the script that completes {@code ride} in a shell. */
-@Command(
-        name = "completion",
-        description = "Print a completion script: source <(ride completion bash)",
-        footer = {"", "For zsh: source <(ride completion zsh), after compinit."})
 public final class CompletionCommand extends Action {
     enum Shell {
         BASH,
@@ -23,22 +16,20 @@ public final class CompletionCommand extends Action {
         }
     }
 
-    @Parameters(paramLabel = "SHELL", description = "${COMPLETION-CANDIDATES}")
-    private Shell shell;
-
-    @Spec
-    private CommandSpec spec;
+    private final Value<Shell> shell = Value.first(Shell.class, "SHELL", "${COMPLETION-CANDIDATES}");
 
     public CompletionCommand(Context context) {
-        super(context);
+        super(context, "completion", "Print a completion script: source <(ride completion bash)");
+        takes(shell);
+        adds("", "For zsh: source <(ride completion zsh), after compinit.");
     }
 
     @Override
     ExitCode run() {
-        if (shell == Shell.ZSH) {
+        if (shell.get() == Shell.ZSH) {
             output().line("autoload -Uz bashcompinit && bashcompinit");
         }
-        var root = spec.root();
+        var root = spec().root();
         output().line(AutoComplete.bash(root.name(), root.commandLine()));
         return ExitCode.DONE;
     }

@@ -6,22 +6,19 @@ import dev.ride.runner.ground.RideException;
 import dev.ride.runner.scenario.Question;
 import java.util.List;
 import java.util.Map;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 
 /** Records what the trainee holds to be the cause; asks where nothing was given and a person is there. */
-@Command(
-        name = "diagnose",
-        description = "Record your diagnosis; asks one question after the other where no answer is given.")
 final class DiagnoseCommand extends Action {
-    @Mixin
-    private SandboxOption sandbox;
+    private final SandboxOption sandbox = new SandboxOption();
 
-    @Mixin
-    private AnswerOption given;
+    private final AnswerOption given = new AnswerOption();
 
     DiagnoseCommand(Context context) {
-        super(context);
+        super(
+                context,
+                "diagnose",
+                "Record your diagnosis; asks one question after the other where no answer is given.");
+        takes(sandbox, given);
     }
 
     @Override

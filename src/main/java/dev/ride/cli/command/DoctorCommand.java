@@ -1,33 +1,27 @@
 package dev.ride.cli.command;
 
+import dev.ride.cli.syntax.Flag;
 import dev.ride.cli.view.CheckupView;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
 
 /** Looks whether everything is there, and tidies up. */
-@Command(
-        name = "doctor",
-        description = "Look at Java, Docker, image, psql, disk, cache and leftovers.",
-        exitCodeListHeading = "%nExit codes:%n",
-        exitCodeList = {"0:sandboxes can be run here", "3:no engine can run any"})
 public final class DoctorCommand extends Action {
-    @Option(names = "--fix", description = "Remove what killed commands left behind in this RIDE_HOME.")
-    private boolean fix;
+    private final Flag fix = new Flag("--fix", "Remove what killed commands left behind in this RIDE_HOME.");
 
-    @Option(names = "--prune", description = "Drop the baked sandboxes that no open session needs.")
-    private boolean prune;
+    private final Flag prune = new Flag("--prune", "Drop the baked sandboxes that no open session needs.");
 
     public DoctorCommand(Context context) {
-        super(context);
+        super(context, "doctor", "Look at Java, Docker, image, psql, disk, cache and leftovers.");
+        takes(fix, prune);
+        endsWith("0:sandboxes can be run here", "3:no engine can run any");
     }
 
     @Override
     ExitCode run() {
         var ride = context().ride();
-        if (fix) {
+        if (fix.given()) {
             ride.fix();
         }
-        if (prune) {
+        if (prune.given()) {
             ride.prune()
                     .forEach(bake -> output().line("Dropped the " + bake.engine() + " bake of " + bake.title() + "."));
         }

@@ -1,5 +1,10 @@
 package dev.ride.cli.command;
 
+import dev.ride.cli.syntax.Branch;
+import dev.ride.cli.syntax.Choice;
+import dev.ride.cli.syntax.Flag;
+import dev.ride.cli.syntax.Value;
+import dev.ride.cli.syntax.Values;
 import dev.ride.cli.view.DriftJson;
 import dev.ride.cli.view.DriftMarkdown;
 import dev.ride.cli.view.DriftText;
@@ -10,32 +15,12 @@ import dev.ride.runner.drift.Target;
 import dev.ride.runner.drift.TargetReport;
 import dev.ride.runner.ground.PasswordKeys;
 import dev.ride.runner.ground.RideException;
-import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
-import picocli.CommandLine;
-import picocli.CommandLine.ArgGroup;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
 
 /** Compares the real schemas of databases with a reference. */
-@Command(
-        name = "drift",
-        description = "Compare the real schemas of databases, or of schemas in one, with a reference. Only ever reads.",
-        exitCodeListHeading = "%nExit codes:%n",
-        exitCodeList = {
-            "0:none drifted",
-            "1:some drifted",
-            "2:wrong usage or bad input",
-            "3:a target could not be read; the others are reported all the same"
-        },
-        footer = {
-            "",
-            "A target is postgresql://user@host:5432/database or a file that 'ride drift snapshot' wrote.",
-            "Passwords come from the URL, PGPASSWORD or the password file, and are never shown."
-        })
 public final class DriftCommand extends Action {
     /** How reports are shown. */
     enum Format {
@@ -49,66 +34,81 @@ public final class DriftCommand extends Action {
         }
     }
 
-    /** What the targets are held against. */
-    static final class ReferenceOption {
-        @Option(names = "--reference", paramLabel = "TARGET", description = "What the targets should be like.")
-        private String target;
+    private final Values<String> targets = new Values<>(
+            String.class,
+            PositionalParamSpec.builder()
+                    .index("0..*")
+                    .arity("0..*")
+                    .paramLabel("TARGET")
+                    .description("The databases or snapshots to compare."));
 
-        @Option(
-                names = "--reference-schema",
-                paramLabel = "SCHEMA",
-                description = "The schema of the one target that its other schemas should be like.")
-        private String schema;
-    }
+    private final Value<String> reference = new Value<>(
+            String.class,
+            OptionSpec.builder("--reference").paramLabel("TARGET").description("What the targets should be like."));
 
-    @Parameters(paramLabel = "TARGET", arity = "0..*", description = "The databases or snapshots to compare.")
-    private List<String> targets = List.of();
+    private final Value<String> referenceSchema = new Value<>(
+            String.class,
+            OptionSpec.builder("--reference-schema")
+                    .paramLabel("SCHEMA")
+                    .description("The schema of the one target that its other schemas should be like."));
 
-    @ArgGroup
-    private ReferenceOption reference;
+    private final Value<String> schemas = new Value<>(
+            String.class,
+            OptionSpec.builder("--schemas")
+                    .paramLabel("PATTERN")
+                    .defaultValue("*")
+                    .description("With --reference-schema: which schemas, * for any run of characters. Default: all."));
 
-    @Option(
-            names = "--schemas",
-            paramLabel = "PATTERN",
-            defaultValue = "*",
-            description = "With --reference-schema: which schemas, * for any run of characters. Default: all.")
-    private String schemas;
+    private final Value<Format> format = new Value<>(
+            Format.class,
+            OptionSpec.builder("--format")
+                    .paramLabel("<format>")
+                    .defaultValue("text")
+                    .description("${COMPLETION-CANDIDATES}; default: text."));
 
-    @Option(names = "--format", description = "${COMPLETION-CANDIDATES}; default: text.")
-    private Format format = Format.TEXT;
+    private final JsonOption json = new JsonOption();
 
-    @Mixin
-    private JsonOption json;
+    private final Flag sql = new Flag(
+            "--sql", "Print the SQL that would mend each difference, where it is safe to say. Nothing is run.");
 
-    @Option(
-            names = "--sql",
-            description = "Print the SQL that would mend each difference, where it is safe to say. Nothing is run.")
-    private boolean sql;
+    private final DriftOptions options = new DriftOptions();
 
-    @Mixin
-    private DriftOptions options;
+    private final ScratchOptions scratchOptions = new ScratchOptions();
 
-    @Mixin
-    private ScratchOptions scratchOptions;
+    private final ReadinessOptions readiness = new ReadinessOptions();
 
-    @Mixin
-    private ReadinessOptions readiness;
-
-    private DriftCommand(Context context) {
-        super(context);
-    }
-
-    public static CommandLine commandLine(Context context, Branch branch) {
-        return branch.grow(
-                new DriftCommand(context),
-                new Branch.Level().with("snapshot", rest -> new DriftSnapshotCommand(context)));
+    public DriftCommand(Context context, Branch branch) {
+        super(
+                context,
+                "drift",
+                "Compare the real schemas of databases, or of schemas in one, with a reference. Only ever reads.");
+        takes(
+                targets,
+                Choice.atMostOneOf(reference, referenceSchema),
+                schemas,
+                format,
+                json,
+                sql,
+                options,
+                scratchOptions,
+                readiness);
+        endsWith(
+                "0:none drifted",
+                "1:some drifted",
+                "2:wrong usage or bad input",
+                "3:a target could not be read; the others are reported all the same");
+        adds(
+                "",
+                "A target is postgresql://user@host:5432/database or a file that 'ride drift snapshot' wrote.",
+                "Passwords come from the URL, PGPASSWORD or the password file, and are never shown.");
+        branch.grow(this, new Branch.Level().with("snapshot", rest -> new DriftSnapshotCommand(context)));
     }
 
     @Override
     ExitCode run() {
         PasswordKeys.remember();
         try (var scratch = scratchOptions.open(context().terminal().environment())) {
-            return run(new DriftCheck(options.settings(sql), scratch, output()::note));
+            return run(new DriftCheck(options.settings(sql.given()), scratch, output()::note));
         }
     }
 
@@ -127,38 +127,38 @@ public final class DriftCommand extends Action {
     }
 
     private void compare(DriftCheck check, Consumer<TargetReport> reports) {
-        if (targets.isEmpty()) {
+        if (targets.get().isEmpty()) {
             throw RideException.badInput("There is nothing to compare.", "Name at least one target.");
         }
-        if (reference == null) {
+        if (reference.found().isEmpty() && referenceSchema.found().isEmpty()) {
             throw RideException.badInput(
                     "There is nothing to compare with.", "Give --reference TARGET or --reference-schema SCHEMA.");
         }
         var environment = context().terminal().environment();
-        if (reference.schema != null) {
-            check.runSchemas(onlyDatabase(), reference.schema, schemas, reports);
+        if (referenceSchema.found().isPresent()) {
+            check.runSchemas(onlyDatabase(), referenceSchema.get(), schemas.get(), reports);
             return;
         }
-        var expected = check.reference(Target.parse(reference.target, environment));
+        var expected = check.reference(Target.parse(reference.get(), environment));
         check.run(
                 expected,
-                targets.stream()
+                targets.get().stream()
                         .map(target -> Target.parse(target, environment))
                         .toList(),
                 reports);
     }
 
     private DatabaseUrl onlyDatabase() {
-        if (targets.size() != 1 || !DatabaseUrl.looksLikeOne(targets.get(0))) {
+        if (targets.get().size() != 1 || !DatabaseUrl.looksLikeOne(targets.get().get(0))) {
             throw RideException.badInput(
                     "--reference-schema compares the schemas of exactly one database.",
                     "Name one postgresql:// URL, or use --reference for several databases.");
         }
-        return DatabaseUrl.parse(targets.get(0), context().terminal().environment());
+        return DatabaseUrl.parse(targets.get().get(0), context().terminal().environment());
     }
 
     private DriftView view() {
-        var shown = json.wanted() ? Format.JSON : format;
+        var shown = json.wanted() ? Format.JSON : format.get();
         return switch (shown) {
             case TEXT -> new DriftText(output());
             case MARKDOWN -> new DriftMarkdown(output());

@@ -1,5 +1,9 @@
 package dev.ride.cli.command;
 
+import dev.ride.cli.syntax.Accepted;
+import dev.ride.cli.syntax.Flag;
+import dev.ride.cli.syntax.Value;
+import dev.ride.cli.syntax.Values;
 import dev.ride.runner.drift.DriftCheck;
 import dev.ride.runner.ground.RideException;
 import dev.ride.scoring.schema.Kind;
@@ -8,70 +12,82 @@ import dev.ride.scoring.schema.Strictness;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
 
 /** What is read of a database, and what counts as a difference. */
-final class DriftOptions {
-    private static final int DEFAULT_PARALLEL = 4;
-
-    @Option(
-            names = "--only",
-            paramLabel = "FILTER",
-            description = "Read only this: kind:index, schema:public or table:public.orders. May be repeated.")
-    private List<String> only = List.of();
-
-    @Option(
-            names = "--ignore",
-            paramLabel = "NAME",
-            description = "Leave out objects of this qualified name, * for any run of characters. May be repeated.")
-    private Set<String> ignored = new LinkedHashSet<>();
-
-    @Option(
-            names = "--ledger",
-            paramLabel = "TABLE",
-            arity = "0..1",
-            fallbackValue = RECOGNISE,
-            description =
-                    "Read the migration ledgers too; without TABLE, those of the known tools are recognised by themselves.")
-    private String ledger;
-
-    @Option(names = "--parallel", paramLabel = "N", description = "How many targets are read at a time; default: 4.")
-    private int parallel = DEFAULT_PARALLEL;
-
-    @Option(
-            names = "--match-generated-names",
-            description = "Let names that PostgreSQL chose by itself differ where the structure is the same.")
-    private boolean matchGeneratedNames;
-
-    @Option(names = "--column-order", description = "Let the order of columns count.")
-    private boolean columnOrder;
-
-    @Option(names = "--sequence-values", description = "Let the last values of sequences count; needs SELECT on them.")
-    private boolean sequenceValues;
-
+final class DriftOptions implements Accepted {
+    private static final String DEFAULT_PARALLEL = "4";
     private static final String RECOGNISE = "";
+
+    private final Values<String> only = new Values<>(
+            String.class,
+            OptionSpec.builder("--only")
+                    .paramLabel("FILTER")
+                    .description("Read only this: kind:index, schema:public or table:public.orders. May be repeated."));
+
+    private final Values<String> ignored = new Values<>(
+            String.class,
+            OptionSpec.builder("--ignore")
+                    .paramLabel("NAME")
+                    .description(
+                            "Leave out objects of this qualified name, * for any run of characters. May be repeated."));
+
+    private final Value<String> ledger = new Value<>(
+            String.class,
+            OptionSpec.builder("--ledger")
+                    .arity("0..1")
+                    .paramLabel("TABLE")
+                    .fallbackValue(RECOGNISE)
+                    .description(
+                            "Read the migration ledgers too; without TABLE, those of the known tools are recognised by themselves."));
+
+    private final Value<Integer> parallel = new Value<>(
+            Integer.class,
+            OptionSpec.builder("--parallel")
+                    .paramLabel("N")
+                    .defaultValue(DEFAULT_PARALLEL)
+                    .description("How many targets are read at a time; default: 4."));
+
+    private final Flag matchGeneratedNames = new Flag(
+            "--match-generated-names",
+            "Let names that PostgreSQL chose by itself differ where the structure is the same.");
+
+    private final Flag columnOrder = new Flag("--column-order", "Let the order of columns count.");
+
+    private final Flag sequenceValues =
+            new Flag("--sequence-values", "Let the last values of sequences count; needs SELECT on them.");
+
+    @Override
+    public void joins(CommandSpec command) {
+        only.joins(command);
+        ignored.joins(command);
+        ledger.joins(command);
+        parallel.joins(command);
+        matchGeneratedNames.joins(command);
+        columnOrder.joins(command);
+        sequenceValues.joins(command);
+    }
 
     /** @param remedies whether SQL is wanted that mends the differences */
     DriftCheck.Settings settings(boolean remedies) {
-        if (parallel < 1) {
+        if (parallel.get() < 1) {
             throw RideException.badInput(
                     "--parallel must be at least 1.", "Leave it out for " + DEFAULT_PARALLEL + ".");
         }
         var strictness = Strictness.STRICT
-                .withGeneratedNames(!matchGeneratedNames)
-                .withColumnOrder(columnOrder)
-                .withSequencePositions(sequenceValues);
+                .withGeneratedNames(!matchGeneratedNames.given())
+                .withColumnOrder(columnOrder.given())
+                .withSequencePositions(sequenceValues.given());
         return new DriftCheck.Settings(
                 readOptions(),
                 strictness,
-                ledger != null,
-                RECOGNISE.equals(ledger) ? null : ledger,
-                parallel,
+                ledger.found().isPresent(),
+                ledger.found().filter(table -> !table.equals(RECOGNISE)).orElse(null),
+                parallel.get(),
                 remedies);
     }
 
@@ -79,7 +95,7 @@ final class DriftOptions {
         var kinds = EnumSet.noneOf(Kind.class);
         var schemas = new HashSet<String>();
         var tables = new HashSet<String>();
-        for (var filter : only) {
+        for (var filter : only.get()) {
             var parts = filter.split(":", 2);
             switch (parts.length < 2 ? "" : parts[0]) {
                 case "kind" -> kinds.add(kind(parts[1]));
@@ -95,8 +111,8 @@ final class DriftOptions {
                 .withKinds(kinds)
                 .withSchemas(schemas)
                 .withTables(tables)
-                .withIgnored(ignored)
-                .withSequencePositions(sequenceValues);
+                .withIgnored(new LinkedHashSet<>(ignored.get()))
+                .withSequencePositions(sequenceValues.given());
     }
 
     private static Kind kind(String name) {

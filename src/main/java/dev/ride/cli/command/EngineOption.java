@@ -1,29 +1,39 @@
 package dev.ride.cli.command;
 
+import dev.ride.cli.syntax.Accepted;
+import dev.ride.cli.syntax.Value;
 import java.util.Optional;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
 
 /** What runs the sandbox. */
-final class EngineOption {
-    @Option(
-            names = "--engine",
-            paramLabel = "ENGINE",
-            defaultValue = "auto",
-            description = "auto, docker or embedded; auto takes Docker where it can be used. Default: ${DEFAULT-VALUE}")
-    private String name;
+final class EngineOption implements Accepted {
+    private final Value<String> name = new Value<>(
+            String.class,
+            OptionSpec.builder("--engine")
+                    .paramLabel("ENGINE")
+                    .defaultValue("auto")
+                    .description(
+                            "auto, docker or embedded; auto takes Docker where it can be used. Default: ${DEFAULT-VALUE}"));
 
-    @Option(
-            names = "--image",
-            paramLabel = "IMAGE",
-            description = "The PostgreSQL image for docker; RIDE_POSTGRES_IMAGE, or postgres.image in "
-                    + "config.properties of the home folder, set it for good.")
-    private String image;
+    private final Value<String> image = new Value<>(
+            String.class,
+            OptionSpec.builder("--image")
+                    .paramLabel("IMAGE")
+                    .description("The PostgreSQL image for docker; RIDE_POSTGRES_IMAGE, or postgres.image in "
+                            + "config.properties of the home folder, set it for good."));
+
+    @Override
+    public void joins(CommandSpec command) {
+        name.joins(command);
+        image.joins(command);
+    }
 
     String name() {
-        return name;
+        return name.get();
     }
 
     Optional<String> image() {
-        return Optional.ofNullable(image);
+        return image.found();
     }
 }

@@ -1,31 +1,26 @@
 package dev.ride.cli.command;
 
+import dev.ride.cli.syntax.Flag;
 import dev.ride.cli.view.EnvironmentView;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 
 /** Prints how to connect, for a shell or for a service file. */
-@Command(name = "env", description = "Print the connection as shell variables: eval \"$(ride postgres env)\"")
 final class EnvCommand extends Action {
-    @Mixin
-    private SandboxOption sandbox;
+    private final SandboxOption sandbox = new SandboxOption();
 
-    @Mixin
-    private LoginOptions login;
+    private final LoginOptions login = new LoginOptions();
 
-    @Option(names = "--service", description = "Print an entry for ~/.pg_service.conf instead.")
-    private boolean service;
+    private final Flag service = new Flag("--service", "Print an entry for ~/.pg_service.conf instead.");
 
     EnvCommand(Context context) {
-        super(context);
+        super(context, "env", "Print the connection as shell variables: eval \"$(ride postgres env)\"");
+        takes(sandbox, login, service);
     }
 
     @Override
     ExitCode run() {
         var place = context().ride().place(sandbox.name());
         var view = new EnvironmentView(place, login.login(place), login.database(place));
-        if (service) {
+        if (service.given()) {
             view.service(output());
         } else {
             view.exports(output());

@@ -1,86 +1,84 @@
 package dev.ride.cli.command;
 
+import dev.ride.cli.syntax.Flag;
+import dev.ride.cli.syntax.Value;
+import dev.ride.cli.syntax.Values;
 import dev.ride.cli.view.GradesView;
 import dev.ride.runner.GradeRequest;
 import dev.ride.runner.proof.Graded;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.List;
-import java.util.Optional;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
 
 /** Grades a class. */
-@Command(
-        name = "grade",
-        description = "Score submitted SQL files, each on its own fresh sandbox.",
-        footer = {"", "FILE.answers.yaml beside a file is its diagnosis and goes before --answers and --answer."},
-        exitCodeListHeading = "%nExit codes:%n",
-        exitCodeList = {"0:all were graded", "2:wrong usage or bad input", "3:some could not be graded"})
 final class GradeCommand extends Action {
-    @Parameters(index = "0", paramLabel = "SCENARIO", description = "Its id, which may be shortened.")
-    private String scenario;
+    private final Value<String> scenario = Value.first("SCENARIO", "Its id, which may be shortened.");
 
-    @Parameters(index = "1..*", arity = "1..*", paramLabel = "FILE", description = "SQL, as it was typed in psql.")
-    private List<Path> files;
+    private final Values<Path> files = new Values<>(
+            Path.class,
+            PositionalParamSpec.builder()
+                    .index("1..*")
+                    .arity("1..*")
+                    .required(true)
+                    .paramLabel("FILE")
+                    .description("SQL, as it was typed in psql."));
 
-    @Option(names = "--variant", paramLabel = "N", defaultValue = "0", description = "Default: ${DEFAULT-VALUE}")
-    private int variant;
+    private final Value<Integer> variant = new Value<>(
+            Integer.class,
+            OptionSpec.builder("--variant").paramLabel("N").defaultValue("0").description("Default: ${DEFAULT-VALUE}"));
 
-    @Mixin
-    private AnswerOption answers;
+    private final AnswerOption answers = new AnswerOption();
 
-    @Option(names = "--answers", paramLabel = "FILE", description = "The diagnosis as YAML: question: answer.")
-    private Path answersFile;
+    private final Value<Path> answersFile = new Value<>(
+            Path.class,
+            OptionSpec.builder("--answers").paramLabel("FILE").description("The diagnosis as YAML: question: answer."));
 
-    @Option(
-            names = "--timeout",
-            paramLabel = "SECONDS",
-            defaultValue = "120",
-            description = "How long one file may run. Default: ${DEFAULT-VALUE}")
-    private int seconds;
+    private final Value<Integer> seconds = new Value<>(
+            Integer.class,
+            OptionSpec.builder("--timeout")
+                    .paramLabel("SECONDS")
+                    .defaultValue("120")
+                    .description("How long one file may run. Default: ${DEFAULT-VALUE}"));
 
-    @Option(
-            names = "--parallel",
-            paramLabel = "N",
-            defaultValue = "2",
-            description = "How many sandboxes at a time. Default: ${DEFAULT-VALUE}")
-    private int parallel;
+    private final Value<Integer> parallel = new Value<>(
+            Integer.class,
+            OptionSpec.builder("--parallel")
+                    .paramLabel("N")
+                    .defaultValue("2")
+                    .description("How many sandboxes at a time. Default: ${DEFAULT-VALUE}"));
 
-    @Option(names = "--csv", description = "Print one line a file, with a heading, as CSV.")
-    private boolean csv;
+    private final Flag csv = new Flag("--csv", "Print one line a file, with a heading, as CSV.");
 
-    @Mixin
-    private JsonOption json;
+    private final JsonOption json = new JsonOption();
 
-    @Mixin
-    private PackOption packs;
+    private final PackOption packs = new PackOption();
 
-    @Mixin
-    private EngineOption engine;
+    private final EngineOption engine = new EngineOption();
 
     GradeCommand(Context context) {
-        super(context);
+        super(context, "grade", "Score submitted SQL files, each on its own fresh sandbox.");
+        takes(scenario, files, variant, answers, answersFile, seconds, parallel, csv, json, packs, engine);
+        endsWith("0:all were graded", "2:wrong usage or bad input", "3:some could not be graded");
+        adds("", "FILE.answers.yaml beside a file is its diagnosis and goes before --answers and --answer.");
     }
 
     @Override
     ExitCode run() {
         var request = new GradeRequest(
-                scenario,
-                variant,
+                scenario.get(),
+                variant.get(),
                 engine.name(),
-                files,
+                files.get(),
                 answers.answers(),
-                Optional.ofNullable(answersFile),
-                Duration.ofSeconds(seconds),
-                parallel);
+                answersFile.found(),
+                Duration.ofSeconds(seconds.get()),
+                parallel.get());
         var graded = context().ride(engine.image(), packs.folders()).grade(request, output().progress());
         var view = new GradesView(graded);
         if (json.wanted()) {
             view.json(output());
-        } else if (csv) {
+        } else if (csv.given()) {
             view.csv(output());
         } else {
             view.lines(output());

@@ -1,32 +1,21 @@
 package dev.ride.cli.command;
 
+import dev.ride.cli.syntax.Choice;
+import dev.ride.cli.syntax.Flag;
 import dev.ride.cli.view.HintsView;
 import dev.ride.runner.HintsShown;
-import picocli.CommandLine.ArgGroup;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 
 /** Gives the next hint. */
-@Command(name = "hint", description = "Show the next of the staged hints; hints are counted, and cost no points.")
 final class HintCommand extends Action {
-    /** At most one of them. */
-    private static final class Which {
-        @Option(names = "--all", required = true, description = "Show all hints, counting them.")
-        private boolean all;
+    private final Flag all = new Flag("--all", "Show all hints, counting them.");
 
-        @Option(names = "--again", required = true, description = "Show the hints taken so far again.")
-        private boolean again;
-    }
+    private final Flag again = new Flag("--again", "Show the hints taken so far again.");
 
-    @Mixin
-    private SandboxOption sandbox;
-
-    @ArgGroup
-    private Which which;
+    private final SandboxOption sandbox = new SandboxOption();
 
     HintCommand(Context context) {
-        super(context);
+        super(context, "hint", "Show the next of the staged hints; hints are counted, and cost no points.");
+        takes(sandbox, Choice.atMostOneOf(all, again));
     }
 
     @Override
@@ -37,9 +26,9 @@ final class HintCommand extends Action {
 
     private HintsShown shown() {
         var ride = context().ride();
-        if (which == null) {
-            return ride.nextHint(sandbox.name());
+        if (all.given()) {
+            return ride.allHints(sandbox.name());
         }
-        return which.all ? ride.allHints(sandbox.name()) : ride.takenHints(sandbox.name());
+        return again.given() ? ride.takenHints(sandbox.name()) : ride.nextHint(sandbox.name());
     }
 }

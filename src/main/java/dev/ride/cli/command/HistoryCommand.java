@@ -1,19 +1,17 @@
 package dev.ride.cli.command;
 
 import dev.ride.cli.view.HistoryView;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 
 /** Shows what was played and how it went. */
-@Command(
-        name = "history",
-        description = "Show past sessions: the first submission, and the best before the postmortem was seen.")
 final class HistoryCommand extends Action {
-    @Mixin
-    private JsonOption json;
+    private final JsonOption json = new JsonOption();
 
     HistoryCommand(Context context) {
-        super(context);
+        super(
+                context,
+                "history",
+                "Show past sessions: the first submission, and the best before the postmortem was seen.");
+        takes(json);
     }
 
     @Override

@@ -1,30 +1,25 @@
 package dev.ride.cli.command;
 
+import dev.ride.cli.syntax.Flag;
 import dev.ride.cli.view.PathsView;
 import dev.ride.cli.view.ScenarioListView;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 
 /** Shows the scenarios there are. */
-@Command(name = "list", description = "Show the scenarios: id, title, topic, level, minutes, state.")
 final class ListCommand extends Action {
-    @Mixin
-    private JsonOption json;
+    private final JsonOption json = new JsonOption();
 
-    @Mixin
-    private PackOption packs;
+    private final PackOption packs = new PackOption();
 
-    @Option(names = "--paths", description = "Show learning paths: orders of scenarios, each with its reason.")
-    private boolean paths;
+    private final Flag paths = new Flag("--paths", "Show learning paths: orders of scenarios, each with its reason.");
 
     ListCommand(Context context) {
-        super(context);
+        super(context, "list", "Show the scenarios: id, title, topic, level, minutes, state.");
+        takes(json, packs, paths);
     }
 
     @Override
     ExitCode run() {
-        if (paths) {
+        if (paths.given()) {
             return show(new PathsView(context().ride(packs.folders()).paths()));
         }
         var view = new ScenarioListView(context().ride(packs.folders()).scenarios());

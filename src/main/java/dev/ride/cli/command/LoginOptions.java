@@ -1,26 +1,37 @@
 package dev.ride.cli.command;
 
+import dev.ride.cli.syntax.Accepted;
+import dev.ride.cli.syntax.Value;
 import dev.ride.runner.sandbox.Login;
 import dev.ride.runner.session.Place;
-import java.util.Optional;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
 
 /** Which database of a sandbox, and as whom. */
-final class LoginOptions {
-    @Option(names = "--db", paramLabel = "DATABASE", description = "The database; by default the scenario's first.")
-    private String database;
+final class LoginOptions implements Accepted {
+    private final Value<String> database = new Value<>(
+            String.class,
+            OptionSpec.builder("--db")
+                    .paramLabel("DATABASE")
+                    .description("The database; by default the scenario's first."));
 
-    @Option(
-            names = "--as",
-            paramLabel = "ROLE",
-            description = "The role, by default the trainee; app stands for the application's own.")
-    private String role;
+    private final Value<String> role = new Value<>(
+            String.class,
+            OptionSpec.builder("--as")
+                    .paramLabel("ROLE")
+                    .description("The role, by default the trainee; app stands for the application's own."));
+
+    @Override
+    public void joins(CommandSpec command) {
+        database.joins(command);
+        role.joins(command);
+    }
 
     String database(Place place) {
-        return place.database(Optional.ofNullable(database));
+        return place.database(database.found());
     }
 
     Login login(Place place) {
-        return place.login(Optional.ofNullable(role));
+        return place.login(role.found());
     }
 }

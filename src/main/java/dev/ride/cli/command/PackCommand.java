@@ -1,27 +1,16 @@
 package dev.ride.cli.command;
 
-import picocli.CommandLine;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
+import dev.ride.cli.syntax.Branch;
+import dev.ride.cli.syntax.Command;
+import dev.ride.cli.syntax.Value;
 
 /** The packs beside the built-in one. */
-@Command(
-        name = "pack",
-        description = "Packs of scenarios beside the built-in one.",
-        synopsisSubcommandLabel = "COMMAND")
-public final class PackCommand {
-    @Option(
-            names = {"-h", "--help"},
-            usageHelp = true,
-            description = "Show this help.")
-    private boolean help;
-
-    private PackCommand() {}
-
-    public static CommandLine commandLine(Context context, Branch branch) {
-        return branch.grow(
-                new PackCommand(),
+public final class PackCommand extends Command {
+    public PackCommand(Context context, Branch branch) {
+        super("pack", "Packs of scenarios beside the built-in one.");
+        needsCommand();
+        branch.grow(
+                this,
                 new Branch.Level()
                         .with("add", rest -> new Add(context))
                         .with("list", rest -> new Show(context))
@@ -29,28 +18,26 @@ public final class PackCommand {
     }
 
     /** Adds one. */
-    @Command(name = "add", description = "Know a folder, or a git repository, which is cloned, as a pack.")
     static final class Add extends Action {
-        @Parameters(paramLabel = "SOURCE", description = "A folder, or the URL of a git repository.")
-        private String source;
+        private final Value<String> source = Value.first("SOURCE", "A folder, or the URL of a git repository.");
 
         Add(Context context) {
-            super(context);
+            super(context, "add", "Know a folder, or a git repository, which is cloned, as a pack.");
+            takes(source);
         }
 
         @Override
         ExitCode run() {
-            var entry = context().ride().packs().add(source);
+            var entry = context().ride().packs().add(source.get());
             output().line("Added the pack " + entry.name() + ", in " + entry.folder() + ".");
             return ExitCode.DONE;
         }
     }
 
     /** Lists them. */
-    @Command(name = "list", description = "The packs that were added, and where they came from.")
     static final class Show extends Action {
         Show(Context context) {
-            super(context);
+            super(context, "list", "The packs that were added, and where they came from.");
         }
 
         @Override
@@ -61,18 +48,17 @@ public final class PackCommand {
     }
 
     /** Forgets one. */
-    @Command(name = "remove", description = "Forget a pack; a folder stays where it is, a clone is removed.")
     static final class Remove extends Action {
-        @Parameters(paramLabel = "NAME", description = "As ride pack list shows it.")
-        private String name;
+        private final Value<String> name = Value.first("NAME", "As ride pack list shows it.");
 
         Remove(Context context) {
-            super(context);
+            super(context, "remove", "Forget a pack; a folder stays where it is, a clone is removed.");
+            takes(name);
         }
 
         @Override
         ExitCode run() {
-            var entry = context().ride().packs().remove(name);
+            var entry = context().ride().packs().remove(name.get());
             output().line("Forgot the pack " + entry.name() + ".");
             return ExitCode.DONE;
         }

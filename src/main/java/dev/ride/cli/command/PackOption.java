@@ -1,18 +1,26 @@
 package dev.ride.cli.command;
 
+import dev.ride.cli.syntax.Accepted;
+import dev.ride.cli.syntax.Values;
 import java.nio.file.Path;
 import java.util.List;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
 
 /** Packs to look into beside the built-in one. */
-final class PackOption {
-    @Option(
-            names = "--pack",
-            paramLabel = "DIR",
-            description = "A pack beside the built-in one; may be repeated. RIDE_PACKS lists others.")
-    private List<Path> folders = List.of();
+final class PackOption implements Accepted {
+    private final Values<Path> folders = new Values<>(
+            Path.class,
+            OptionSpec.builder("--pack")
+                    .paramLabel("DIR")
+                    .description("A pack beside the built-in one; may be repeated. RIDE_PACKS lists others."));
+
+    @Override
+    public void joins(CommandSpec command) {
+        folders.joins(command);
+    }
 
     List<Path> folders() {
-        return folders;
+        return folders.get();
     }
 }

@@ -1,26 +1,15 @@
 package dev.ride.cli.command;
 
-import picocli.CommandLine;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
+import dev.ride.cli.syntax.Branch;
+import dev.ride.cli.syntax.Command;
 
 /** The commands on PostgreSQL scenarios and their sandboxes. */
-@Command(
-        name = "postgres",
-        description = "Play a PostgreSQL incident: start it, repair it with psql, submit.",
-        synopsisSubcommandLabel = "COMMAND")
-public final class PostgresCommand {
-    @Option(
-            names = {"-h", "--help"},
-            usageHelp = true,
-            description = "Show this help.")
-    private boolean help;
-
-    private PostgresCommand() {}
-
-    public static CommandLine commandLine(Context context, Branch branch) {
-        return branch.grow(
-                new PostgresCommand(),
+public final class PostgresCommand extends Command {
+    public PostgresCommand(Context context, Branch branch) {
+        super("postgres", "Play a PostgreSQL incident: start it, repair it with psql, submit.");
+        needsCommand();
+        branch.grow(
+                this,
                 new Branch.Level()
                         .with("list", rest -> new ListCommand(context))
                         .with("show", rest -> new ShowCommand(context))

@@ -1,40 +1,38 @@
 package dev.ride.cli.command;
 
-import java.util.List;
+import dev.ride.cli.syntax.Command;
+import dev.ride.cli.syntax.Values;
 import java.util.concurrent.Callable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Model.PositionalParamSpec;
 
 /** Opens psql on a sandbox. Its exit code is psql's own. */
-@Command(
-        name = "psql",
-        description = "Open psql on the sandbox; what stands after -- goes to psql.",
-        footer = {"", "The exit code is psql's own."})
-final class PsqlCommand implements Callable<Integer> {
-    @Mixin
-    private CommonOptions common;
+final class PsqlCommand extends Command implements Callable<Integer> {
+    private final SandboxOption sandbox = new SandboxOption();
 
-    @Mixin
-    private SandboxOption sandbox;
+    private final LoginOptions login = new LoginOptions();
 
-    @Mixin
-    private LoginOptions login;
-
-    @Parameters(paramLabel = "-- ARGUMENT", description = "Arguments of psql.")
-    private List<String> arguments = List.of();
+    private final Values<String> arguments = new Values<>(
+            String.class,
+            PositionalParamSpec.builder()
+                    .index("0..*")
+                    .arity("0..1")
+                    .paramLabel("-- ARGUMENT")
+                    .description("Arguments of psql."));
 
     private final Context context;
 
     PsqlCommand(Context context) {
+        super("psql", "Open psql on the sandbox; what stands after -- goes to psql.");
         this.context = context;
+        takes(new CommonOptions(), sandbox, login, arguments);
+        adds("", "The exit code is psql's own.");
     }
 
     @Override
     public Integer call() {
         var ride = context.ride();
         var place = ride.place(sandbox.name());
-        var psql = ride.psql(place, login.login(place), login.database(place), arguments);
+        var psql = ride.psql(place, login.login(place), login.database(place), arguments.get());
         return context.terminal().run(psql.command(), psql.environment());
     }
 }

@@ -1,5 +1,7 @@
 package dev.ride.cli.command;
 
+import dev.ride.cli.syntax.Accepted;
+import dev.ride.cli.syntax.Value;
 import dev.ride.cli.terminal.Output;
 import dev.ride.runner.drift.Readiness;
 import dev.ride.runner.drift.TargetReport;
@@ -12,27 +14,38 @@ import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
 
 /** Comparing again and again, and telling others whether all is well. */
-final class ReadinessOptions {
-    @Option(
-            names = "--listen",
-            paramLabel = "HOST:PORT",
-            description = "Answer /health/ready with 200 while every target agrees and 503 while not, /health always.")
-    private String listen;
+final class ReadinessOptions implements Accepted {
+    private final Value<String> listen = new Value<>(
+            String.class,
+            OptionSpec.builder("--listen")
+                    .paramLabel("HOST:PORT")
+                    .description(
+                            "Answer /health/ready with 200 while every target agrees and 503 while not, /health always."));
 
-    @Option(
-            names = "--ready-file",
-            paramLabel = "FILE",
-            description = "Keep this file while every target agrees, remove it while not.")
-    private Path readyFile;
+    private final Value<Path> readyFile = new Value<>(
+            Path.class,
+            OptionSpec.builder("--ready-file")
+                    .paramLabel("FILE")
+                    .description("Keep this file while every target agrees, remove it while not."));
 
-    @Option(
-            names = "--interval",
-            paramLabel = "SECONDS",
-            description = "With --listen or --ready-file: how long to wait between two comparisons; default: 30.")
-    private int interval = 30;
+    private final Value<Integer> interval = new Value<>(
+            Integer.class,
+            OptionSpec.builder("--interval")
+                    .paramLabel("SECONDS")
+                    .defaultValue("30")
+                    .description(
+                            "With --listen or --ready-file: how long to wait between two comparisons; default: 30."));
+
+    @Override
+    public void joins(CommandSpec command) {
+        listen.joins(command);
+        readyFile.joins(command);
+        interval.joins(command);
+    }
 
     /** One comparison of everything. */
     interface Round {
@@ -40,17 +53,16 @@ final class ReadinessOptions {
     }
 
     boolean wanted() {
-        return listen != null || readyFile != null;
+        return listen.found().isPresent() || readyFile.found().isPresent();
     }
 
     /** Goes on until the program is told to end; then the file is gone and the endpoint silent. */
     ExitCode watch(Output output, Round round) {
-        if (interval < 1) {
+        if (interval.get() < 1) {
             throw RideException.badInput("--interval must be at least 1 second.", "Leave it out for 30.");
         }
         var end = new CountDownLatch(1);
-        try (var readiness = new Readiness(
-                Optional.ofNullable(listen).map(ReadinessOptions::address), Optional.ofNullable(readyFile))) {
+        try (var readiness = new Readiness(listen.found().map(ReadinessOptions::address), readyFile.found())) {
             Runtime.getRuntime().addShutdownHook(new Thread(() -> {
                 readiness.stop();
                 end.countDown();
@@ -62,7 +74,7 @@ final class ReadinessOptions {
             var last = Optional.<String>empty();
             do {
                 last = Optional.of(tellChange(output, last, check(readiness, round)));
-            } while (!end.await(Duration.ofSeconds(interval).toMillis(), TimeUnit.MILLISECONDS));
+            } while (!end.await(Duration.ofSeconds(interval.get()).toMillis(), TimeUnit.MILLISECONDS));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }

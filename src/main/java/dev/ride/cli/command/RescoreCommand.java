@@ -1,33 +1,27 @@
 package dev.ride.cli.command;
 
+import dev.ride.cli.syntax.Value;
 import dev.ride.cli.view.ScorecardView;
 import java.nio.file.Path;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Parameters;
 
 /** Scores evidence again. */
-@Command(
-        name = "rescore",
-        description = "Score the evidence of an earlier submission again; needs no sandbox.",
-        footer = {"", "The same evidence and the same scenario give the same scorecard."})
 final class RescoreCommand extends Action {
-    @Parameters(paramLabel = "EVIDENCE", description = "An evidence-<n>.json of a session's folder.")
-    private Path evidence;
+    private final Value<Path> evidence =
+            Value.first(Path.class, "EVIDENCE", "An evidence-<n>.json of a session's folder.");
 
-    @Mixin
-    private PackOption packs;
+    private final PackOption packs = new PackOption();
 
-    @Mixin
-    private JsonOption json;
+    private final JsonOption json = new JsonOption();
 
     RescoreCommand(Context context) {
-        super(context);
+        super(context, "rescore", "Score the evidence of an earlier submission again; needs no sandbox.");
+        takes(evidence, packs, json);
+        adds("", "The same evidence and the same scenario give the same scorecard.");
     }
 
     @Override
     ExitCode run() {
-        var rescored = context().ride(packs.folders()).rescore(evidence);
+        var rescored = context().ride(packs.folders()).rescore(evidence.get());
         if (rescored.scenarioChanged()) {
             output().note("The scenario has changed since this evidence was collected; the card is by today's rubric.");
         }

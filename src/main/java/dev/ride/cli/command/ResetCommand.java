@@ -1,16 +1,12 @@
 package dev.ride.cli.command;
 
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-
 /** Breaks the sandbox again. */
-@Command(name = "reset", description = "Bring the broken state back: same connections, hints and history kept.")
 final class ResetCommand extends Action {
-    @Mixin
-    private SandboxOption sandbox;
+    private final SandboxOption sandbox = new SandboxOption();
 
     ResetCommand(Context context) {
-        super(context);
+        super(context, "reset", "Bring the broken state back: same connections, hints and history kept.");
+        takes(sandbox);
     }
 
     @Override

@@ -1,17 +1,25 @@
 package dev.ride.cli.command;
 
+import dev.ride.cli.syntax.Accepted;
+import dev.ride.cli.syntax.Value;
 import java.util.Optional;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
 
 /** Which sandbox a command means. */
-final class SandboxOption {
-    @Option(
-            names = "--name",
-            paramLabel = "NAME",
-            description = "The sandbox meant; not needed where only one is running.")
-    private String name;
+final class SandboxOption implements Accepted {
+    private final Value<String> name = new Value<>(
+            String.class,
+            OptionSpec.builder("--name")
+                    .paramLabel("NAME")
+                    .description("The sandbox meant; not needed where only one is running."));
+
+    @Override
+    public void joins(CommandSpec command) {
+        name.joins(command);
+    }
 
     Optional<String> name() {
-        return Optional.ofNullable(name);
+        return name.found();
     }
 }

@@ -1,26 +1,15 @@
 package dev.ride.cli.command;
 
-import picocli.CommandLine;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
+import dev.ride.cli.syntax.Branch;
+import dev.ride.cli.syntax.Command;
 
 /** The commands for authors of scenarios. */
-@Command(
-        name = "scenario",
-        description = "Write scenarios: begin one, check its files, play its proofs.",
-        synopsisSubcommandLabel = "COMMAND")
-public final class ScenarioCommand {
-    @Option(
-            names = {"-h", "--help"},
-            usageHelp = true,
-            description = "Show this help.")
-    private boolean help;
-
-    private ScenarioCommand() {}
-
-    public static CommandLine commandLine(Context context, Branch branch) {
-        return branch.grow(
-                new ScenarioCommand(),
+public final class ScenarioCommand extends Command {
+    public ScenarioCommand(Context context, Branch branch) {
+        super("scenario", "Write scenarios: begin one, check its files, play its proofs.");
+        needsCommand();
+        branch.grow(
+                this,
                 new Branch.Level()
                         .with("new", rest -> new NewCommand(context))
                         .with("check", rest -> new CheckCommand(context))

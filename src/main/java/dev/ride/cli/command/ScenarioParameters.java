@@ -1,15 +1,20 @@
 package dev.ride.cli.command;
 
-import picocli.CommandLine.Parameters;
+import dev.ride.cli.syntax.Accepted;
+import dev.ride.cli.syntax.Value;
+import picocli.CommandLine.Model.CommandSpec;
 
 /** Which scenario a command means. */
-final class ScenarioParameters {
-    @Parameters(
-            paramLabel = "SCENARIO",
-            description = "Its id; may be shortened as long as one scenario alone is meant.")
-    private String scenario;
+final class ScenarioParameters implements Accepted {
+    private final Value<String> scenario =
+            Value.first("SCENARIO", "Its id; may be shortened as long as one scenario alone is meant.");
+
+    @Override
+    public void joins(CommandSpec command) {
+        scenario.joins(command);
+    }
 
     String scenario() {
-        return scenario;
+        return scenario.get();
     }
 }

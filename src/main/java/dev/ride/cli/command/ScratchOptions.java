@@ -1,36 +1,39 @@
 package dev.ride.cli.command;
 
+import dev.ride.cli.syntax.Accepted;
+import dev.ride.cli.syntax.Choice;
+import dev.ride.cli.syntax.Flag;
+import dev.ride.cli.syntax.Value;
 import dev.ride.runner.Ride;
 import dev.ride.runner.drift.DatabaseUrl;
 import dev.ride.runner.drift.Scratch;
 import dev.ride.runner.drift.ScratchDatabase;
 import java.util.Map;
-import picocli.CommandLine.ArgGroup;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
 
 /** Where expressions that differ in their text are made again, to learn whether they are one. */
-final class ScratchOptions {
-    @ArgGroup
-    private Choice choice = new Choice();
+final class ScratchOptions implements Accepted {
+    private final Value<String> url = new Value<>(
+            String.class,
+            OptionSpec.builder("--scratch")
+                    .paramLabel("URL")
+                    .description("Settle spellings in this empty database, as a role that owns it and is no superuser;"
+                            + " default: in a server that is started for this when it is needed."));
 
-    private static final class Choice {
-        @Option(
-                names = "--scratch",
-                paramLabel = "URL",
-                description = "Settle spellings in this empty database, as a role that owns it and is no superuser;"
-                        + " default: in a server that is started for this when it is needed.")
-        private String url;
+    private final Flag none = new Flag("--no-scratch", "Settle no spellings, and start no server.");
 
-        @Option(names = "--no-scratch", description = "Settle no spellings, and start no server.")
-        private boolean none;
+    @Override
+    public void joins(CommandSpec command) {
+        Choice.atMostOneOf(url, none).joins(command);
     }
 
     Scratch open(Map<String, String> environment) {
-        if (choice.none) {
+        if (none.given()) {
             return Scratch.FORBIDDEN;
         }
-        return choice.url == null
+        return url.found().isEmpty()
                 ? Ride.scratch(environment)
-                : ScratchDatabase.at(DatabaseUrl.parse(choice.url, environment));
+                : ScratchDatabase.at(DatabaseUrl.parse(url.get(), environment));
     }
 }

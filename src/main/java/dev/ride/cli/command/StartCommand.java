@@ -1,51 +1,47 @@
 package dev.ride.cli.command;
 
+import dev.ride.cli.syntax.Value;
 import dev.ride.cli.view.StartedView;
 import dev.ride.runner.StartRequest;
-import java.util.Optional;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Model.OptionSpec;
 
 /** Boots a scenario's sandbox. */
-@Command(name = "start", description = "Boot a scenario's sandbox, or bring back one that is down, and show the brief.")
 final class StartCommand extends Action {
-    @Mixin
-    private ScenarioParameters chosen;
+    private final ScenarioParameters chosen = new ScenarioParameters();
 
-    @Option(
-            names = "--variant",
-            paramLabel = "N",
-            defaultValue = "0",
-            description = "Which variant to draw; the same number is the same everywhere. Default: ${DEFAULT-VALUE}")
-    private int variant;
+    private final Value<Integer> variant = new Value<>(
+            Integer.class,
+            OptionSpec.builder("--variant")
+                    .paramLabel("N")
+                    .defaultValue("0")
+                    .description(
+                            "Which variant to draw; the same number is the same everywhere. Default: ${DEFAULT-VALUE}"));
 
-    @Mixin
-    private PackOption packs;
+    private final PackOption packs = new PackOption();
 
-    @Mixin
-    private EngineOption engine;
+    private final EngineOption engine = new EngineOption();
 
-    @Option(
-            names = "--name",
-            paramLabel = "NAME",
-            description = "What to call the sandbox, so that several can run side by side.")
-    private String name;
+    private final Value<String> name = new Value<>(
+            String.class,
+            OptionSpec.builder("--name")
+                    .paramLabel("NAME")
+                    .description("What to call the sandbox, so that several can run side by side."));
 
-    @Option(
-            names = "--port",
-            paramLabel = "PORT",
-            defaultValue = "0",
-            description = "The port on 127.0.0.1; by default any free one.")
-    private int port;
+    private final Value<Integer> port = new Value<>(
+            Integer.class,
+            OptionSpec.builder("--port")
+                    .paramLabel("PORT")
+                    .defaultValue("0")
+                    .description("The port on 127.0.0.1; by default any free one."));
 
     StartCommand(Context context) {
-        super(context);
+        super(context, "start", "Boot a scenario's sandbox, or bring back one that is down, and show the brief.");
+        takes(chosen, variant, packs, engine, name, port);
     }
 
     @Override
     ExitCode run() {
-        var request = new StartRequest(chosen.scenario(), variant, engine.name(), Optional.ofNullable(name), port);
+        var request = new StartRequest(chosen.scenario(), variant.get(), engine.name(), name.found(), port.get());
         var ride = context().ride(engine.image(), packs.folders());
         new StartedView(ride.start(request, output().progress())).lines(output());
         return ExitCode.DONE;

@@ -2,17 +2,14 @@ package dev.ride.cli.command;
 
 import dev.ride.cli.view.StatusView;
 import java.time.Instant;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 
 /** Shows the sandboxes that are there. */
-@Command(name = "status", description = "Show the running sandboxes: engine, port, time, hints taken, submissions.")
 final class StatusCommand extends Action {
-    @Mixin
-    private JsonOption json;
+    private final JsonOption json = new JsonOption();
 
     StatusCommand(Context context) {
-        super(context);
+        super(context, "status", "Show the running sandboxes: engine, port, time, hints taken, submissions.");
+        takes(json);
     }
 
     @Override

@@ -1,28 +1,24 @@
 package dev.ride.cli.command;
 
+import dev.ride.cli.syntax.Flag;
 import dev.ride.runner.session.Session;
 import java.util.List;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 
 /** Ends sessions. */
-@Command(name = "stop", description = "Stop the sandbox and remove it; the results stay.")
 final class StopCommand extends Action {
-    @Mixin
-    private SandboxOption sandbox;
+    private final SandboxOption sandbox = new SandboxOption();
 
-    @Option(names = "--all", description = "Stop every sandbox of this home.")
-    private boolean all;
+    private final Flag all = new Flag("--all", "Stop every sandbox of this home.");
 
     StopCommand(Context context) {
-        super(context);
+        super(context, "stop", "Stop the sandbox and remove it; the results stay.");
+        takes(sandbox, all);
     }
 
     @Override
     ExitCode run() {
         var ride = context().ride();
-        var stopped = all ? ride.stopAll() : List.of(ride.stop(sandbox.name()));
+        var stopped = all.given() ? ride.stopAll() : List.of(ride.stop(sandbox.name()));
         if (stopped.isEmpty()) {
             output().line("No sandbox is running.");
         }

@@ -2,28 +2,19 @@ package dev.ride.cli.command;
 
 import dev.ride.cli.view.ScorecardView;
 import dev.ride.scoring.Scorecard;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 
 /** Scores the repair as it stands. */
-@Command(
-        name = "submit",
-        description = "Score your repair and your diagnosis as they stand now; may be repeated.",
-        exitCodeListHeading = "%nExit codes:%n",
-        exitCodeList = {"0:solved", "1:not solved", "2:not counted: wrong usage, or an open transaction", "3:undecided"
-        })
 final class SubmitCommand extends Action {
-    @Mixin
-    private SandboxOption sandbox;
+    private final SandboxOption sandbox = new SandboxOption();
 
-    @Mixin
-    private AnswerOption given;
+    private final AnswerOption given = new AnswerOption();
 
-    @Mixin
-    private JsonOption json;
+    private final JsonOption json = new JsonOption();
 
     SubmitCommand(Context context) {
-        super(context);
+        super(context, "submit", "Score your repair and your diagnosis as they stand now; may be repeated.");
+        takes(sandbox, given, json);
+        endsWith("0:solved", "1:not solved", "2:not counted: wrong usage, or an open transaction", "3:undecided");
     }
 
     @Override

@@ -1,5 +1,9 @@
 package dev.ride.cli.command;
 
+import dev.ride.cli.syntax.Choice;
+import dev.ride.cli.syntax.Flag;
+import dev.ride.cli.syntax.Value;
+import dev.ride.cli.syntax.Values;
 import dev.ride.cli.view.ProofsView;
 import dev.ride.runner.ProofRequest;
 import dev.ride.runner.ground.RideException;
@@ -10,71 +14,55 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
-import picocli.CommandLine.ArgGroup;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Model.OptionSpec;
 
 /** Plays the proofs of scenarios. */
-@Command(
-        name = "test",
-        description = "Play a scenario's proofs, each on a fresh sandbox, and compare with what they declare.",
-        exitCodeListHeading = "%nExit codes:%n",
-        exitCodeList = {
-            "0:all is as declared",
-            "1:something is not",
-            "2:wrong usage, or a scenario that is not sound",
-            "3:something could not be played here"
-        })
 final class TestCommand extends Action {
-    /** One of them. */
-    private static final class Which {
-        @Parameters(paramLabel = "SCENARIO", description = "Its id, which may be shortened.")
-        private String scenario;
+    private final Value<String> scenario = Value.first("SCENARIO", "Its id, which may be shortened.");
 
-        @Option(names = "--all", required = true, description = "Every scenario of every pack in sight.")
-        private boolean all;
-    }
+    private final Flag all = new Flag("--all", "Every scenario of every pack in sight.");
 
-    @ArgGroup(multiplicity = "1")
-    private Which which;
+    private final PackOption packs = new PackOption();
 
-    @Mixin
-    private PackOption packs;
+    private final EngineOption engine = new EngineOption();
 
-    @Mixin
-    private EngineOption engine;
+    private final JsonOption json = new JsonOption();
 
-    @Mixin
-    private JsonOption json;
+    private final Values<Integer> variants = new Values<>(
+            Integer.class,
+            OptionSpec.builder("--variant")
+                    .paramLabel("N")
+                    .splitRegex(",")
+                    .defaultValue("0,1,2,3")
+                    .description("Which variants; may be several. Default: ${DEFAULT-VALUE}, as far as they differ."));
 
-    @Option(
-            names = "--variant",
-            paramLabel = "N",
-            split = ",",
-            defaultValue = "0,1,2,3",
-            description = "Which variants; may be several. Default: ${DEFAULT-VALUE}, as far as they differ.")
-    private List<Integer> variants;
+    private final Value<Integer> parallel = new Value<>(
+            Integer.class,
+            OptionSpec.builder("--parallel")
+                    .paramLabel("N")
+                    .defaultValue("2")
+                    .description("How many sandboxes to work on at a time. Default: ${DEFAULT-VALUE}"));
 
-    @Option(
-            names = "--parallel",
-            paramLabel = "N",
-            defaultValue = "2",
-            description = "How many sandboxes to work on at a time. Default: ${DEFAULT-VALUE}")
-    private int parallel;
-
-    @Option(names = "--junit", paramLabel = "FILE", description = "Write the results there as JUnit's XML.")
-    private Path junit;
+    private final Value<Path> junit = new Value<>(
+            Path.class,
+            OptionSpec.builder("--junit").paramLabel("FILE").description("Write the results there as JUnit's XML."));
 
     TestCommand(Context context) {
-        super(context);
+        super(
+                context,
+                "test",
+                "Play a scenario's proofs, each on a fresh sandbox, and compare with what they declare.");
+        takes(Choice.oneOf(scenario, all), packs, engine, json, variants, parallel, junit);
+        endsWith(
+                "0:all is as declared",
+                "1:something is not",
+                "2:wrong usage, or a scenario that is not sound",
+                "3:something could not be played here");
     }
 
     @Override
     ExitCode run() {
-        var request = new ProofRequest(Optional.ofNullable(which.scenario), engine.name(), variants, parallel);
+        var request = new ProofRequest(scenario.found(), engine.name(), variants.get(), parallel.get());
         var results = context().ride(engine.image(), packs.folders()).prove(request, output().progress(), some -> {
             if (!json.wanted()) {
                 new ProofsView(some).lines(output());
@@ -83,9 +71,7 @@ final class TestCommand extends Action {
         if (json.wanted()) {
             output().json(new ProofsView(results).document());
         }
-        if (junit != null) {
-            write(JunitXml.of(results));
-        }
+        junit.found().ifPresent(file -> write(file, JunitXml.of(results)));
         return verdict(results);
     }
 
@@ -97,12 +83,12 @@ final class TestCommand extends Action {
         return all ? ExitCode.DONE : ExitCode.NOT_SOLVED;
     }
 
-    private void write(String xml) {
+    private static void write(Path file, String xml) {
         try {
-            Files.writeString(junit, xml);
+            Files.writeString(file, xml);
         } catch (IOException e) {
             throw RideException.environment(
-                    "The results cannot be written to " + junit + ": " + e.getMessage(), "Name another file.", e);
+                    "The results cannot be written to " + file + ": " + e.getMessage(), "Name another file.", e);
         }
     }
 }

@@ -1,17 +1,14 @@
 package dev.ride.cli.command;
 
 import dev.ride.cli.view.TimelineView;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 
 /** Shows what was done. */
-@Command(name = "timeline", description = "Show what was done in the sandbox, one line a statement.")
 final class TimelineCommand extends Action {
-    @Mixin
-    private SandboxOption sandbox;
+    private final SandboxOption sandbox = new SandboxOption();
 
     TimelineCommand(Context context) {
-        super(context);
+        super(context, "timeline", "Show what was done in the sandbox, one line a statement.");
+        takes(sandbox);
     }
 
     @Override

@@ -1,70 +1,61 @@
 package dev.ride.cli.command;
 
+import dev.ride.cli.syntax.Flag;
+import dev.ride.cli.syntax.Value;
 import dev.ride.cli.view.TriedView;
 import dev.ride.runner.GradeRequest;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Model.OptionSpec;
 
 /** The author's loop. */
-@Command(
-        name = "try",
-        description = "Run a script on a fresh sandbox; show the scorecard and what each criterion rests on.",
-        footer = {
-            "",
-            "A proof script of the scenario is taken in its variant. Without --answer and without FILE.answers.yaml",
-            "the diagnosis is the one that the scenario's proofs give. What it shows gives the answers away."
-        })
 final class TryCommand extends Action {
-    @Parameters(index = "0", paramLabel = "SCENARIO", description = "Its id, which may be shortened.")
-    private String scenario;
+    private final Value<String> scenario = Value.first("SCENARIO", "Its id, which may be shortened.");
 
-    @Parameters(index = "1", paramLabel = "FILE", description = "SQL, as it is typed in psql.")
-    private Path file;
+    private final Value<Path> file = Value.at(1, Path.class, "FILE", "SQL, as it is typed in psql.");
 
-    @Option(names = "--variant", paramLabel = "N", defaultValue = "0", description = "Default: ${DEFAULT-VALUE}")
-    private int variant;
+    private final Value<Integer> variant = new Value<>(
+            Integer.class,
+            OptionSpec.builder("--variant").paramLabel("N").defaultValue("0").description("Default: ${DEFAULT-VALUE}"));
 
-    @Option(
-            names = "--timeout",
-            paramLabel = "SECONDS",
-            defaultValue = "120",
-            description = "How long the script may run. Default: ${DEFAULT-VALUE}")
-    private int seconds;
+    private final Value<Integer> seconds = new Value<>(
+            Integer.class,
+            OptionSpec.builder("--timeout")
+                    .paramLabel("SECONDS")
+                    .defaultValue("120")
+                    .description("How long the script may run. Default: ${DEFAULT-VALUE}"));
 
-    @Option(names = "--keep", description = "Leave the sandbox; 'ride doctor --fix' removes it.")
-    private boolean keep;
+    private final Flag keep = new Flag("--keep", "Leave the sandbox; 'ride doctor --fix' removes it.");
 
-    @Mixin
-    private AnswerOption answers;
+    private final AnswerOption answers = new AnswerOption();
 
-    @Mixin
-    private PackOption packs;
+    private final PackOption packs = new PackOption();
 
-    @Mixin
-    private EngineOption engine;
+    private final EngineOption engine = new EngineOption();
 
     TryCommand(Context context) {
-        super(context);
+        super(context, "try", "Run a script on a fresh sandbox; show the scorecard and what each criterion rests on.");
+        takes(scenario, file, variant, seconds, keep, answers, packs, engine);
+        adds(
+                "",
+                "A proof script of the scenario is taken in its variant. Without --answer and without FILE.answers.yaml",
+                "the diagnosis is the one that the scenario's proofs give. What it shows gives the answers away.");
     }
 
     @Override
     ExitCode run() {
         var request = new GradeRequest(
-                scenario,
-                variant,
+                scenario.get(),
+                variant.get(),
                 engine.name(),
-                List.of(file),
+                List.of(file.get()),
                 answers.answers(),
                 Optional.empty(),
-                Duration.ofSeconds(seconds),
+                Duration.ofSeconds(seconds.get()),
                 1);
-        var tried = context().ride(engine.image(), packs.folders()).tryOut(request, keep, output().progress());
+        var tried = context().ride(engine.image(), packs.folders()).tryOut(request, keep.given(), output().progress());
         new TriedView(tried).lines(output());
         var card = tried.attempt().card();
         return card.undecided() ? ExitCode.UNDECIDED : card.solved() ? ExitCode.DONE : ExitCode.NOT_SOLVED;
