@@ -1,10 +1,10 @@
 package dev.ride.runner.recorder.collector;
 
-import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
-import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.nio.BufferUnderflowException;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -76,52 +76,56 @@ record RowBaseline(List<Table> tables) {
     }
 
     static RowBaseline read(Path file) throws IOException {
-        try (var in = new DataInputStream(
-                new BufferedInputStream(new GZIPInputStream(Files.newInputStream(file)), 1 << 16))) {
-            int format = in.readInt();
-            if (format != FORMAT) {
-                throw new IOException("rows of format " + format + " cannot be read");
-            }
-            var tables = new ArrayList<Table>();
-            for (int left = in.readInt(); left > 0; left--) {
-                tables.add(table(in));
-            }
-            return new RowBaseline(List.copyOf(tables));
+        try (var in = new GZIPInputStream(Files.newInputStream(file))) {
+            return read(ByteBuffer.wrap(in.readAllBytes()));
+        } catch (BufferUnderflowException e) {
+            throw new IOException("there are fewer rows than there should be", e);
         }
     }
 
-    private static Table table(DataInputStream in) throws IOException {
+    private static RowBaseline read(ByteBuffer in) throws IOException {
+        int format = in.getInt();
+        if (format != FORMAT) {
+            throw new IOException("rows of format " + format + " cannot be read");
+        }
+        var tables = new ArrayList<Table>();
+        for (int left = in.getInt(); left > 0; left--) {
+            tables.add(table(in));
+        }
+        return new RowBaseline(List.copyOf(tables));
+    }
+
+    private static Table table(ByteBuffer in) {
         var name = string(in);
         var leaves = new HashMap<Long, Long>();
-        for (int left = in.readInt(); left > 0; left--) {
-            leaves.put(in.readLong(), in.readLong());
+        for (int left = in.getInt(); left > 0; left--) {
+            leaves.put(in.getLong(), in.getLong());
         }
         var columns = strings(in);
         var key = strings(in);
-        int count = in.readInt();
+        int count = in.getInt();
         var rows = new HashMap<String, long[]>(count * 2);
         for (int left = count; left > 0; left--) {
             var identity = string(in);
             var cells = new long[columns.size()];
-            for (int i = 0; i < cells.length; i++) {
-                cells[i] = in.readLong();
-            }
+            in.asLongBuffer().get(cells);
+            in.position(in.position() + cells.length * Long.BYTES);
             rows.put(identity, cells);
         }
         return new Table(name, leaves, columns, key, rows);
     }
 
-    private static List<String> strings(DataInputStream in) throws IOException {
+    private static List<String> strings(ByteBuffer in) {
         var strings = new ArrayList<String>();
-        for (int left = in.readInt(); left > 0; left--) {
+        for (int left = in.getInt(); left > 0; left--) {
             strings.add(string(in));
         }
         return List.copyOf(strings);
     }
 
-    private static String string(DataInputStream in) throws IOException {
-        var bytes = new byte[in.readInt()];
-        in.readFully(bytes);
+    private static String string(ByteBuffer in) {
+        var bytes = new byte[in.getInt()];
+        in.get(bytes);
         return new String(bytes, StandardCharsets.UTF_8);
     }
 }

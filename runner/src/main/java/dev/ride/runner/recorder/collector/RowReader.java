@@ -76,16 +76,20 @@ final class RowReader {
             return NULL;
         }
         long hash = mixed(to - from);
+        int whole = to - (to - from) % Long.BYTES;
+        for (int i = from; i < whole; i += Long.BYTES) {
+            hash = mixed(hash ^ word(bytes, i, i + Long.BYTES));
+        }
+        hash = mixed(hash ^ word(bytes, whole, to));
+        return hash == NULL ? 1 : hash;
+    }
+
+    private static long word(byte[] bytes, int from, int to) {
         long word = 0;
         for (int i = from; i < to; i++) {
             word = word << 8 | bytes[i] & 0xff;
-            if ((i - from) % Long.BYTES == Long.BYTES - 1) {
-                hash = mixed(hash ^ word);
-                word = 0;
-            }
         }
-        hash = mixed(hash ^ word);
-        return hash == NULL ? 1 : hash;
+        return word;
     }
 
     /** Every bit of the number changes half of the bits of what comes out: the end of SplitMix64 (Steele et al., 2014). */
