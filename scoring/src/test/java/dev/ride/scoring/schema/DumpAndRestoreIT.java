@@ -20,7 +20,7 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 /** What comes out of a dump is the same schema to the comparer, expressions in the spelling of a dump included. */
 @ExtendWith(PgDumpRequired.class)
 class DumpAndRestoreIT {
-    private static final TestServer SERVER = TestServer.newestAlone();
+    private static final TestServer SERVER = TestServer.alone(TestServer.NEWEST);
     private static final DumpExceptions EXCEPTIONS = new DumpExceptions();
     private static final String SCRATCH = "scratch";
 

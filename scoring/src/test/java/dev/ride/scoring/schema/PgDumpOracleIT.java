@@ -8,25 +8,25 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.DynamicContainer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.DynamicContainer.dynamicContainer;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 /**
  * pg_dump as a second opinion on every case of the table. What the comparer says of a case stands in the table, and
- * SchemaCasesIT holds it to that; here pg_dump is asked of the same scripts whether they make a difference.
+ * SchemaCasesIT holds it to that; here pg_dump is asked of the same scripts whether they make a difference. On the newest
+ * server all cases; on older ones, where there are any, each case once, on them in turn, or all of them on each
+ * with {@code -Dpg_dump.everywhere=true}.
  */
 @ExtendWith(PgDumpRequired.class)
 class PgDumpOracleIT {
-    private static final TestServer SERVER = TestServer.newestAlone();
+    private static final boolean EVERYWHERE = Boolean.getBoolean("pg_dump.everywhere");
     private static final DumpExceptions EXCEPTIONS = new DumpExceptions();
-
-    /** Dumps of the first schemas, of which many cases share one. */
-    private static final Map<String, String> DUMPS = new HashMap<>();
 
     private static PgClient client;
 
@@ -41,30 +41,44 @@ class PgDumpOracleIT {
     }
 
     @TestFactory
-    Stream<DynamicTest> pg_dump_sees_a_difference_where_the_comparer_does_and_nowhere_else() {
-        return SchemaCase.of(SERVER.major()).stream().map(test -> dynamicTest(test.toString(), () -> check(test)));
+    Stream<DynamicContainer> pg_dump_sees_a_difference_where_the_comparer_does_and_nowhere_else() {
+        var older = TestServer.majors().stream()
+                .filter(major -> major != TestServer.NEWEST)
+                .toList();
+        return TestServer.majors().stream().map(major -> {
+            // dumps of the first schemas, of which many cases share one
+            var dumps = new HashMap<String, String>();
+            var cases = SchemaCase.of(major).stream()
+                    .filter(test -> EVERYWHERE || major == TestServer.NEWEST || turn(test, older) == major)
+                    .map(test -> dynamicTest(test.toString(), () -> check(TestServer.alone(major), test, dumps)));
+            return dynamicContainer("PostgreSQL " + major, cases);
+        });
+    }
+
+    private static int turn(SchemaCase test, List<Integer> older) {
+        return older.get(Math.floorMod(test.toString().hashCode(), older.size()));
     }
 
     @Test
     void every_exception_is_about_a_case() {
-        var cases = SchemaCase.of(SERVER.major());
+        var cases = SchemaCase.of(TestServer.NEWEST);
         var routed = cases.stream().filter(test -> test.same().isPresent()).toList();
         assertThat(EXCEPTIONS.strangers(Step.CHANGE, cases)).isEmpty();
         assertThat(EXCEPTIONS.strangers(Step.SAME, routed)).isEmpty();
         assertThat(EXCEPTIONS.strangers(Step.ORDER, routed)).isEmpty();
     }
 
-    private static void check(SchemaCase test) throws SQLException {
-        try (var database = new CaseDatabase(SERVER)) {
+    private static void check(TestServer server, SchemaCase test, Map<String, String> dumps) throws SQLException {
+        try (var database = new CaseDatabase(server)) {
             database.execute(test.base());
-            var before = DUMPS.computeIfAbsent(test.base(), base -> client.dump(SERVER, CaseDatabase.NAME));
+            var before = dumps.computeIfAbsent(test.base(), base -> client.dump(server, CaseDatabase.NAME));
             database.execute(test.change());
-            compareChange(test, before, client.dump(SERVER, CaseDatabase.NAME));
+            compareChange(test, before, client.dump(server, CaseDatabase.NAME));
         }
         if (test.same().isPresent()) {
-            try (var database = new CaseDatabase(SERVER)) {
+            try (var database = new CaseDatabase(server)) {
                 database.execute(test.same().get());
-                compareSame(test, DUMPS.get(test.base()), client.dump(SERVER, CaseDatabase.NAME));
+                compareSame(test, dumps.get(test.base()), client.dump(server, CaseDatabase.NAME));
             }
         }
     }

@@ -27,10 +27,7 @@ final class TestServer {
 
     private static final AtomicInteger DATABASES = new AtomicInteger();
     private static final Map<Integer, TestServer> RUNNING = new ConcurrentHashMap<>();
-
-    private static final class Alone {
-        static final TestServer SERVER = start(NEWEST);
-    }
+    private static final Map<Integer, TestServer> ALONE = new ConcurrentHashMap<>();
 
     private final EmbeddedPostgres server;
     private final int major;
@@ -45,11 +42,11 @@ final class TestServer {
     }
 
     /**
-     * A newest server that nobody else has: what other tests leave in their databases would keep roles from being dropped,
-     * and whether such a test ran before in this process is chance.
+     * A server for those who drop roles: what other tests leave in their databases would keep roles from being dropped, and
+     * whether such a test ran before in this process is chance.
      */
-    static TestServer newestAlone() {
-        return Alone.SERVER;
+    static TestServer alone(int major) {
+        return ALONE.computeIfAbsent(major, TestServer::start);
     }
 
     static TestServer of(int major) {
