@@ -33,7 +33,9 @@ public final class ServerSetup {
             "logging_collector", "off",
             // what is left over for recycling would be in every copy
             "max_wal_size", "8MB",
-            "synchronous_commit", "off");
+            "min_wal_size", "2MB",
+            "synchronous_commit", "off",
+            "wal_recycle", "off");
 
     /** Passwords are random and long, so hashing them slowly would only slow every login down. */
     private static final Map.Entry<String, String> QUICK_LOGINS = Map.entry("scram_iterations", "64");
@@ -51,7 +53,7 @@ public final class ServerSetup {
                 "--no-instructions",
                 "--no-sync",
                 // A sandbox's first write makes its own copy of a whole WAL file, so these are small.
-                "--wal-segsize=4"));
+                "--wal-segsize=1"));
         if (major >= 16) {
             // the superuser gets its password here, before there is a configuration
             arguments.add("--set=" + QUICK_LOGINS.getKey() + "=" + QUICK_LOGINS.getValue());
