@@ -3,6 +3,7 @@ package dev.ride.runner.recorder;
 import dev.ride.runner.ground.AtomicFile;
 import dev.ride.runner.sandbox.ServerLog;
 import dev.ride.runner.sandbox.ServerLog.LogFile;
+import dev.ride.runner.sandbox.Visit;
 import dev.ride.scoring.plain.MisfitException;
 import dev.ride.scoring.plain.PlainJson;
 import dev.ride.scoring.plain.Records;
@@ -17,7 +18,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
@@ -72,15 +72,12 @@ public final class EventFile {
      * Takes over everything that was done up to now: the server writes its log a moment later than it answers, so this
      * waits for a mark that it leaves there itself.
      *
-     * @param own a connection of a role that is not recorded
+     * @param own of a role that is not recorded
      */
-    public void drainUpToNow(ServerLog log, Set<String> roles, Connection own) throws IOException, SQLException {
+    public void drainUpToNow(ServerLog log, Set<String> roles, Visit own) throws IOException, SQLException {
         var mark = "ride reads up to here: " + UUID.randomUUID();
-        try (var statement = own.createStatement()) {
-            // connections of the program's own are silent otherwise
-            statement.execute("SET log_statement = 'all'");
-            statement.execute("SELECT '" + mark + "'");
-        }
+        // what the program says itself is not logged otherwise
+        own.say("SET log_statement = 'all'", "SELECT '" + mark + "'");
         long deadline = System.nanoTime() + PATIENCE.toNanos();
         while (!drain(log, roles, FLOOD, mark)) {
             if (System.nanoTime() > deadline) {
@@ -111,13 +108,9 @@ public final class EventFile {
     }
 
     /** Marks that the sandbox is as it is found, for the first time or after a reset. */
-    public void open(Connection own) throws IOException, SQLException {
-        try (var statement = own.createStatement();
-                var row = statement.executeQuery(
-                        "SELECT pg_catalog.pg_snapshot_xmax(pg_catalog.pg_current_snapshot())::text::bigint")) {
-            row.next();
-            open(Instant.now(), row.getLong(1));
-        }
+    public void open(Visit own) throws IOException, SQLException {
+        var next = own.say("SELECT pg_catalog.pg_snapshot_xmax(pg_catalog.pg_current_snapshot())");
+        open(Instant.now(), Long.parseLong(next.orElseThrow()));
     }
 
     void open(Instant at, long firstTransaction) throws IOException {

@@ -16,7 +16,7 @@ public final class Connections {
     private static final int CONNECT_SECONDS = 10;
 
     /** What a superuser does must show neither in the statistics nor in the log, since passwords are among it. */
-    private static final Map<String, String> UNSEEN = Map.of(
+    static final Map<String, String> UNSEEN = Map.of(
             "log_statement", "none",
             "log_duration", "off",
             "pg_stat_statements.track", "none",
@@ -57,7 +57,7 @@ public final class Connections {
         }
     }
 
-    private static String options(Map<String, String> settings) {
+    static String options(Map<String, String> settings) {
         return new TreeMap<>(settings)
                 .entrySet().stream()
                         .map(setting -> "-c " + setting.getKey() + "="

@@ -9,11 +9,16 @@ public record Login(String user, String password) {
 
     /** The role with a password that nobody had before; letters and digits only, so that it never needs quoting. */
     public static Login fresh(String user) {
-        var password = new SecureRandom()
+        return new Login(user, drawn());
+    }
+
+    /** Letters and digits by chance. */
+    static String drawn() {
+        return new SecureRandom()
                 .ints(LENGTH, 0, LETTERS.length())
                 .mapToObj(LETTERS::charAt)
-                .collect(StringBuilder::new, StringBuilder::append, StringBuilder::append);
-        return new Login(user, password.toString());
+                .collect(StringBuilder::new, StringBuilder::append, StringBuilder::append)
+                .toString();
     }
 
     @Override

@@ -1,7 +1,6 @@
 package dev.ride.runner.sandbox;
 
 import dev.ride.runner.ground.RideException;
-import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Collection;
 import java.util.stream.Collectors;
@@ -13,15 +12,15 @@ public final class SandboxOpener {
     /**
      * Sets all passwords at once.
      *
-     * @param own the superuser's connection
+     * @param own the superuser's visit
      */
-    public static void open(Connection own, Collection<Login> logins) {
+    public static void open(Visit own, Collection<Login> logins) {
         var sql = logins.stream()
                 .map(login ->
                         "ALTER ROLE " + Quoted.name(login.user()) + " PASSWORD " + Quoted.literal(login.password()))
                 .collect(Collectors.joining(";\n"));
         try {
-            Connections.execute(own, sql);
+            own.say(sql);
         } catch (SQLException e) {
             throw RideException.environment(
                     "The sandbox's passwords could not be set: " + e.getMessage(), "Stop it and start it again.", e);

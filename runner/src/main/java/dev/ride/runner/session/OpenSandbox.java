@@ -3,12 +3,11 @@ package dev.ride.runner.session;
 import dev.ride.runner.ground.RideException;
 import dev.ride.runner.recorder.EventFile;
 import dev.ride.runner.sandbox.Bake;
-import dev.ride.runner.sandbox.Connections;
 import dev.ride.runner.sandbox.Sandbox;
 import dev.ride.runner.sandbox.SandboxOpener;
 import dev.ride.runner.sandbox.Server;
+import dev.ride.runner.sandbox.Visit;
 import java.io.IOException;
-import java.sql.Connection;
 import java.sql.SQLException;
 
 /**
@@ -21,9 +20,9 @@ public record OpenSandbox(Bake bake, Sandbox sandbox, Logins logins, EventFile e
         this(bake, sandbox, logins, new EventFile(folder.events()));
     }
 
-    /** Sets the passwords and marks the beginning, over one connection. */
+    /** Sets the passwords and marks the beginning. */
     void open() {
-        try (var own = asSuperuser()) {
+        try (var own = visit()) {
             SandboxOpener.open(own, logins.all());
             events.open(own);
         } catch (IOException e) {
@@ -33,8 +32,8 @@ public record OpenSandbox(Bake bake, Sandbox sandbox, Logins logins, EventFile e
         }
     }
 
-    private Connection asSuperuser() throws SQLException {
-        return Connections.asSuperuser(new Server(sandbox.address(), bake.superuser()), "postgres");
+    private Visit visit() throws SQLException {
+        return new Visit(new Server(sandbox.address(), bake.superuser()));
     }
 
     /** The sandbox as it was found, at the same address and with the same passwords. */
@@ -48,7 +47,7 @@ public record OpenSandbox(Bake bake, Sandbox sandbox, Logins logins, EventFile e
 
     /** Everything up to now, or from a server that cannot be asked what it has written. */
     private void drainWhatIsThere() {
-        try (var own = asSuperuser()) {
+        try (var own = visit()) {
             drainUpToNow(own);
         } catch (SQLException e) {
             drain();
@@ -57,14 +56,14 @@ public record OpenSandbox(Bake bake, Sandbox sandbox, Logins logins, EventFile e
 
     /** Takes over what the server has recorded, and is certain to hold what it has answered a moment ago. */
     void drainUpToNow() {
-        try (var own = asSuperuser()) {
+        try (var own = visit()) {
             drainUpToNow(own);
         } catch (SQLException e) {
             throw unanswered(e);
         }
     }
 
-    private void drainUpToNow(Connection own) throws SQLException {
+    private void drainUpToNow(Visit own) throws SQLException {
         try {
             events.drainUpToNow(sandbox.log(), logins.recorded(), own);
         } catch (IOException e) {

@@ -3,8 +3,10 @@ package dev.ride.runner.recorder;
 import dev.ride.runner.ground.Progress;
 import dev.ride.runner.sandbox.Login;
 import dev.ride.runner.sandbox.Sandbox;
+import dev.ride.runner.sandbox.Server;
 import dev.ride.runner.sandbox.TestHome;
 import dev.ride.runner.sandbox.TestRecipe;
+import dev.ride.runner.sandbox.Visit;
 import dev.ride.runner.sandbox.embedded.EmbeddedEngine;
 import dev.ride.scoring.evidence.activity.Activity;
 import dev.ride.scoring.evidence.activity.Look;
@@ -48,10 +50,10 @@ final class RecordedSandbox implements AutoCloseable {
 
     /** From here on only what is done from here on is seen. */
     void forget() {
-        try (var connection = as(superuser, "postgres")) {
+        try (var own = visit()) {
             folder = Files.createTempDirectory(TestHome.HOME.path(), "events");
             drain();
-            events().open(connection);
+            events().open(own);
         } catch (IOException | SQLException e) {
             throw new IllegalStateException(e);
         }
@@ -80,9 +82,13 @@ final class RecordedSandbox implements AutoCloseable {
     }
 
     void drain() throws SQLException, IOException {
-        try (var connection = as(superuser, "postgres")) {
-            events().drainUpToNow(sandbox.log(), ROLES, connection);
+        try (var own = visit()) {
+            events().drainUpToNow(sandbox.log(), ROLES, own);
         }
+    }
+
+    private Visit visit() throws SQLException {
+        return new Visit(new Server(sandbox.address(), superuser));
     }
 
     Activity activity() throws SQLException, IOException {

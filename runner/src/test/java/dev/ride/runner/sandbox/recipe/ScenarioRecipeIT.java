@@ -10,6 +10,7 @@ import dev.ride.runner.sandbox.Sandbox;
 import dev.ride.runner.sandbox.SandboxOpener;
 import dev.ride.runner.sandbox.Server;
 import dev.ride.runner.sandbox.TestHome;
+import dev.ride.runner.sandbox.Visit;
 import dev.ride.runner.sandbox.embedded.EmbeddedEngine;
 import dev.ride.runner.scenario.Scenario;
 import dev.ride.scoring.evidence.EndState;
@@ -43,7 +44,7 @@ class ScenarioRecipeIT {
         sandbox = ENGINE.create(bake, "recipe", 0, Progress.SILENT);
         logins = new Roles(SCENARIO.manifest())
                 .logins().stream().map(Login::fresh).collect(Collectors.toMap(Login::user, Function.identity()));
-        try (var own = Connections.asSuperuser(new Server(sandbox.address(), bake.superuser()), "postgres")) {
+        try (var own = new Visit(new Server(sandbox.address(), bake.superuser()))) {
             SandboxOpener.open(own, logins.values());
         }
     }

@@ -1,13 +1,13 @@
 package dev.ride.runner.sandbox.script;
 
 import dev.ride.runner.ground.Progress;
-import dev.ride.runner.sandbox.Connections;
 import dev.ride.runner.sandbox.Login;
 import dev.ride.runner.sandbox.Sandbox;
 import dev.ride.runner.sandbox.SandboxOpener;
 import dev.ride.runner.sandbox.Server;
 import dev.ride.runner.sandbox.TestHome;
 import dev.ride.runner.sandbox.TestRecipe;
+import dev.ride.runner.sandbox.Visit;
 import dev.ride.runner.sandbox.embedded.EmbeddedEngine;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -43,7 +43,7 @@ class ScriptRunnerIT {
     static void open() throws SQLException {
         var bake = ENGINE.bake(RECIPE, Progress.SILENT);
         sandbox = ENGINE.create(bake, "scripts", 0, Progress.SILENT);
-        try (var own = Connections.asSuperuser(new Server(sandbox.address(), bake.superuser()), "postgres")) {
+        try (var own = new Visit(new Server(sandbox.address(), bake.superuser()))) {
             SandboxOpener.open(own, List.of(TRAINEE, APP));
         }
     }

@@ -1,0 +1,79 @@
+package dev.ride.runner.sandbox;
+
+import dev.ride.runner.ground.Progress;
+import dev.ride.runner.sandbox.embedded.EmbeddedEngine;
+import java.io.IOException;
+import java.sql.SQLException;
+import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+class VisitIT {
+    private static final EmbeddedEngine ENGINE = new EmbeddedEngine(TestHome.HOME);
+
+    private static Bake bake;
+    private static Sandbox sandbox;
+    private static Server server;
+
+    @BeforeAll
+    static void open() {
+        bake = ENGINE.bake(new TestRecipe("visit", Map.of(), (superuser, documents) -> {}), Progress.SILENT);
+        sandbox = ENGINE.create(bake, "visit", 0, Progress.SILENT);
+        server = new Server(sandbox.address(), bake.superuser());
+    }
+
+    @AfterAll
+    static void close() {
+        sandbox.remove();
+        ENGINE.drop(bake);
+    }
+
+    @Test
+    void the_first_value_of_the_last_row_is_the_answer() throws SQLException {
+        try (var visit = new Visit(server)) {
+            assertThat(visit.say("SELECT n, 'zwölf' FROM generate_series(1, 12) AS n"))
+                    .contains("12");
+            assertThat(visit.say("SELECT 'zwölf'")).contains("zwölf");
+            assertThat(visit.say("SELECT NULL")).isEmpty();
+            assertThat(visit.say("SELECT WHERE false", "")).isEmpty();
+        }
+    }
+
+    @Test
+    void statements_said_at_once_have_a_transaction_each() throws SQLException {
+        try (var visit = new Visit(server)) {
+            visit.say("CREATE TEMP TABLE first AS SELECT pg_current_xact_id() AS id");
+            assertThat(visit.say(
+                            "CREATE TEMP TABLE second AS SELECT pg_current_xact_id() AS id",
+                            "SELECT count(DISTINCT id) FROM (TABLE first UNION ALL TABLE second) AS ids"))
+                    .contains("2");
+        }
+    }
+
+    @Test
+    void it_is_not_logged_and_an_error_is_told_as_the_driver_tells_it() throws SQLException {
+        try (var visit = new Visit(server)) {
+            assertThat(visit.say("SHOW log_statement")).contains("none");
+            assertThatThrownBy(() -> visit.say("SELECT nothing"))
+                    .hasMessage("ERROR: column \"nothing\" does not exist")
+                    .extracting(e -> ((SQLException) e).getSQLState())
+                    .isEqualTo("42703");
+        }
+    }
+
+    @Test
+    void a_wrong_password_and_a_server_that_is_not_there_are_told() throws IOException {
+        assertThatThrownBy(() -> new Visit(new Server(server.address(), Login.fresh("ride"))))
+                .hasMessageContaining("password authentication failed")
+                .extracting(e -> ((SQLException) e).getSQLState())
+                .isEqualTo("28P01");
+        var nowhere = new Address("127.0.0.1", Ports.passing());
+        assertThatThrownBy(() -> new Visit(new Server(nowhere, server.superuser())))
+                .extracting(e -> ((SQLException) e).getSQLState())
+                .isEqualTo("08006");
+    }
+}
