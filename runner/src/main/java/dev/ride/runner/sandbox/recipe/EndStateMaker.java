@@ -9,7 +9,6 @@ import dev.ride.scoring.schema.SchemaReader;
 import dev.ride.scoring.schema.Snapshot;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,24 +24,16 @@ import java.util.stream.Collectors;
  * the ledger, and again for each tenant whose rows some step wants to see there.
  */
 final class EndStateMaker {
-    private final Connection maintenance;
+    private final Cook cook;
     private final Roles roles;
     private final Databases databases;
-    private final Builder builder;
     private final List<BakeStep> steps;
     private final Path documents;
 
-    EndStateMaker(
-            Connection maintenance,
-            Roles roles,
-            Databases databases,
-            Builder builder,
-            List<BakeStep> steps,
-            Path documents) {
-        this.maintenance = maintenance;
+    EndStateMaker(Cook cook, Roles roles, Databases databases, List<BakeStep> steps, Path documents) {
+        this.cook = cook;
         this.roles = roles;
         this.databases = databases;
-        this.builder = builder;
         this.steps = steps;
         this.documents = documents;
     }
@@ -79,29 +70,29 @@ final class EndStateMaker {
 
     private EndState made(Tenant tenant, Optional<Group.Alternative> alternative, boolean read)
             throws SQLException, IOException {
-        databases.create(maintenance, Databases.REFERENCE);
+        databases.create(cook.maintenance(), Databases.REFERENCE);
         try {
             var there = tenant.in(Databases.REFERENCE);
             databases.createSchemas(List.of(there));
-            builder.build(there, Treatment.HEALTHY);
+            cook.builder().build(there, Treatment.HEALTHY);
             if (alternative.isPresent()) {
-                builder.change(there, alternative.get());
+                cook.builder().change(there, alternative.get());
             }
             show(there, alternative.map(Group.Alternative::name).orElse(TenantState.HEALTHY));
             return read ? read(there, alternative) : null;
         } finally {
-            builder.sessions().close();
-            databases.drop(maintenance, Databases.REFERENCE);
+            cook.sessions().close();
+            databases.drop(cook.maintenance(), Databases.REFERENCE);
         }
     }
 
     /** With the roles as they will be: whether one logs in is read with the rest. */
     private EndState read(Tenant tenant, Optional<Group.Alternative> alternative) throws SQLException {
-        Connections.execute(maintenance, roles.completion());
+        Connections.execute(cook.maintenance(), roles.completion());
         try {
             return new EndState(schema(tenant), ledger(tenant, alternative));
         } finally {
-            Connections.execute(maintenance, roles.reopening());
+            Connections.execute(cook.maintenance(), roles.reopening());
         }
     }
 
@@ -109,7 +100,7 @@ final class EndStateMaker {
         var state = state(tenant, name);
         for (var step : steps) {
             if (step.wants(state)) {
-                step.see(builder.sessions().in(tenant.database(), Roles.SCORER), state, documents);
+                step.see(cook.sessions().in(tenant.database(), Roles.SCORER), state, documents);
             }
         }
     }
@@ -117,7 +108,7 @@ final class EndStateMaker {
     private Snapshot schema(Tenant tenant) throws SQLException {
         var invisible = steps.stream().flatMap(step -> step.schemas().stream()).collect(Collectors.toSet());
         var options = ReadOptions.ALL.withInvisibleSchemas(invisible);
-        var connection = builder.sessions().in(tenant.database(), Roles.SCORER);
+        var connection = cook.sessions().in(tenant.database(), Roles.SCORER);
         if (tenant.schema() == null) {
             return SchemaReader.read(connection, options);
         }
@@ -137,8 +128,7 @@ final class EndStateMaker {
             return new TreeSet<>(declared.get());
         }
         var versions = new TreeSet<String>();
-        try (var statement =
-                        builder.sessions().of(tenant.group().owner(), tenant).createStatement();
+        try (var statement = cook.sessions().of(tenant.group().owner(), tenant).createStatement();
                 var rows = statement.executeQuery(new LedgerSql(ledger).versions())) {
             while (rows.next()) {
                 versions.add(rows.getString(1));

@@ -15,18 +15,22 @@ import dev.ride.scoring.evidence.EndStates;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /** One scenario being baked in one empty server. */
 final class Kitchen implements AutoCloseable {
     private static final String STEP = "Baking: ";
+
+    /** Each keeps a server process busy, and few machines have more processors to spare for one. */
+    private static final int MOST_COOKS = 4;
 
     private final Scenario scenario;
     private final List<BakeStep> steps;
@@ -34,12 +38,10 @@ final class Kitchen implements AutoCloseable {
     private final Path documents;
     private final Progress progress;
     private final Roles roles;
-    private final Map<String, Login> logins;
     private final List<Tenant> tenants;
-    private final Connection maintenance;
-    private final PackSessions sessions;
     private final Databases databases;
-    private final Builder builder;
+    private final Brigade brigade;
+    private final AtomicInteger built = new AtomicInteger();
 
     Kitchen(Scenario scenario, List<BakeStep> steps, Server server, Path documents, Progress progress)
             throws SQLException {
@@ -49,12 +51,19 @@ final class Kitchen implements AutoCloseable {
         this.documents = documents;
         this.progress = progress;
         this.roles = new Roles(scenario.manifest());
-        this.logins = roles.forBaking();
         this.tenants = tenants(scenario.manifest());
-        this.maintenance = Connections.asSuperuser(server, "postgres");
-        this.sessions = new PackSessions(server.address(), logins);
         this.databases = new Databases(server, builders(scenario.manifest()));
-        this.builder = new Builder(scenario, sessions);
+        this.brigade = brigade(roles.forBaking());
+    }
+
+    private Brigade brigade(Map<String, Login> logins) throws SQLException {
+        var cooks = new ArrayList<Cook>();
+        for (var left = Math.min(MOST_COOKS, Runtime.getRuntime().availableProcessors()); left > 0; left--) {
+            var sessions = new PackSessions(server.address(), logins);
+            cooks.add(new Cook(Connections.asSuperuser(server, "postgres"), new Builder(scenario, sessions)));
+        }
+        Connections.execute(cooks.get(0).maintenance(), roles.creation(logins));
+        return new Brigade(List.copyOf(cooks));
     }
 
     private static List<Tenant> tenants(Manifest manifest) {
@@ -81,29 +90,37 @@ final class Kitchen implements AutoCloseable {
     }
 
     void cook() throws SQLException, IOException {
-        Connections.execute(maintenance, roles.creation(logins));
         databases.makeModel(scenario.manifest().server().extensions());
-        makeDatabases();
-        for (var tenant : tenants) {
-            progress.at(STEP + tenant.name(), tenant.number(), tenants.size());
-            builder.build(tenant, Treatment.of(tenant.name(), scenario.drift()));
-        }
+        inEachDatabase(this::build);
         drift();
         progress.at(STEP + "what the tenants should be", 0, 0);
-        Files.writeString(
-                documents.resolve(EndStates.FILE), EndStates.of(endStates()).toJson());
-        showAsFound();
-        close(Databases.MODEL);
-        Connections.execute(maintenance, roles.completion());
-        finishDatabases();
-        new Warmup(scenario.manifest(), sessions).run(tenants);
+        brigade.carryOut(documentation());
+        finish();
+        inEachDatabase((cook, inIt) -> new Warmup(scenario.manifest(), cook.sessions()).run(inIt));
     }
 
-    private void makeDatabases() throws SQLException {
-        for (var database : tenants.stream().map(Tenant::database).distinct().toList()) {
-            databases.create(maintenance, database);
+    /** What is done in one database for the tenants that are there. */
+    private interface Course {
+        void serve(Cook cook, List<Tenant> inIt) throws SQLException, IOException;
+    }
+
+    private void inEachDatabase(Course course) throws SQLException, IOException {
+        var byDatabase = new LinkedHashMap<String, List<Tenant>>();
+        tenants.forEach(tenant -> byDatabase
+                .computeIfAbsent(tenant.database(), any -> new ArrayList<>())
+                .add(tenant));
+        brigade.carryOut(byDatabase.values().stream()
+                .<Brigade.Order>map(inIt -> cook -> course.serve(cook, inIt))
+                .toList());
+    }
+
+    private void build(Cook cook, List<Tenant> inIt) throws SQLException {
+        databases.create(cook.maintenance(), inIt.get(0).database());
+        databases.createSchemas(inIt);
+        for (var tenant : inIt) {
+            progress.at(STEP + tenant.name(), built.incrementAndGet(), tenants.size());
+            cook.builder().build(tenant, Treatment.of(tenant.name(), scenario.drift()));
         }
-        databases.createSchemas(tenants);
     }
 
     private void drift() throws SQLException {
@@ -111,7 +128,7 @@ final class Kitchen implements AutoCloseable {
         for (var step : scenario.drift().steps()) {
             number++;
             for (var tenant : driftedIn(step)) {
-                builder.drift(tenant, step, number);
+                brigade.chef().builder().drift(tenant, step, number);
             }
         }
     }
@@ -122,55 +139,59 @@ final class Kitchen implements AutoCloseable {
                 .toList();
     }
 
-    private SortedMap<String, SortedMap<String, EndState>> endStates() throws SQLException, IOException {
-        var maker = new EndStateMaker(maintenance, roles, databases, builder, steps, documents);
+    /** What the scorer needs later: what the tenants should be, and how they are found. */
+    private List<Brigade.Order> documentation() {
+        var orders = new ArrayList<Brigade.Order>();
+        orders.add(this::writeEndStates);
+        tenants.forEach(tenant -> orders.add(cook -> showAsFound(cook, tenant)));
+        return orders;
+    }
+
+    private void writeEndStates(Cook cook) throws SQLException, IOException {
+        var maker = new EndStateMaker(cook, roles, databases, steps, documents);
         var states = new TreeMap<String, SortedMap<String, EndState>>();
         for (var group : scenario.manifest().groups()) {
             states.put(group.name(), maker.of(group, of(group)));
         }
-        return states;
+        Files.writeString(
+                documents.resolve(EndStates.FILE), EndStates.of(states).toJson());
     }
 
     private List<Tenant> of(Group group) {
         return tenants.stream().filter(tenant -> tenant.group().equals(group)).toList();
     }
 
-    private void showAsFound() throws SQLException, IOException {
-        for (var tenant : tenants) {
-            var state = EndStateMaker.state(tenant, TenantState.FOUND);
-            for (var step : steps) {
-                if (step.wants(state)) {
-                    step.see(sessions.in(tenant.database(), Roles.SCORER), state, documents);
-                }
+    private void showAsFound(Cook cook, Tenant tenant) throws SQLException, IOException {
+        var state = EndStateMaker.state(tenant, TenantState.FOUND);
+        for (var step : steps) {
+            if (step.wants(state)) {
+                step.see(cook.sessions().in(tenant.database(), Roles.SCORER), state, documents);
             }
         }
-    }
-
-    private void close(String database) throws SQLException {
-        sessions.close();
-        databases.drop(maintenance, database);
     }
 
     /**
      * The steps install what they bring only now: it need not watch the baking. Then what the counters and statements
      * tell of the baking is forgotten; planner statistics stay, as a real database has them.
      */
-    private void finishDatabases() throws SQLException {
-        for (var database : tenants.stream().map(Tenant::database).distinct().toList()) {
-            try (var connection = Connections.asSuperuser(server, database)) {
+    private void finish() throws SQLException, IOException {
+        var maintenance = brigade.chef().maintenance();
+        databases.drop(maintenance, Databases.MODEL);
+        Connections.execute(maintenance, roles.completion());
+        inEachDatabase((cook, inIt) -> {
+            try (var connection = Connections.asSuperuser(server, inIt.get(0).database())) {
                 for (var step : steps) {
                     step.install(connection);
                 }
                 Connections.execute(connection, "SELECT pg_stat_reset()");
                 Connections.execute(connection, "ANALYZE");
             }
-        }
+        });
         Connections.execute(maintenance, "SELECT public.pg_stat_statements_reset()");
     }
 
     @Override
     public void close() throws SQLException {
-        sessions.close();
-        maintenance.close();
+        brigade.close();
     }
 }
