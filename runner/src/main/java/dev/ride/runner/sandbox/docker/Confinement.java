@@ -24,13 +24,20 @@ final class Confinement {
      * @param port of this machine, on the loopback only; 0 for any
      * @param volumes that the image declares: an empty file system in memory stands in for each, so that no volume is
      *     made that somebody would have to remove
+     * @param passing whether the engine removes it as soon as its program has ended
      */
     static Map<String, Object> confined(
-            Map<String, Object> own, int port, Set<String> volumes, List<String> kept, List<String> binds) {
+            Map<String, Object> own,
+            int port,
+            Set<String> volumes,
+            List<String> kept,
+            List<String> binds,
+            boolean passing) {
         var binding = Map.of("HostIp", LOOPBACK, "HostPort", port == 0 ? "" : Integer.toString(port));
         var host = Map.ofEntries(
                 Map.entry("PortBindings", Map.of(POSTGRES, List.of(binding))),
                 Map.entry("Binds", binds),
+                Map.entry("AutoRemove", passing),
                 Map.entry("Tmpfs", volumes.stream().collect(Collectors.toMap(volume -> volume, volume -> "size=1m"))),
                 Map.entry("CapDrop", List.of("ALL")),
                 Map.entry("CapAdd", kept),

@@ -132,7 +132,7 @@ final class Containers {
                             Call.post("/containers/create")
                                     .with("name", "ride-" + home.id() + "-" + berth.name() + "-" + berth.generation())
                                     .withBody(Confinement.confined(
-                                            container, berth.port(), volumes, List.of(), List.of(log))))
+                                            container, berth.port(), volumes, List.of(), List.of(log), false)))
                     .at("Id")
                     .text();
         } catch (RideException e) {

@@ -93,9 +93,28 @@ final class Daemon {
 
     /** Ends a container at once, if it runs. */
     void kill(String container) {
-        ask("stop the container " + container, api -> {
+        unlessDone("stop the container " + container, Call.post("/containers/" + container + "/kill"));
+    }
+
+    /** Tells a container's program to end, and does not wait for it. */
+    void terminate(String container) {
+        unlessDone(
+                "end the container " + container,
+                Call.post("/containers/" + container + "/kill").with("signal", "TERM"));
+    }
+
+    /** Removes a container with its volumes, running or not; one that is gone, or going, is no failure. */
+    void remove(String container) {
+        unlessDone(
+                "remove the container " + container,
+                Call.delete("/containers/" + container).with("force", "1").with("v", "1"));
+    }
+
+    /** Asks for what may be so already. */
+    private void unlessDone(String doing, Call call) {
+        ask(doing, api -> {
             try {
-                return api.json(Call.post("/containers/" + container + "/kill"));
+                return api.json(call);
             } catch (Refusal e) {
                 if (e.notFound() || e.conflict()) {
                     return null;
@@ -103,13 +122,6 @@ final class Daemon {
                 throw e;
             }
         });
-    }
-
-    /** Removes a container with its volumes, running or not; one that is gone already is no failure. */
-    void remove(String container) {
-        find(
-                "remove the container " + container,
-                Call.delete("/containers/" + container).with("force", "1").with("v", "1"));
     }
 
     void removeImage(String reference) {

@@ -27,8 +27,8 @@ final class Oven {
     private static final int OLDEST = 16;
     private static final String STEP = "Baking";
 
-    /** A forgotten oven goes out by itself. */
-    private static final List<String> WAIT = List.of("sleep", "7200");
+    /** A forgotten oven goes out by itself, and others when they are told to; either way the engine clears them away. */
+    private static final List<String> WAIT = List.of("sh", "-c", "trap exit TERM; sleep 7200 & wait");
 
     /** What the engine needs for itself, whatever the recipe says. */
     private static final Map<String, String> SETTINGS = Map.of(
@@ -76,7 +76,8 @@ final class Oven {
             recipe.cook(new Server(address, superuser), documents, progress);
             progress.at(STEP + ": keeping the result", 0, 0);
             var bytes = frozen(container, recipe, base, hash);
-            daemon.remove(container);
+            // nobody waits for that, least of all the sandbox that is started next
+            daemon.terminate(container);
             return shelf.keep(hash, recipe.title(), superuser, bytes);
         } catch (RuntimeException | Error e) {
             Undo.after(
@@ -107,7 +108,7 @@ final class Oven {
                         "create a container of " + base.reference(),
                         Call.post("/containers/create")
                                 .withBody(Confinement.confined(
-                                        container, 0, base.volumes(), List.of("CHOWN"), List.of())))
+                                        container, 0, base.volumes(), List.of("CHOWN"), List.of(), true)))
                 .at("Id")
                 .text();
     }
