@@ -1,10 +1,10 @@
 package dev.ride.runner;
 
+import dev.ride.runner.ground.Meanwhile;
 import dev.ride.runner.ground.RideException;
 import dev.ride.runner.recorder.collector.Application.Performance;
 import dev.ride.runner.sandbox.Bake;
 import dev.ride.runner.sandbox.Sandbox;
-import dev.ride.runner.scenario.Scenario;
 import dev.ride.runner.session.HeldSession;
 import dev.ride.runner.session.LiveSandbox;
 import dev.ride.runner.session.OpenSandbox;
@@ -23,26 +23,21 @@ final class OpenSandboxes {
         this.engines = engines;
     }
 
-    /** The sandbox of a held session, with everything that working on it takes. */
-    LiveSandbox live(HeldSession held, Scenario scenario) {
-        return new LiveSandbox(scenario, open(held));
-    }
-
     private OpenSandbox open(HeldSession held) {
         var session = held.session();
         return new OpenSandbox(bake(session), present(session), session.place().logins(), held.folder());
     }
 
-    /** The same; one that is down is refused. */
-    LiveSandbox running(HeldSession held, Scenario scenario) {
-        var live = live(held, scenario);
-        if (!live.sandbox().running()) {
+    /** The sandbox of a held session; one that is down is refused. */
+    OpenSandbox running(HeldSession held) {
+        var open = open(held);
+        if (!open.sandbox().running()) {
             throw RideException.environment(
                     "The sandbox '" + held.session().name() + "' is down.",
                     "Bring it back, with your work: ride postgres start "
                             + held.session().subject().scenario());
         }
-        return live;
+        return open;
     }
 
     private Sandbox present(Session session) {
@@ -64,7 +59,9 @@ final class OpenSandboxes {
 
     Performance play(Optional<String> name, boolean commit) {
         try (var held = sessions.hold(sessions.theOpen(name))) {
-            return running(held, Library.played(held.session())).play(commit);
+            var open = Meanwhile.doing(() -> running(held));
+            var scenario = Library.played(held.session());
+            return new LiveSandbox(scenario, open.outcome()).play(commit);
         }
     }
 

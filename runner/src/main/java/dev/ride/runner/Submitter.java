@@ -1,9 +1,11 @@
 package dev.ride.runner;
 
+import dev.ride.runner.ground.Meanwhile;
 import dev.ride.runner.ground.RideException;
 import dev.ride.runner.scenario.Scenario;
 import dev.ride.runner.session.HeldSession;
 import dev.ride.runner.session.LiveSandbox;
+import dev.ride.runner.session.OpenSandbox;
 import dev.ride.runner.session.Sessions;
 import dev.ride.runner.session.Submission;
 import dev.ride.scoring.Scorecard;
@@ -26,13 +28,20 @@ final class Submitter {
     /** @param typed answers to be recorded before, by question */
     Scorecard submit(Optional<String> name, Map<String, String> typed) {
         try (var held = sessions.hold(sessions.theOpen(name))) {
+            // reading a scenario and asking a server for the first time both take a while
+            var asked = Meanwhile.doing(() -> asked(held));
             var scenario = Library.played(held.session());
             refuseChanged(held, scenario);
             held.save(held.session().work().answering(DiagnosisDesk.read(scenario, typed)));
-            var live = sandboxes.running(held, scenario);
-            live.refuseUnfinished();
-            return score(held, scenario, live);
+            return score(held, scenario, new LiveSandbox(scenario, asked.outcome()));
         }
+    }
+
+    /** The sandbox, in which nothing is left unfinished. */
+    private OpenSandbox asked(HeldSession held) {
+        var open = sandboxes.running(held);
+        open.refuseUnfinished();
+        return open;
     }
 
     private static Scorecard score(HeldSession held, Scenario scenario, LiveSandbox live) {

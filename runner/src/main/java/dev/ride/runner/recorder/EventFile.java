@@ -97,7 +97,7 @@ public final class EventFile {
         boolean marked = why != null;
         if (marked) {
             var last = files.isEmpty() ? null : files.get(files.size() - 1);
-            write(position, new Event.Lost(Instant.now(), why), last);
+            write(position, List.of(new Event.Lost(Instant.now(), why)), last);
         } else {
             for (var next : files) {
                 marked |= read(log, next, roles, mark);
@@ -114,12 +114,14 @@ public final class EventFile {
     }
 
     void open(Instant at, long firstTransaction) throws IOException {
-        write(position(), new Event.Opened(at, firstTransaction), null);
+        write(position(), List.of(new Event.Opened(at, firstTransaction)), null);
     }
 
-    /** Marks a connection of {@code ride} itself that logs in as one of the recorded roles. */
-    public void ignore(String session) throws IOException {
-        write(position(), new Event.Ignored(session), null);
+    /** Marks connections of {@code ride} itself that log in as recorded roles. */
+    public void ignore(Set<String> sessions) throws IOException {
+        if (!sessions.isEmpty()) {
+            write(position(), sessions.stream().sorted().map(Event.Ignored::new).toList(), null);
+        }
     }
 
     /** All events so far, in order, in little memory. */
@@ -172,10 +174,10 @@ public final class EventFile {
     }
 
     /** @param skipTo the log's file to go on from at its end; null for where it stands */
-    private void write(Position position, Event event, LogFile skipTo) throws IOException {
+    private void write(Position position, List<? extends Event> added, LogFile skipTo) throws IOException {
         try (var events = channel(position)) {
             var out = new Out(events);
-            out.write(event);
+            added.forEach(out::write);
             out.finish();
             save(
                     skipTo == null

@@ -1,10 +1,9 @@
 package dev.ride.runner.session;
 
+import dev.ride.runner.ground.Meanwhile;
 import dev.ride.runner.ground.Progress;
-import dev.ride.runner.ground.RideException;
 import dev.ride.runner.recorder.EventFile;
 import dev.ride.runner.recorder.RecordedActivity;
-import dev.ride.runner.recorder.collector.Access;
 import dev.ride.runner.recorder.collector.Application;
 import dev.ride.runner.recorder.collector.Application.Performance;
 import dev.ride.runner.recorder.collector.Collector;
@@ -18,7 +17,6 @@ import dev.ride.scoring.evidence.Submission;
 import dev.ride.scoring.evidence.activity.Activity;
 import java.io.IOException;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * A sandbox in use, with everything that working on it takes: its scenario, the documents of its bake, the passwords,
@@ -82,33 +80,24 @@ public final class LiveSandbox {
         open.drain();
     }
 
-    /** A forgotten COMMIT is not a failed repair, so it costs no submission. */
+    /** Refuses to go on while something written is not committed. */
     public void refuseUnfinished() {
-        var open = collector().openTransactions();
-        if (open.isEmpty()) {
-            return;
-        }
-        var which = open.stream()
-                .map(transaction -> transaction.application() + " in " + transaction.database() + " (process "
-                        + transaction.pid() + ")")
-                .collect(Collectors.joining(", "));
-        throw RideException.badInput(
-                "Something was written in a transaction that is still open: " + which + ". This was not counted.",
-                "COMMIT or ROLLBACK there, then submit again.");
+        open.refuseUnfinished();
     }
 
     /** Everything that a submission is scored by. */
     public Evidence evidence(Submission submission) {
+        var collector = new Collector(scenario, open.bake().documents(), open.access());
+        var endStates = Meanwhile.doing(collector::endStates);
         open.drainUpToNow();
-        var collector = collector();
-        var collected = collector.collect(submission, activity(collector.endStates()));
+        var collected = collector.collect(submission, activity(endStates.outcome()));
         ignore(collected.ownSessions());
         return collected.evidence();
     }
 
     private Activity activity(EndStates endStates) {
         try {
-            return RecordedActivity.of(events(), KnownRelations.of(endStates), new Fates(access()));
+            return RecordedActivity.of(events(), KnownRelations.of(endStates), new Fates(open.access()));
         } catch (IOException e) {
             throw OpenSandbox.unwritable(e);
         }
@@ -116,26 +105,16 @@ public final class LiveSandbox {
 
     /** Plays the application's own statements; none of it is the trainee's doing. */
     public Performance play(boolean commit) {
-        var performance = new Application(scenario, access()).play(commit);
+        var performance = new Application(scenario, open.access()).play(commit);
         ignore(performance.ownSessions());
         return performance;
     }
 
     private void ignore(Set<String> ownSessions) {
         try {
-            for (var session : ownSessions) {
-                events().ignore(session);
-            }
+            events().ignore(ownSessions);
         } catch (IOException e) {
             throw OpenSandbox.unwritable(e);
         }
-    }
-
-    private Collector collector() {
-        return new Collector(scenario, open.bake().documents(), access());
-    }
-
-    private Access access() {
-        return new Access(sandbox().address(), open.bake().superuser(), logins().scorer(), logins().byRole());
     }
 }

@@ -2,6 +2,8 @@ package dev.ride.runner.session;
 
 import dev.ride.runner.ground.RideException;
 import dev.ride.runner.recorder.EventFile;
+import dev.ride.runner.recorder.collector.Access;
+import dev.ride.runner.recorder.collector.Collector;
 import dev.ride.runner.sandbox.Bake;
 import dev.ride.runner.sandbox.Sandbox;
 import dev.ride.runner.sandbox.SandboxOpener;
@@ -9,6 +11,7 @@ import dev.ride.runner.sandbox.Server;
 import dev.ride.runner.sandbox.Visit;
 import java.io.IOException;
 import java.sql.SQLException;
+import java.util.stream.Collectors;
 
 /**
  * A sandbox that a trainee has the passwords of, with what was recorded of him so far: all that can be done with one
@@ -69,6 +72,25 @@ public record OpenSandbox(Bake bake, Sandbox sandbox, Logins logins, EventFile e
         } catch (IOException e) {
             throw unwritable(e);
         }
+    }
+
+    /** A forgotten COMMIT is not a failed repair, so it costs no submission. */
+    public void refuseUnfinished() {
+        var unfinished = Collector.openTransactions(access());
+        if (unfinished.isEmpty()) {
+            return;
+        }
+        var which = unfinished.stream()
+                .map(transaction -> transaction.application() + " in " + transaction.database() + " (process "
+                        + transaction.pid() + ")")
+                .collect(Collectors.joining(", "));
+        throw RideException.badInput(
+                "Something was written in a transaction that is still open: " + which + ". This was not counted.",
+                "COMMIT or ROLLBACK there, then submit again.");
+    }
+
+    Access access() {
+        return new Access(sandbox.address(), bake.superuser(), logins.scorer(), logins.byRole());
     }
 
     /** Takes over what the server has recorded since the last time. */

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.Properties;
+import java.util.Set;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -186,7 +187,7 @@ class ForgingIT {
     void a_connection_of_rides_own_is_passed_over() throws Exception {
         try (var connection = recorded.as(TRAINEE, "tenant_a");
                 var statement = connection.createStatement()) {
-            recorded.events().ignore(Recorder.sessionId(connection));
+            recorded.events().ignore(Set.of(Recorder.sessionId(connection)));
             statement.execute(DEED);
             statement.execute("select * from orders");
         }

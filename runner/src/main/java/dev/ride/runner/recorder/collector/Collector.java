@@ -52,7 +52,7 @@ public final class Collector {
      * The trainee's transactions that wrote something and are still open. A forgotten COMMIT is no failed repair, so
      * whoever submits is told of these first.
      */
-    public List<OpenTransaction> openTransactions() {
+    public static List<OpenTransaction> openTransactions(Access access) {
         try (var monitor = new Monitor(access)) {
             return monitor.openTransactions();
         } catch (SQLException e) {

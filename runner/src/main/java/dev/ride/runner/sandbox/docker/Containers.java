@@ -1,6 +1,7 @@
 package dev.ride.runner.sandbox.docker;
 
 import dev.ride.runner.ground.Home;
+import dev.ride.runner.ground.Meanwhile;
 import dev.ride.runner.ground.RideException;
 import dev.ride.runner.sandbox.Address;
 import dev.ride.runner.sandbox.Knock;
@@ -9,8 +10,6 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -51,24 +50,13 @@ final class Containers {
     String replace(String old, Berth before, Berth after) {
         var fresh = create(after);
         daemon.kill(old);
-        var removal = CompletableFuture.runAsync(() -> remove(old, before));
+        var removal = Meanwhile.running(() -> remove(old, before));
         try {
             start(fresh, after);
         } finally {
-            finish(removal);
+            removal.outcome();
         }
         return fresh;
-    }
-
-    private static void finish(CompletableFuture<Void> work) {
-        try {
-            work.join();
-        } catch (CompletionException e) {
-            if (e.getCause() instanceof RideException told) {
-                throw told;
-            }
-            throw e;
-        }
     }
 
     void start(String container, Berth berth) {

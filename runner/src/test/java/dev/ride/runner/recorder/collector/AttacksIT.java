@@ -65,10 +65,10 @@ class AttacksIT {
         try (var writing = shops.session(SICK);
                 var reading = shops.session(SICK)) {
             Shops.run(reading, "BEGIN; SELECT count(*) FROM orders");
-            assertThat(shops.collector().openTransactions()).isEmpty();
+            assertThat(shops.openTransactions()).isEmpty();
             Shops.run(writing, "BEGIN; UPDATE orders SET note = 'kept open' WHERE id = 1");
 
-            assertThat(shops.collector().openTransactions()).singleElement().satisfies(open -> {
+            assertThat(shops.openTransactions()).singleElement().satisfies(open -> {
                 assertThat(open.database()).isEqualTo(SICK);
                 assertThat(open.role()).isEqualTo("trainee");
             });

@@ -227,6 +227,10 @@ final class Shops {
         }
     }
 
+    List<OpenTransaction> openTransactions() {
+        return Collector.openTransactions(access());
+    }
+
     Collector collector() {
         return new Collector(scenario(), bake.documents(), access());
     }

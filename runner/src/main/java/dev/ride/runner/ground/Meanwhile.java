@@ -1,0 +1,35 @@
+package dev.ride.runner.ground;
+
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.function.Supplier;
+
+/** Something that is done while whoever wants it does something else. */
+public final class Meanwhile<T> {
+    private final CompletableFuture<T> work;
+
+    private Meanwhile(CompletableFuture<T> work) {
+        this.work = work;
+    }
+
+    public static <T> Meanwhile<T> doing(Supplier<T> work) {
+        return new Meanwhile<>(CompletableFuture.supplyAsync(work));
+    }
+
+    /** The same for work that gives nothing. */
+    public static Meanwhile<Void> running(Runnable work) {
+        return new Meanwhile<>(CompletableFuture.runAsync(work));
+    }
+
+    /** What it came to, waited for if need be; a failure is thrown as it was. */
+    public T outcome() {
+        try {
+            return work.join();
+        } catch (CompletionException e) {
+            if (e.getCause() instanceof RuntimeException failure) {
+                throw failure;
+            }
+            throw e;
+        }
+    }
+}
