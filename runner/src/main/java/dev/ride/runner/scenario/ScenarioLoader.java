@@ -5,7 +5,7 @@ import dev.ride.runner.scenario.rows.BulkRows;
 import dev.ride.runner.scenario.rows.BulkRowsCheck;
 import dev.ride.runner.scenario.shape.Binder;
 import dev.ride.runner.scenario.source.Findings;
-import dev.ride.runner.scenario.source.YamlReader;
+import dev.ride.runner.scenario.source.PlainLines;
 import dev.ride.scoring.rubric.Rubric;
 import java.util.Map;
 import java.util.Optional;
@@ -13,6 +13,9 @@ import java.util.TreeMap;
 
 /** Makes scenarios from folders, strictly: a folder in which something is wrong gives a message and no scenario. */
 public final class ScenarioLoader {
+    /** As many as hold what a list shows of a scenario, unless somebody writes essays first. */
+    private static final int FIRST_BYTES = 512;
+
     private ScenarioLoader() {}
 
     /** The scenario with that variant drawn. */
@@ -29,12 +32,10 @@ public final class ScenarioLoader {
 
     /** What a list shows of a scenario. A manifest that does not say it plainly in its first lines is read whole. */
     public static Heading heading(ScenarioFolder folder) {
-        var findings = new Findings();
         return folder.files()
-                .read(ScenarioText.MANIFEST, findings)
-                .map(text -> YamlReader.head(folder.files().shown(ScenarioText.MANIFEST), text, Heading.KEYS))
-                .filter(head -> Heading.isPlain(head) && Format.reads(head, findings))
-                .flatMap(head -> Binder.bind(head, Heading.class, findings))
+                .beginning(ScenarioText.MANIFEST, FIRST_BYTES, new Findings())
+                .map(PlainLines::of)
+                .flatMap(Heading::of)
                 .orElseGet(() -> Heading.of(manifest(folder)));
     }
 

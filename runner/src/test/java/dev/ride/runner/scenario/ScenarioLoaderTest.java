@@ -63,6 +63,22 @@ class ScenarioLoaderTest {
         assertThat(ScenarioLoader.heading(pack.scenario()).title()).isEqualTo("A page fails of tenant_01");
     }
 
+    /** Only the first bytes of a manifest are read for it, which may end in the midst of a title. */
+    @Test
+    void a_heading_is_whole_however_much_stands_before_it() throws IOException {
+        pack.replace("scenario.yaml", "title: A page fails for one customer\n", "")
+                .replace("scenario.yaml", "minutes: 5\n", "minutes: 5\ntitle: A page fails\n  for one\n  customer\n");
+        var manifest = folder.resolve("scenarios").resolve(PackOnDisk.ID).resolve("scenario.yaml");
+        var text = Files.readString(manifest);
+
+        for (int before = 380; before < 520; before++) {
+            Files.writeString(manifest, "#".repeat(before) + "\n" + text);
+            assertThat(ScenarioLoader.heading(pack.scenario()).title())
+                    .as("after a comment of %d characters", before)
+                    .isEqualTo("A page fails for one customer");
+        }
+    }
+
     @Test
     void a_heading_that_is_wrong_is_refused_as_the_manifest_is() {
         pack.replace("scenario.yaml", "minutes: 5", "minutes: five");

@@ -9,7 +9,8 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.util.ArrayList;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -25,8 +26,36 @@ public record PackFolder(Path path, String shown) {
     private static final int MAX_FILES = 2_000;
     private static final String BYTE_ORDER_MARK = "\uFEFF";
 
+    /** How the bytes of a file are had. */
+    private interface Source {
+        byte[] bytes(Path file) throws IOException;
+    }
+
     /** The text of a file, or empty and a finding that says what keeps it from being read. */
     public Optional<String> read(String name, Findings findings) {
+        return read(name, Files::readAllBytes, findings);
+    }
+
+    /** The same, but of a longer file no more than its first bytes, up to the last line among them that is not indented. */
+    public Optional<String> beginning(String name, int bytes, Findings findings) {
+        return read(name, file -> beginning(file, bytes), findings);
+    }
+
+    private static byte[] beginning(Path file, int limit) throws IOException {
+        try (var input = Files.newInputStream(file)) {
+            var bytes = input.readNBytes(limit);
+            if (bytes.length < limit) {
+                return bytes;
+            }
+            int end = limit - 1;
+            while (end > 0 && !(bytes[end - 1] == '\n' && bytes[end] > ' ')) {
+                end--;
+            }
+            return Arrays.copyOf(bytes, end);
+        }
+    }
+
+    private Optional<String> read(String name, Source source, Findings findings) {
         var place = Place.startOf(shown(name));
         var problem = problem(name);
         if (problem.isPresent()) {
@@ -34,8 +63,7 @@ public record PackFolder(Path path, String shown) {
             return Optional.empty();
         }
         try {
-            var bytes = Files.readAllBytes(path.resolve(name));
-            return Optional.of(plain(decoded(bytes, place, findings)));
+            return Optional.of(plain(decoded(source.bytes(path.resolve(name)), place, findings)));
         } catch (IOException e) {
             findings.add(place, "cannot be read: " + e.getMessage());
             return Optional.empty();
@@ -81,37 +109,41 @@ public record PackFolder(Path path, String shown) {
         if (relative.isAbsolute() || name.isEmpty()) {
             return "must be given relative to the scenario's folder";
         }
-        var steps = new ArrayList<Path>();
-        relative.forEach(steps::add);
+        BasicFileAttributes found = null;
         var at = path;
-        for (var step : steps) {
+        for (var step : relative) {
             if (step.toString().equals("..")) {
                 return "leads out of the scenario's folder";
             }
             at = at.resolve(step);
-            if (Files.isSymbolicLink(at)) {
+            found = attributes(at);
+            if (found != null && found.isSymbolicLink()) {
                 return "is reached by a symbolic link, which packs may not have";
             }
         }
-        if (!Files.exists(at, LinkOption.NOFOLLOW_LINKS)) {
+        if (found == null) {
             return "there is no such file";
         }
-        if (Files.isDirectory(at, LinkOption.NOFOLLOW_LINKS)) {
+        if (found.isDirectory()) {
             return "is a folder where a file belongs";
         }
-        return Files.isRegularFile(at, LinkOption.NOFOLLOW_LINKS) ? tooLong(at) : "is not a regular file";
+        return found.isRegularFile() ? tooLong(found.size()) : "is not a regular file";
     }
 
-    private static String tooLong(Path file) {
+    /** Null where nothing is that can be looked at. */
+    private static BasicFileAttributes attributes(Path file) {
         try {
-            long bytes = Files.size(file);
-            return bytes <= MAX_BYTES
-                    ? null
-                    : "holds " + (bytes >> 20) + " MB, more than the " + (MAX_BYTES >> 20)
-                            + " MB that a file of a scenario may; make bulk rows with a data file";
-        } catch (IOException e) {
-            return "cannot be read: " + e.getMessage();
+            return Files.readAttributes(file, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+        } catch (IOException absent) {
+            return null;
         }
+    }
+
+    private static String tooLong(long bytes) {
+        return bytes <= MAX_BYTES
+                ? null
+                : "holds " + (bytes >> 20) + " MB, more than the " + (MAX_BYTES >> 20)
+                        + " MB that a file of a scenario may; make bulk rows with a data file";
     }
 
     private static String decoded(byte[] bytes, Place place, Findings findings) {

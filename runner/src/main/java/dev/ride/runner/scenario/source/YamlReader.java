@@ -60,29 +60,6 @@ public final class YamlReader {
         }
     }
 
-    /**
-     * What the top mapping says under these keys, as texts; read no further than the last of them. For lists, which need the
-     * first lines of many files: nothing is found wrong here.
-     */
-    public static Mapping head(String file, String text, Set<String> keys) {
-        var entries = new LinkedHashMap<String, Entry>();
-        try {
-            var events = new Parse(SETTINGS).parseString(text).iterator();
-            var reader = new YamlReader(file, events, new Findings());
-            while (entries.size() < keys.size() && events.hasNext()) {
-                var event = events.next();
-                if (event instanceof ScalarEvent key && keys.contains(key.getValue())) {
-                    entries.put(key.getValue(), new Entry(reader.place(key), reader.node(events.next(), 0)));
-                } else if (event instanceof ScalarEvent) {
-                    reader.node(events.next(), 0);
-                }
-            }
-        } catch (YamlEngineException broken) {
-            // whoever misses a key reads the whole, and is told there
-        }
-        return new Mapping(Place.startOf(file), entries);
-    }
-
     private static Optional<YamlNode> refused(Place place, String problem, Findings findings) {
         findings.add(place, "is not YAML: " + problem.lines().findFirst().orElse(""));
         return Optional.empty();
