@@ -4,6 +4,7 @@ import dev.ride.cli.terminal.ProcessTerminal;
 import java.io.File;
 import java.io.IOException;
 import java.net.URISyntaxException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -12,8 +13,8 @@ import java.util.zip.ZipEntry;
 
 /**
  * Runs commands in a home that is made for it, so that the virtual machine sees which classes commands load; the launcher
- * has it write them into its class-data archive. Every command may fail: there is a session, but no sandbox. What only a
- * sandbox would call for is loaded by name.
+ * has it write them into its class-data archive. Every command may fail: there is a session, but of its sandbox no more
+ * than what its status looks at. What only a server would call for is loaded by name.
  */
 final class Rehearsal {
     private static final List<String> COMMANDS = List.of(
@@ -21,7 +22,6 @@ final class Rehearsal {
             "postgres list --json",
             "postgres show stage-09/09",
             "scenario check stage-09/09",
-            "postgres status",
             "postgres hint",
             "postgres env",
             "postgres diagnose",
@@ -36,14 +36,17 @@ final class Rehearsal {
     private Rehearsal() {}
 
     public static void main(String[] arguments) throws IOException, URISyntaxException {
-        var session = Path.of(System.getenv("RIDE_HOME"), "sessions", "rehearsal");
-        Files.createDirectories(session);
-        copy("session.json", session);
-        copy("hints.json", session);
-        for (var command : COMMANDS) {
-            var words = command.split(" ");
-            RideCommand.commandLine(new ProcessTerminal(), words).execute(words);
+        var home = Path.of(System.getenv("RIDE_HOME"));
+        var session = home.resolve("sessions/rehearsal");
+        var sandbox = home.resolve("embedded/sandboxes/rehearsal");
+        try (var server = new AnsweringPort()) {
+            write("hints.json", session, server);
+            write("session.json", session, server);
+            write("sandbox.json", sandbox, server);
+            write("postmaster.pid", sandbox.resolve("run/data"), server);
+            run("postgres status");
         }
+        COMMANDS.forEach(Rehearsal::run);
         loadClasses();
     }
 
@@ -71,9 +74,18 @@ final class Rehearsal {
         }
     }
 
-    private static void copy(String name, Path folder) throws IOException {
+    private static void run(String command) {
+        var words = command.split(" ");
+        RideCommand.commandLine(new ProcessTerminal(), words).execute(words);
+    }
+
+    private static void write(String name, Path folder, AnsweringPort server) throws IOException {
+        Files.createDirectories(folder);
         try (var content = Rehearsal.class.getResourceAsStream("rehearsal/" + name)) {
-            Files.copy(content, folder.resolve(name));
+            var text = new String(content.readAllBytes(), StandardCharsets.UTF_8)
+                    .replace("PORT", Integer.toString(server.number()))
+                    .replace("PID", Long.toString(ProcessHandle.current().pid()));
+            Files.writeString(folder.resolve(name), text);
         }
     }
 }
