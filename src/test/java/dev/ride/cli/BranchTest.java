@@ -21,6 +21,13 @@ class BranchTest {
     }
 
     @Test
+    void noneIsMadeForTheVersion() {
+        assertThat(commandLine("--version").getSubcommands()).isEmpty();
+        assertThat(commandLine("-V").getSubcommands()).isEmpty();
+        assertThat(commandLine("--version", "postgres").getSubcommands()).isNotEmpty();
+    }
+
+    @Test
     void allAreMadeWhereNoneIsNamed() {
         assertThat(commandLine("--help").getSubcommands()).hasSizeGreaterThan(5);
         assertThat(commandLine("postgers", "hint").getSubcommands()).hasSizeGreaterThan(5);

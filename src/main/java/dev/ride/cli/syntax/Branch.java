@@ -15,6 +15,9 @@ import java.util.function.Function;
 public record Branch(List<String> words) {
     public static final Branch WHOLE = new Branch(List.of());
 
+    /** Those who ask for the version, and for nothing else, need no command. */
+    private static final List<List<String>> COMMANDLESS = List.of(List.of("--version"), List.of("-V"));
+
     /** Commands of one level by the name that each declares, in the order of the help. */
     public static final class Level {
         private final Map<String, Function<Branch, Command>> makers = new LinkedHashMap<>();
@@ -26,6 +29,9 @@ public record Branch(List<String> words) {
     }
 
     public void grow(Command parent, Level level) {
+        if (COMMANDLESS.contains(words)) {
+            return;
+        }
         var named = words.isEmpty() ? null : level.makers.get(words.get(0));
         if (named != null) {
             add(parent, words.get(0), named.apply(new Branch(words.subList(1, words.size()))));
