@@ -73,16 +73,16 @@ public final class Roles {
 
     private static String creation(Manifest.Role role) {
         var groups = role.memberOf().stream().map(Quoted::name).collect(Collectors.joining(", "));
-        var limit = role.connections() == null ? CONNECTIONS : role.connections();
-        return "CREATE ROLE " + Quoted.name(role.name()) + " LOGIN CONNECTION LIMIT " + limit
-                + (groups.isEmpty() ? "" : " IN ROLE " + groups);
+        return "CREATE ROLE " + Quoted.name(role.name()) + " LOGIN" + (groups.isEmpty() ? "" : " IN ROLE " + groups);
     }
 
-    /** What would be in the way of baking: settings of roles, and that some do not log in. */
+    /** What would be in the way of baking: how often a role may connect, its settings, and that some do not log in. */
     String completion() {
         var sql = new ArrayList<String>();
         all().forEach(role -> {
             var name = Quoted.name(role.name());
+            var limit = role.connections() == null ? CONNECTIONS : role.connections();
+            sql.add("ALTER ROLE " + name + " CONNECTION LIMIT " + limit);
             role.settings()
                     .forEach((setting, value) -> sql.add(
                             "ALTER ROLE " + name + " SET " + Quoted.name(setting) + " = " + Quoted.literal(value)));
@@ -96,7 +96,7 @@ public final class Roles {
     /** Takes the completion back, so that baking can go on. */
     String reopening() {
         return all().map(role -> Quoted.name(role.name()))
-                .map(name -> "ALTER ROLE " + name + " RESET ALL;\nALTER ROLE " + name + " LOGIN")
+                .map(name -> "ALTER ROLE " + name + " RESET ALL;\nALTER ROLE " + name + " LOGIN CONNECTION LIMIT -1")
                 .collect(Collectors.joining(";\n"));
     }
 }

@@ -98,7 +98,7 @@ class RecipeRulesIT {
                     .containsExactly(
                             "app true 2 {default_transaction_read_only=on}",
                             "keeper false 3 {search_path=nowhere}",
-                            "trainee true 20 ");
+                            "trainee true 1 ");
             assertThat(baked.rows("postgres", "SELECT rolname FROM pg_roles WHERE rolsuper"))
                     .containsExactly("ride");
         }

@@ -35,7 +35,7 @@ final class SmallScenario {
                 List.of(new Group.Alternative("other", "other.sql", List.of("1_a"))));
         var roles = List.of(
                 new Manifest.Role("keeper", false, List.of(), Map.of("search_path", "nowhere"), 3),
-                new Manifest.Role("trainee", true, List.of("keeper"), Map.of(), null),
+                new Manifest.Role("trainee", true, List.of("keeper"), Map.of(), 1),
                 new Manifest.Role("app", true, List.of(), Map.of("default_transaction_read_only", "on"), 2));
         var manifest = new Manifest(
                 1,
