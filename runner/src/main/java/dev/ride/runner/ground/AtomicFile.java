@@ -9,13 +9,19 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Set;
 
 /**
  * Files that are there whole or not at all, whatever kills the program: written beside their place, forced to disk, then
  * moved over it. Only the owner may read them, since some hold passwords.
  */
 public final class AtomicFile {
+    private static final Set<StandardOpenOption> NEW = Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+    private static final FileAttribute<?> OWNER_ONLY =
+            PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"));
+
     private AtomicFile() {}
 
     public static void write(Path file, String text) throws IOException {
@@ -39,17 +45,21 @@ public final class AtomicFile {
     }
 
     private static Path beside(Path file, byte[] content) throws IOException {
-        Files.createDirectories(file.toAbsolutePath().getParent());
-        var owner = PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"));
-        var written =
-                Files.createTempFile(file.toAbsolutePath().getParent(), "." + file.getFileName() + ".", ".part", owner);
-        try (var channel = FileChannel.open(written, StandardOpenOption.WRITE)) {
-            var buffer = ByteBuffer.wrap(content);
-            while (buffer.hasRemaining()) {
-                channel.write(buffer);
+        var folder = file.toAbsolutePath().getParent();
+        Files.createDirectories(folder);
+        while (true) {
+            // not named by chance: Java would set up cryptography first, which takes longer than to write a session
+            var written = folder.resolve("." + file.getFileName() + "." + System.nanoTime() + ".part");
+            try (var channel = FileChannel.open(written, NEW, OWNER_ONLY)) {
+                var buffer = ByteBuffer.wrap(content);
+                while (buffer.hasRemaining()) {
+                    channel.write(buffer);
+                }
+                channel.force(true);
+                return written;
+            } catch (FileAlreadyExistsException sameNanosecond) {
+                // another name, then
             }
-            channel.force(true);
         }
-        return written;
     }
 }

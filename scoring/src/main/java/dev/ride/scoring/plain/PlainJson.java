@@ -14,8 +14,6 @@ import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.PrettyPrinter;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.json.JsonFactory;
-import tools.jackson.core.util.DefaultIndenter;
-import tools.jackson.core.util.DefaultPrettyPrinter;
 
 /**
  * JSON from and to plain trees, token by token. Data binding would learn the records anew in each process, which takes
@@ -116,8 +114,7 @@ public final class PlainJson {
     }
 
     private static final class Indented extends ObjectWriteContext.Base {
-        private final PrettyPrinter printer =
-                new DefaultPrettyPrinter().withObjectIndenter(new DefaultIndenter("  ", "\n"));
+        private final PrettyPrinter printer = new Indentation();
 
         @Override
         public PrettyPrinter getPrettyPrinter() {
