@@ -69,6 +69,22 @@ class BrigadeTest {
         assertThat(done).hasValue(1);
     }
 
+    @Test
+    void of_several_failures_the_earliest_orders_is_told_however_late_it_came() {
+        var later = new CountDownLatch(1);
+
+        assertThatThrownBy(() -> brigade.carryOut(List.of(
+                        cook -> {
+                            await(later);
+                            throw new IOException("The first tenant fails.");
+                        },
+                        cook -> {
+                            later.countDown();
+                            throw new IOException("The second tenant fails.");
+                        })))
+                .hasMessage("The first tenant fails.");
+    }
+
     private static void fail(Cook cook) throws SQLException {
         throw new SQLException("The migration fails.");
     }
