@@ -1,11 +1,8 @@
 package dev.ride.runner.sandbox;
 
-import java.io.DataInputStream;
-import java.io.DataOutputStream;
 import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.net.Socket;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.function.BooleanSupplier;
 
@@ -14,7 +11,6 @@ import java.util.function.BooleanSupplier;
  * a password. That costs a millisecond, so a start need not wait longer than the server does.
  */
 public final class Knock {
-    private static final int PROTOCOL_3 = 3 << 16;
     private static final int AUTHENTICATION = 'R';
     private static final Duration BETWEEN = Duration.ofMillis(5);
     private static final Duration PATIENCE = Duration.ofSeconds(2);
@@ -51,13 +47,8 @@ public final class Knock {
         try (var socket = new Socket()) {
             socket.setSoTimeout((int) PATIENCE.toMillis());
             socket.connect(new InetSocketAddress(address.host(), address.port()), (int) PATIENCE.toMillis());
-            var parameters =
-                    ("user\0" + ServerSetup.SUPERUSER + "\0database\0postgres\0\0").getBytes(StandardCharsets.US_ASCII);
-            var request = new DataOutputStream(socket.getOutputStream());
-            request.writeInt(2 * Integer.BYTES + parameters.length);
-            request.writeInt(PROTOCOL_3);
-            request.write(parameters);
-            return new DataInputStream(socket.getInputStream()).read() == AUTHENTICATION;
+            socket.getOutputStream().write(Startup.message("user", ServerSetup.SUPERUSER, "database", "postgres"));
+            return socket.getInputStream().read() == AUTHENTICATION;
         } catch (IOException notYet) {
             return false;
         }

@@ -18,6 +18,9 @@ public final class Ports {
     private static final int LAST = 32767;
     private static final int MANY = LAST - FIRST + 1;
 
+    /** What to do about a sandbox whose port another program has taken. */
+    public static final String WHEN_TAKEN = "Stop that program, or stop this sandbox and start another.";
+
     private final int begin;
 
     public Ports(Home home, String engine) {

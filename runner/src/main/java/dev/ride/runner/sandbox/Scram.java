@@ -25,6 +25,7 @@ final class Scram {
     private final Login login;
     private final String nonce;
     private byte[] expected;
+    private boolean proven;
 
     /** @param nonce drawn for this login alone */
     Scram(Login login, String nonce) {
@@ -60,6 +61,14 @@ final class Scram {
         var signature = attributes(serverFinal).getOrDefault('v', "");
         if (!MessageDigest.isEqual(expected, Base64.getDecoder().decode(signature))) {
             throw new GeneralSecurityException("the server does not know the password");
+        }
+        proven = true;
+    }
+
+    /** Whoever has come to have a sandbox's port may let everybody in, and would be told the passwords next. */
+    void requireProof() throws GeneralSecurityException {
+        if (!proven) {
+            throw new GeneralSecurityException("the server let us in without a proof that it knows the password");
         }
     }
 

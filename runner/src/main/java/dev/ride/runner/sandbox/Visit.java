@@ -12,7 +12,6 @@ import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.sql.SQLException;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Optional;
 
 /**
@@ -20,7 +19,6 @@ import java.util.Optional;
  * takes as long to be set up in each process as a server takes to start.
  */
 public final class Visit implements AutoCloseable {
-    private static final int PROTOCOL_3 = 3 << 16;
     private static final int ADMITTED = 0;
     private static final int PROOF_WANTED = 10;
     private static final int PROOF_IN_DOUBT = 11;
@@ -68,19 +66,12 @@ public final class Visit implements AutoCloseable {
     }
 
     private void enter(Login login) throws IOException, GeneralSecurityException, SQLException {
-        var wishes = List.of(
+        out.write(Startup.message(
                 "user", login.user(),
                 "database", "postgres",
                 "client_encoding", "UTF8",
                 "application_name", "ride",
-                "options", Connections.options(Connections.UNSEEN));
-        var startup = bytes(String.join("\0", wishes) + "\0\0");
-        var length = 2 * Integer.BYTES + startup.length;
-        out.write(ByteBuffer.allocate(length)
-                .putInt(length)
-                .putInt(PROTOCOL_3)
-                .put(startup)
-                .array());
+                "options", Connections.options(Connections.UNSEEN)));
         var scram = new Scram(login, Login.drawn());
         for (var message = next(); message.kind() != 'Z'; message = next()) {
             if (message.kind() == 'R') {
@@ -91,7 +82,7 @@ public final class Visit implements AutoCloseable {
 
     private void authenticate(Scram scram, Message asked) throws IOException, GeneralSecurityException {
         switch (asked.body().getInt()) {
-            case ADMITTED -> {}
+            case ADMITTED -> scram.requireProof();
             case PROOF_WANTED -> {
                 var mechanism = bytes(Scram.MECHANISM + "\0");
                 var first = bytes(scram.first());

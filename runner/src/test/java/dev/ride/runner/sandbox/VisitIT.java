@@ -2,9 +2,16 @@ package dev.ride.runner.sandbox;
 
 import dev.ride.runner.ground.Progress;
 import dev.ride.runner.sandbox.embedded.EmbeddedEngine;
+import java.io.DataInputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -75,5 +82,30 @@ class VisitIT {
         assertThatThrownBy(() -> new Visit(new Server(nowhere, server.superuser())))
                 .extracting(e -> ((SQLException) e).getSQLState())
                 .isEqualTo("08006");
+    }
+
+    /** Such a server could be told what the passwords are. */
+    @Test
+    void a_server_that_asks_for_no_password_is_told_nothing() throws Exception {
+        try (var open = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            var heard = CompletableFuture.supplyAsync(() -> letIn(open));
+            var address = new Address("127.0.0.1", open.getLocalPort());
+
+            assertThatThrownBy(() -> new Visit(new Server(address, server.superuser())))
+                    .hasMessage("the server let us in without a proof that it knows the password");
+            assertThat(heard.get(10, TimeUnit.SECONDS)).isEqualTo("X\0\0\0\4");
+        }
+    }
+
+    /** Answers as a server does that trusts everybody; gives what it is told after that. */
+    private static String letIn(ServerSocket open) {
+        try (var connection = open.accept()) {
+            var in = new DataInputStream(connection.getInputStream());
+            in.readNBytes(in.readInt() - Integer.BYTES);
+            connection.getOutputStream().write(new byte[] {'R', 0, 0, 0, 8, 0, 0, 0, 0, 'Z', 0, 0, 0, 5, 'I'});
+            return new String(in.readAllBytes(), StandardCharsets.US_ASCII);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

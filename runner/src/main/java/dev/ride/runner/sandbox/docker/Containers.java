@@ -6,6 +6,7 @@ import dev.ride.runner.ground.RideException;
 import dev.ride.runner.sandbox.Address;
 import dev.ride.runner.sandbox.Knock;
 import dev.ride.runner.sandbox.LogFolder;
+import dev.ride.runner.sandbox.Ports;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -67,7 +68,7 @@ final class Containers {
             if (isPortTaken(e)) {
                 throw RideException.environment(
                         "Port " + berth.port() + " of sandbox " + berth.name() + " is taken by another program.",
-                        "Stop that program, or stop this sandbox and start another.",
+                        Ports.WHEN_TAKEN,
                         e);
             }
             throw e;

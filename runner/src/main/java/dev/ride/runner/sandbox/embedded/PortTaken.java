@@ -4,8 +4,6 @@ import java.io.IOException;
 
 /** The server found its port in use by another program. */
 final class PortTaken extends IOException {
-    static final String SUGGESTION = "Stop that program, or stop this sandbox and start another.";
-
     private static final long serialVersionUID = 1L;
 
     PortTaken(int port) {

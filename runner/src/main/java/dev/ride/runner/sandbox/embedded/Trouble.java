@@ -1,6 +1,7 @@
 package dev.ride.runner.sandbox.embedded;
 
 import dev.ride.runner.ground.RideException;
+import dev.ride.runner.sandbox.Ports;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.NoSuchFileException;
@@ -39,7 +40,7 @@ final class Trouble {
     private static RideException told(String sentence, IOException e) {
         // A missing file's exception says nothing but its path.
         var reason = e instanceof NoSuchFileException ? "there is no " + e.getMessage() : e.getMessage();
-        var suggestion = e instanceof PortTaken ? PortTaken.SUGGESTION : SUGGESTION;
+        var suggestion = e instanceof PortTaken ? Ports.WHEN_TAKEN : SUGGESTION;
         return RideException.environment(sentence + ": " + reason + ".", suggestion, e);
     }
 }
