@@ -9,6 +9,7 @@ import dev.ride.scoring.plain.PlainJson;
 import dev.ride.scoring.plain.Records;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Comparator;
@@ -77,12 +78,11 @@ public final class BakeShelf {
 
     public Optional<Bake> find(String hash) {
         var file = folder.resolve(hash).resolve(NOTE);
-        if (!Files.exists(file)) {
-            return Optional.empty();
-        }
         try {
             var note = Records.AS_NAMED.make(PlainJson.parse(Files.readString(file)), Note.class);
             return Optional.of(bake(hash, note));
+        } catch (NoSuchFileException none) {
+            return Optional.empty();
         } catch (IOException e) {
             throw unusable(e);
         } catch (MisfitException e) {

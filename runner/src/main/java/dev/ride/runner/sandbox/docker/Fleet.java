@@ -54,10 +54,11 @@ record Fleet(Daemon daemon, Home home) {
         return containers.stream().filter(container -> !current.contains(container) && !busy(container));
     }
 
-    /** Containers of bakes that nobody works on any more. */
+    /** Containers of bakes that nobody works on any more, but for those that the engine is clearing away by itself. */
     Stream<Container> abandonedOvens(BakeShelf shelf) {
         return all(Labels.Role.OVEN).stream()
-                .filter(oven -> !shelf.busy(oven.labels().get(Labels.BAKE)));
+                .filter(oven -> !oven.state().equals("removing")
+                        && !shelf.busy(oven.labels().get(Labels.BAKE)));
     }
 
     /** Hashes of images that no note tells of, so that no sandbox can be made from them. */

@@ -152,7 +152,7 @@ public final class EmbeddedEngine implements Engine {
     private Set<Integer> takenPorts() throws IOException {
         var taken = new HashSet<Integer>();
         for (var folder : Unfinished.finishedBelow(place.sandboxes())) {
-            taken.add(SandboxNote.read(folder).port());
+            SandboxNote.find(folder).ifPresent(note -> taken.add(note.port()));
         }
         return taken;
     }
@@ -180,7 +180,7 @@ public final class EmbeddedEngine implements Engine {
         return Trouble.in("The sandboxes cannot be listed", () -> {
             var sandboxes = new ArrayList<Sandbox>();
             for (var folder : Unfinished.finishedBelow(place.sandboxes())) {
-                sandboxes.add(new EmbeddedSandbox(place, folder, SandboxNote.read(folder)));
+                SandboxNote.find(folder).ifPresent(note -> sandboxes.add(new EmbeddedSandbox(place, folder, note)));
             }
             return List.copyOf(sandboxes);
         });

@@ -5,7 +5,9 @@ import dev.ride.scoring.plain.PlainJson;
 import dev.ride.scoring.plain.Records;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.Optional;
 
 /**
  * What is known of a sandbox beside its files.
@@ -20,7 +22,17 @@ record SandboxNote(String bake, String build, int port) {
         AtomicFile.write(folder.resolve(FILE), PlainJson.document(Records.AS_NAMED.plain(this)));
     }
 
-    static SandboxNote read(Path folder) throws IOException {
+    /** The note in a sandbox's folder; empty where the sandbox was removed while somebody went through all of them. */
+    static Optional<SandboxNote> find(Path folder) throws IOException {
+        try {
+            return Optional.of(read(folder));
+        } catch (NoSuchFileException e) {
+            // folders come and go with their notes, so one without is damaged, or another by now
+            return Files.exists(folder) ? Optional.of(read(folder)) : Optional.empty();
+        }
+    }
+
+    private static SandboxNote read(Path folder) throws IOException {
         return Records.AS_NAMED.make(PlainJson.parse(Files.readString(folder.resolve(FILE))), SandboxNote.class);
     }
 }

@@ -43,7 +43,7 @@ class OfficialLayoutIT {
             sandbox.remove();
         } finally {
             engine.drop(bake);
-            daemon.removeImage(image);
+            removeImage(daemon, image);
         }
     }
 
@@ -58,7 +58,7 @@ class OfficialLayoutIT {
             assertThat(engine.baked(EMPTY)).contains(bake);
             engine.drop(bake);
         } finally {
-            daemon.removeImage(image);
+            removeImage(daemon, image);
         }
     }
 
@@ -75,7 +75,7 @@ class OfficialLayoutIT {
                             + " /usr/lib/postgresql.");
             assertThat(engine.bakes()).isEmpty();
         } finally {
-            daemon.removeImage(image);
+            removeImage(daemon, image);
         }
     }
 
@@ -91,6 +91,16 @@ class OfficialLayoutIT {
                 .withDockerfileFromBuilder(
                         builder -> layout.on(builder.from(base)).build())
                 .get();
+    }
+
+    /** A bake's container is cleared away by itself, but an image stays as long as a container is made from it. */
+    private void removeImage(Daemon daemon, String image) {
+        for (var oven : new Fleet(daemon, Home.at(folder)).all(Labels.Role.OVEN)) {
+            daemon.find(
+                    "wait for a container to be gone",
+                    Call.post("/containers/" + oven.id() + "/wait").with("condition", "removed"));
+        }
+        daemon.removeImage(image);
     }
 
     private List<Mount> mounts(Daemon daemon, Sandbox sandbox) {
