@@ -1,20 +1,16 @@
 package dev.ride.runner;
 
+import dev.ride.runner.ground.Meanwhile;
 import dev.ride.runner.ground.Progress;
 import dev.ride.runner.ground.RideException;
-import dev.ride.runner.scenario.Group;
-import dev.ride.runner.scenario.Manifest;
+import dev.ride.runner.sandbox.Engine;
 import dev.ride.runner.scenario.Scenario;
 import dev.ride.runner.scenario.ScenarioFolder;
 import dev.ride.runner.scenario.ScenarioLoader;
 import dev.ride.runner.session.LiveSandbox;
-import dev.ride.runner.session.Logins;
-import dev.ride.runner.session.Place;
 import dev.ride.runner.session.Session;
 import dev.ride.runner.session.Sessions;
 import java.time.Instant;
-import java.util.Collection;
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -35,10 +31,10 @@ final class Starter {
     Started start(StartRequest request, Progress progress) {
         request.name().ifPresent(Sessions::checkName);
         var folder = library.find(request.scenario());
-        var scenario = ScenarioLoader.load(folder, request.variant());
+        var reading = Meanwhile.doing(() -> ScenarioLoader.load(folder, request.variant()));
         return present(request, folder)
-                .flatMap(session -> again(session, folder, scenario))
-                .orElseGet(() -> fresh(request, folder, scenario, progress));
+                .flatMap(session -> again(session, folder, reading.outcome()))
+                .orElseGet(() -> fresh(request, folder, reading, progress));
     }
 
     /** The open session that is meant: of that name, or else the only one of that scenario. */
@@ -87,50 +83,39 @@ final class Starter {
         }
     }
 
-    private Started fresh(StartRequest request, ScenarioFolder folder, Scenario scenario, Progress progress) {
+    /** What was started last is most likely asked for again, so it is booted while the scenario is still read. */
+    private Started fresh(StartRequest request, ScenarioFolder folder, Meanwhile<Scenario> reading, Progress progress) {
         var choice = engines.choose(request.engine());
-        var bake = LiveSandbox.bake(choice.engine(), scenario, progress);
-        var logins = Logins.fresh(scenario);
-        var place = new Place(
-                request.name().orElseGet(() -> nameOf(folder)),
-                choice.engine().name(),
-                bake.hash(),
-                null,
-                databases(scenario.manifest()),
-                logins);
-        try (var held = sessions.begin(Library.subject(folder, scenario), place, Instant.now())) {
-            try {
-                held.folder().writeHints(scenario.hints());
-                var live = LiveSandbox.create(
-                        choice.engine(),
-                        scenario,
-                        bake,
-                        place.sandbox(),
-                        request.port(),
-                        logins,
-                        held.folder(),
-                        progress);
-                held.save(held.session().readyAt(Instant.now(), live.sandbox().address()));
-            } catch (RuntimeException e) {
-                held.discard();
-                throw e;
+        var engine = choice.engine();
+        var lastTime = Plan.asLastTime(sessions.all(), folder, request.variant(), engine);
+        if (lastTime.isPresent()) {
+            var suiting = Meanwhile.doing(() -> lastTime.get().suits(folder, reading.outcome(), engine));
+            try (var beginning = beginning(lastTime.get(), request, folder, engine, progress)) {
+                if (suiting.outcome()) {
+                    return started(beginning, reading.outcome(), choice);
+                }
             }
-            return new Started(
-                    scenario, held.session(), "Engine: " + choice.engine().name() + " (" + choice.why() + ").");
         }
+        var scenario = reading.outcome();
+        var plan = Plan.of(folder, scenario, LiveSandbox.bake(engine, scenario, progress));
+        try (var beginning = beginning(plan, request, folder, engine, progress)) {
+            return started(beginning, scenario, choice);
+        }
+    }
+
+    private Beginning beginning(
+            Plan plan, StartRequest request, ScenarioFolder folder, Engine engine, Progress progress) {
+        var name = request.name().orElseGet(() -> nameOf(folder));
+        return Beginning.of(plan, sessions, engine, name, request.port(), progress);
+    }
+
+    private static Started started(Beginning beginning, Scenario scenario, Engines.Choice choice) {
+        var how = "Engine: " + choice.engine().name() + " (" + choice.why() + ").";
+        return new Started(scenario, beginning.kept(scenario.hints()), how);
     }
 
     private static String nameOf(ScenarioFolder folder) {
         var name = folder.id().substring(folder.id().lastIndexOf('/') + 1);
         return name.length() > LONGEST_NAME ? name.substring(0, LONGEST_NAME) : name;
-    }
-
-    private static List<String> databases(Manifest manifest) {
-        return manifest.tenancy() == Manifest.Tenancy.SCHEMA
-                ? List.of(manifest.database())
-                : manifest.groups().stream()
-                        .map(Group::tenants)
-                        .flatMap(Collection::stream)
-                        .toList();
     }
 }

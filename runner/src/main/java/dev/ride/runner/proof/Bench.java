@@ -9,6 +9,7 @@ import dev.ride.runner.sandbox.Engine;
 import dev.ride.runner.scenario.Scenario;
 import dev.ride.runner.session.LiveSandbox;
 import dev.ride.runner.session.Logins;
+import dev.ride.runner.session.OpenSandbox;
 import dev.ride.runner.session.SessionFolder;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -61,12 +62,8 @@ public final class Bench {
     private Trial trial(String name, Hold hold) {
         try {
             var folder = new SessionFolder(Files.createTempDirectory("ride-" + name));
-            var logins = Logins.fresh(scenario);
-            return new Trial(
-                    scenario,
-                    LiveSandbox.create(engine, scenario, bake, name, 0, logins, folder, Progress.SILENT),
-                    folder.path(),
-                    hold);
+            var open = OpenSandbox.create(engine, bake, name, 0, Logins.fresh(scenario), folder, Progress.SILENT);
+            return new Trial(scenario, new LiveSandbox(scenario, open), folder.path(), hold);
         } catch (IOException e) {
             throw RideException.environment(
                     "No temporary folder can be made: " + e.getMessage(), "Free some space in /tmp.", e);

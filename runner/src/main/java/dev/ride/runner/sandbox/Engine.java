@@ -21,6 +21,9 @@ public interface Engine {
     /** The bake of that recipe by this engine's present image or binaries, if it was made. */
     Optional<Bake> baked(Recipe recipe);
 
+    /** The bake with that hash, if it is there and whole. */
+    Optional<Bake> baked(String hash);
+
     /** Makes the bake, or returns the one that is there. A failure leaves nothing behind. */
     Bake bake(Recipe recipe, Progress progress);
 

@@ -16,6 +16,7 @@ import dev.ride.scoring.evidence.Evidence;
 import dev.ride.scoring.evidence.Submission;
 import dev.ride.scoring.evidence.activity.Activity;
 import java.io.IOException;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -31,31 +32,15 @@ public final class LiveSandbox {
         this.open = open;
     }
 
+    /** The bake of the scenario, if it was made. */
+    public static Optional<Bake> baked(Engine engine, Scenario scenario) {
+        return engine.baked(Baking.recipe(scenario));
+    }
+
     /** The bake of the scenario, made when it is missing. */
     public static Bake bake(Engine engine, Scenario scenario, Progress progress) {
         var recipe = Baking.recipe(scenario);
         return engine.baked(recipe).orElseGet(() -> engine.bake(recipe, progress));
-    }
-
-    /** A new sandbox that answers; nothing is left behind where it does not come to that. */
-    public static LiveSandbox create(
-            Engine engine,
-            Scenario scenario,
-            Bake bake,
-            String name,
-            int port,
-            Logins logins,
-            SessionFolder folder,
-            Progress progress) {
-        var sandbox = engine.create(bake, name, port, progress);
-        try {
-            var open = new OpenSandbox(bake, sandbox, logins, folder);
-            open.open();
-            return new LiveSandbox(scenario, open);
-        } catch (RuntimeException e) {
-            sandbox.remove();
-            throw e;
-        }
     }
 
     public Sandbox sandbox() {

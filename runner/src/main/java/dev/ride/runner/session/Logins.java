@@ -29,6 +29,14 @@ public record Logins(Login trainee, List<Login> applications, Login scorer) {
         return new Logins(all.get(0), all.subList(1, last), all.get(last));
     }
 
+    /** The same roles with passwords that nobody had before. */
+    public Logins renewed() {
+        return new Logins(
+                Login.fresh(trainee.user()),
+                applications.stream().map(login -> Login.fresh(login.user())).toList(),
+                Login.fresh(scorer.user()));
+    }
+
     List<Login> all() {
         return Stream.concat(trainees(), Stream.of(scorer)).toList();
     }

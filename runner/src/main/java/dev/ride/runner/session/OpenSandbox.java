@@ -1,10 +1,12 @@
 package dev.ride.runner.session;
 
+import dev.ride.runner.ground.Progress;
 import dev.ride.runner.ground.RideException;
 import dev.ride.runner.recorder.EventFile;
 import dev.ride.runner.recorder.collector.Access;
 import dev.ride.runner.recorder.collector.Collector;
 import dev.ride.runner.sandbox.Bake;
+import dev.ride.runner.sandbox.Engine;
 import dev.ride.runner.sandbox.Sandbox;
 import dev.ride.runner.sandbox.SandboxOpener;
 import dev.ride.runner.sandbox.Server;
@@ -23,8 +25,22 @@ public record OpenSandbox(Bake bake, Sandbox sandbox, Logins logins, EventFile e
         this(bake, sandbox, logins, new EventFile(folder.events()));
     }
 
+    /** A new sandbox that answers; nothing is left behind where it does not come to that. */
+    public static OpenSandbox create(
+            Engine engine, Bake bake, String name, int port, Logins logins, SessionFolder folder, Progress progress) {
+        var sandbox = engine.create(bake, name, port, progress);
+        try {
+            var open = new OpenSandbox(bake, sandbox, logins, folder);
+            open.open();
+            return open;
+        } catch (RuntimeException e) {
+            sandbox.remove();
+            throw e;
+        }
+    }
+
     /** Sets the passwords and marks the beginning. */
-    void open() {
+    private void open() {
         try (var own = visit()) {
             SandboxOpener.open(own, logins.all());
             events.open(own);

@@ -68,7 +68,8 @@ public final class DockerEngine implements Engine {
         return images.here().flatMap(base -> baked(hash(recipe, base)));
     }
 
-    private Optional<Bake> baked(String hash) {
+    @Override
+    public Optional<Bake> baked(String hash) {
         return shelf.find(hash)
                 .filter(bake -> daemon.image(Oven.image(home, hash)).isPresent());
     }

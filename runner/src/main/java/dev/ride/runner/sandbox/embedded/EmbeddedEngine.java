@@ -72,7 +72,8 @@ public final class EmbeddedEngine implements Engine {
         return ServerSetup.bakeHash(recipe, binaries().build());
     }
 
-    private Optional<Bake> baked(String hash) {
+    @Override
+    public Optional<Bake> baked(String hash) {
         return shelf.find(hash)
                 .filter(bake -> Files.isDirectory(place.templates().resolve(hash)));
     }

@@ -1,0 +1,60 @@
+package dev.ride.runner;
+
+import dev.ride.runner.sandbox.Bake;
+import dev.ride.runner.sandbox.Engine;
+import dev.ride.runner.scenario.Group;
+import dev.ride.runner.scenario.Manifest;
+import dev.ride.runner.scenario.Scenario;
+import dev.ride.runner.scenario.ScenarioFolder;
+import dev.ride.runner.session.LiveSandbox;
+import dev.ride.runner.session.Logins;
+import dev.ride.runner.session.Place;
+import dev.ride.runner.session.Session;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+/** What a sandbox is started from: told by the scenario, or by the session that played it last. */
+record Plan(Session.Subject subject, Bake bake, List<String> databases, Logins logins) {
+    static Plan of(ScenarioFolder folder, Scenario scenario, Bake bake) {
+        return new Plan(
+                Library.subject(folder, scenario), bake, databases(scenario.manifest()), Logins.fresh(scenario));
+    }
+
+    /** The plan that was followed last; empty where it never was, or its bake is gone. */
+    static Optional<Plan> asLastTime(List<Session> sessions, ScenarioFolder folder, int variant, Engine engine) {
+        return sessions.stream()
+                .filter(session -> Library.isOf(session.subject(), folder)
+                        && session.subject().variant() == variant
+                        && session.place().engine().equals(engine.name()))
+                .reduce((earlier, later) -> later)
+                .flatMap(session -> engine.baked(session.place().bake()).map(bake -> asIn(session, bake)));
+    }
+
+    private static Plan asIn(Session session, Bake bake) {
+        var place = session.place();
+        return new Plan(
+                session.subject(), bake, place.databases(), place.logins().renewed());
+    }
+
+    /** Whether the scenario, as it is now, would be started from the same; databases and roles are part of its bake. */
+    boolean suits(ScenarioFolder folder, Scenario scenario, Engine engine) {
+        return subject.equals(Library.subject(folder, scenario))
+                && LiveSandbox.baked(engine, scenario)
+                        .filter(now -> now.hash().equals(bake.hash()))
+                        .isPresent();
+    }
+
+    Place place(String sandbox, Engine engine) {
+        return new Place(sandbox, engine.name(), bake.hash(), null, databases, logins);
+    }
+
+    private static List<String> databases(Manifest manifest) {
+        return manifest.tenancy() == Manifest.Tenancy.SCHEMA
+                ? List.of(manifest.database())
+                : manifest.groups().stream()
+                        .map(Group::tenants)
+                        .flatMap(Collection::stream)
+                        .toList();
+    }
+}
