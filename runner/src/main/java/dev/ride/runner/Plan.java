@@ -10,6 +10,7 @@ import dev.ride.runner.session.LiveSandbox;
 import dev.ride.runner.session.Logins;
 import dev.ride.runner.session.Place;
 import dev.ride.runner.session.Session;
+import dev.ride.runner.session.Sessions;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -22,12 +23,12 @@ record Plan(Session.Subject subject, Bake bake, List<String> databases, Logins l
     }
 
     /** The plan that was followed last; empty where it never was, or its bake is gone. */
-    static Optional<Plan> asLastTime(List<Session> sessions, ScenarioFolder folder, int variant, Engine engine) {
-        return sessions.stream()
+    static Optional<Plan> asLastTime(Sessions sessions, ScenarioFolder folder, int variant, Engine engine) {
+        return sessions.newestFirst()
                 .filter(session -> Library.isOf(session.subject(), folder)
                         && session.subject().variant() == variant
                         && session.place().engine().equals(engine.name()))
-                .reduce((earlier, later) -> later)
+                .findFirst()
                 .flatMap(session -> engine.baked(session.place().bake()).map(bake -> asIn(session, bake)));
     }
 

@@ -87,7 +87,7 @@ final class Starter {
     private Started fresh(StartRequest request, ScenarioFolder folder, Meanwhile<Scenario> reading, Progress progress) {
         var choice = engines.choose(request.engine());
         var engine = choice.engine();
-        var lastTime = Plan.asLastTime(sessions.all(), folder, request.variant(), engine);
+        var lastTime = Plan.asLastTime(sessions, folder, request.variant(), engine);
         if (lastTime.isPresent()) {
             var suiting = Meanwhile.doing(() -> lastTime.get().suits(folder, reading.outcome(), engine));
             try (var beginning = beginning(lastTime.get(), request, folder, engine, progress)) {

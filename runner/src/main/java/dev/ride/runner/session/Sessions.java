@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -19,6 +20,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** All sessions of one home, past and open. */
 public final class Sessions {
@@ -43,15 +45,22 @@ public final class Sessions {
 
     /** Oldest first. */
     public List<Session> all() {
+        return folders(Comparator.naturalOrder()).map(SessionFolder::read).toList();
+    }
+
+    /** Each is read only when somebody comes to it. */
+    public Stream<Session> newestFirst() {
+        return folders(Comparator.reverseOrder()).map(SessionFolder::read);
+    }
+
+    private Stream<SessionFolder> folders(Comparator<Path> order) {
         if (!Files.isDirectory(folder)) {
-            return List.of();
+            return Stream.of();
         }
         try (var folders = Files.list(folder)) {
-            return folders.map(SessionFolder::new)
-                    .filter(SessionFolder::written)
-                    .sorted((one, other) -> one.path().compareTo(other.path()))
-                    .map(SessionFolder::read)
-                    .toList();
+            return folders.sorted(order).toList().stream()
+                    .map(SessionFolder::new)
+                    .filter(SessionFolder::written);
         } catch (IOException e) {
             throw unusable(e);
         }
@@ -105,13 +114,12 @@ public final class Sessions {
 
     /** The newest session of that name, open or ended; without a name the only open one, or else the newest. */
     public Session latest(Optional<String> name) {
-        var all = all();
-        if (name.isEmpty() && all.stream().anyMatch(Session::open)) {
+        if (name.isEmpty() && !open().isEmpty()) {
             return theOpen(name);
         }
-        return all.stream()
+        return newestFirst()
                 .filter(session -> name.map(session.name()::equals).orElse(true))
-                .reduce((earlier, later) -> later)
+                .findFirst()
                 .orElseThrow(() -> RideException.badInput(
                         name.map(n -> "There was never a sandbox named '" + n + "'.")
                                 .orElse("Nothing was played yet."),

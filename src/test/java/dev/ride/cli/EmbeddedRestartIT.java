@@ -1,0 +1,7 @@
+package dev.ride.cli;
+
+class EmbeddedRestartIT extends RestartContract {
+    EmbeddedRestartIT() {
+        super("embedded");
+    }
+}
