@@ -123,4 +123,21 @@ class LauncherTest {
                 .contains("ride: building it first", "\ndev.ride.cli.Main\npostgres\nlist\n");
         assertFound(run(house, "./ride", "postgres", "list"));
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"scenario test --all", "scenario try x y.sql", "postgres grade x y.sql", "drift --help"})
+    void what_works_for_minutes_gets_little_memory_and_the_usual_compiler(String command)
+            throws IOException, InterruptedException {
+        assertThat(run(house, ("./ride " + command).split(" ")))
+                .contains("-XX:+UseSerialGC")
+                .doesNotContain("-XX:CompileThresholdScaling");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "--version", "postgres list", "scenario check --all"})
+    void what_is_over_in_no_time_gets_what_starts_fastest(String command) throws IOException, InterruptedException {
+        assertThat(run(house, ("./ride " + command).strip().split(" ")))
+                .contains("-XX:+UseG1GC", "-XX:CompileThresholdScaling")
+                .doesNotContain("-XX:+UseSerialGC");
+    }
 }
