@@ -103,11 +103,19 @@ final class Daemon {
                 Call.post("/containers/" + container + "/kill").with("signal", "TERM"));
     }
 
-    /** Removes a container with its volumes, running or not; one that is gone, or going, is no failure. */
+    /** Removes a container with its volumes, running or not, unless it is gone. */
     void remove(String container) {
-        unlessDone(
-                "remove the container " + container,
-                Call.delete("/containers/" + container).with("force", "1").with("v", "1"));
+        var doing = "remove the container " + container;
+        var path = "/containers/" + container;
+        try {
+            find(doing, Call.delete(path).with("force", "1").with("v", "1"));
+        } catch (RideException e) {
+            if (!(e.getCause() instanceof Refusal refusal && refusal.conflict())) {
+                throw e;
+            }
+            // the engine is about it already
+            find(doing, Call.post(path + "/wait").with("condition", "removed"));
+        }
     }
 
     /** Asks for what may be so already. */
