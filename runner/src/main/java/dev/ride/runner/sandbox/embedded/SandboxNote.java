@@ -27,8 +27,11 @@ record SandboxNote(String bake, String build, int port) {
         try {
             return Optional.of(read(folder));
         } catch (NoSuchFileException e) {
-            // folders come and go with their notes, so one without is damaged, or another by now
-            return Files.exists(folder) ? Optional.of(read(folder)) : Optional.empty();
+            // folders come and go with their notes, so one without is damaged
+            if (Files.exists(folder)) {
+                throw e;
+            }
+            return Optional.empty();
         }
     }
 
