@@ -94,7 +94,10 @@ public final class Sessions {
 
     /** The open session of that name; without a name the only one there is. */
     public Session theOpen(Optional<String> name) {
-        var open = open();
+        return theOne(open(), name);
+    }
+
+    private static Session theOne(List<Session> open, Optional<String> name) {
         var meant = open.stream()
                 .filter(session -> name.map(session.name()::equals).orElse(true))
                 .toList();
@@ -114,8 +117,9 @@ public final class Sessions {
 
     /** The newest session of that name, open or ended; without a name the only open one, or else the newest. */
     public Session latest(Optional<String> name) {
-        if (name.isEmpty() && !open().isEmpty()) {
-            return theOpen(name);
+        var open = name.isEmpty() ? open() : List.<Session>of();
+        if (!open.isEmpty()) {
+            return theOne(open, name);
         }
         return newestFirst()
                 .filter(session -> name.map(session.name()::equals).orElse(true))

@@ -43,9 +43,13 @@ final class Daemon {
 
     /** The same; empty where what is asked about is not there. */
     Optional<Answer> find(String doing, Call call) {
+        return unlessMissing(doing, api -> api.json(call));
+    }
+
+    private Optional<Answer> unlessMissing(String doing, Function<Api, Answer> request) {
         return ask(doing, api -> {
             try {
-                return Optional.of(api.json(call));
+                return Optional.of(request.apply(api));
             } catch (Refusal e) {
                 if (e.notFound()) {
                     return Optional.empty();
@@ -103,19 +107,19 @@ final class Daemon {
                 Call.post("/containers/" + container + "/kill").with("signal", "TERM"));
     }
 
-    /** Removes a container with its volumes, running or not, unless it is gone. */
+    /** Removes a container with its volumes, running or not, unless it is gone; if the engine is about it already, waits. */
     void remove(String container) {
-        var doing = "remove the container " + container;
         var path = "/containers/" + container;
-        try {
-            find(doing, Call.delete(path).with("force", "1").with("v", "1"));
-        } catch (RideException e) {
-            if (!(e.getCause() instanceof Refusal refusal && refusal.conflict())) {
+        unlessMissing("remove the container " + container, api -> {
+            try {
+                return api.json(Call.delete(path).with("force", "1").with("v", "1"));
+            } catch (Refusal e) {
+                if (e.conflict()) {
+                    return api.json(Call.post(path + "/wait").with("condition", "removed"));
+                }
                 throw e;
             }
-            // the engine is about it already
-            find(doing, Call.post(path + "/wait").with("condition", "removed"));
-        }
+        });
     }
 
     /** Asks for what may be so already. */
