@@ -124,12 +124,19 @@ class LauncherTest {
         assertFound(run(house, "./ride", "postgres", "list"));
     }
 
+    @Test
+    void it_starts_without_an_archive_where_none_can_be_made() throws IOException, InterruptedException {
+        Files.delete(house.resolve("src/target/ride-all-17.0.1.jsa"));
+
+        assertFound(run(house, "./ride", "postgres", "list"));
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"scenario test --all", "scenario try x y.sql", "postgres grade x y.sql", "drift --help"})
-    void what_works_for_minutes_gets_little_memory_and_the_usual_compiler(String command)
+    void what_works_for_minutes_gets_little_memory_and_compiles_sooner(String command)
             throws IOException, InterruptedException {
         assertThat(run(house, ("./ride " + command).split(" ")))
-                .contains("-XX:+UseSerialGC")
+                .contains("-XX:+UseSerialGC", "-Xmn32m")
                 .doesNotContain("-XX:CompileThresholdScaling");
     }
 
