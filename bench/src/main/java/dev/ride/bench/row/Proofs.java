@@ -11,7 +11,7 @@ import java.util.Set;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Scenarios proving themselves, two sandboxes at a time; some of them stand for all, which would take hours. */
+/** Scenarios proving themselves, two sandboxes at a time; some of them stand for all. */
 public final class Proofs implements Row {
     private static final List<String> SCENARIOS =
             List.of("stage-15/02-two-heads", "stage-13/01-index-dropped-by-hand", Site.SCENARIO);
