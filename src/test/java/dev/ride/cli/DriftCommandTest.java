@@ -90,6 +90,33 @@ class DriftCommandTest {
     }
 
     @Test
+    void a_filter_holds_for_snapshots_and_hides_nothing_that_is_gone() throws IOException {
+        assertThat(ride.run("drift", "--only", "kind:column", "--reference", reference, behind)
+                        .out())
+                .endsWith(": drifted (1 difference)\n    column public.orders.note is missing\n");
+        assertThat(ride.run("drift", "--only", "kind:sequence", "--reference", reference, behind)
+                        .out())
+                .isEqualTo(behind + ": agrees\n");
+        assertThat(ride.run("drift", "--ignore", "public.orders.*", "--reference", reference, behind)
+                        .out())
+                .isEqualTo(behind + ": agrees\n");
+        var without = folder.resolve("without.json");
+        var text = Files.readString(Path.of(reference));
+        Files.writeString(without, text.replace("orders", "gone"));
+        assertThat(ride.run("drift", "--only", "table:public.orders", "--reference", reference, without.toString())
+                        .out())
+                .endsWith("    table public.orders is missing\n");
+        var gone = ride.run("drift", "--sql", "--only", "kind:column", "--reference", reference, without.toString());
+        assertThat(gone.out())
+                .contains("    column public.orders.note is missing\n")
+                .contains(
+                        "-- column public.orders.note is missing: it comes with table public.orders, which is missing too.");
+        assertThat(ride.run("drift", "--ignore", "public.*", "--reference", reference, without.toString())
+                        .out())
+                .isEqualTo(without + ": agrees\n");
+    }
+
+    @Test
     void what_holds_data_is_never_dropped() {
         var extra = ride.run("drift", "--sql", "--reference", behind, reference);
         assertThat(extra.out())

@@ -1,6 +1,8 @@
 package dev.ride.runner.drift;
 
 import dev.ride.runner.ground.RideException;
+import dev.ride.scoring.schema.Identifiers;
+import dev.ride.scoring.schema.ObjectFilter;
 import dev.ride.scoring.schema.ReadOptions;
 import dev.ride.scoring.schema.SchemaReader;
 import dev.ride.scoring.schema.SecretKey;
@@ -15,6 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -74,8 +77,9 @@ public final class DriftCheck {
         }
     }
 
+    /** What of it is wanted; a comparison with it needs the same wishes. */
     public Snapshot snapshot(Target target) {
-        return readOrRefuse(target).schema();
+        return options.filter().of(readOrRefuse(target).schema());
     }
 
     private Reading readOrRefuse(Target target) {
@@ -124,7 +128,7 @@ public final class DriftCheck {
     private TargetReport check(Reference reference, Target target) {
         try {
             var reading = read(target);
-            return compare(reference, target.name(), reading.schema(), reading.ledger());
+            return compare(reference, target.name(), reading.schema(), reading.ledger(), options.filter());
         } catch (SQLException | UnsupportedServerException e) {
             return TargetReport.unreadable(target.name(), Problems.sentence(e));
         } catch (RideException e) {
@@ -138,6 +142,7 @@ public final class DriftCheck {
      * @param reports gets the reports by name of schema, the reference left out
      */
     public void runSchemas(DatabaseUrl url, String referenceSchema, String pattern, Consumer<TargetReport> reports) {
+        refuseOtherSchemas(referenceSchema);
         try (var connection = open(url)) {
             var schemas = Schemas.matching(connection, pattern, referenceSchema);
             var ledgers = settings.ledgers() ? ledgerReader.readBySchema(connection) : Map.<String, Ledger>of();
@@ -151,13 +156,32 @@ public final class DriftCheck {
                             reference,
                             snapshot.schema(),
                             snapshot,
-                            Optional.ofNullable(ledgers.get(snapshot.schema())))));
+                            Optional.ofNullable(ledgers.get(snapshot.schema())),
+                            options.filter().inSchemas(Set.of(referenceSchema, snapshot.schema())))));
         } catch (SQLException | UnsupportedServerException e) {
             throw RideException.environment(
                     url + " could not be read: " + Problems.sentence(e) + ".",
                     "Check that 'psql " + url + "' can connect.",
                     e);
         }
+    }
+
+    /** What names another schema would match in none of the pairs, and so make everybody agree. */
+    private void refuseOtherSchemas(String referenceSchema) {
+        if (!options.schemas().isEmpty()) {
+            throw RideException.badInput(
+                    "--only schema:… does not go with --reference-schema.",
+                    "Choose the schemas with --schemas PATTERN.");
+        }
+        var own = Identifiers.quoted(referenceSchema) + ".";
+        options.tables().stream()
+                .filter(table -> !table.startsWith(own))
+                .findFirst()
+                .ifPresent(table -> {
+                    throw RideException.badInput(
+                            "The table " + table + " is not in the reference schema " + referenceSchema + ".",
+                            "Name it as " + own + "… for all of the schemas.");
+                });
     }
 
     private Reference referenceOf(Connection connection, String schema, Optional<Ledger> ledger) throws SQLException {
@@ -171,8 +195,9 @@ public final class DriftCheck {
         return new Reference(schema, found.get(0), ledger);
     }
 
-    private TargetReport compare(Reference reference, String name, Snapshot schema, Optional<Ledger> ledger) {
-        var differences = spelling.compare(reference.schema(), schema, settings.strictness());
+    private TargetReport compare(
+            Reference reference, String name, Snapshot schema, Optional<Ledger> ledger, ObjectFilter filter) {
+        var differences = spelling.compare(reference.schema(), schema, settings.strictness(), filter);
         var verdict = settings.ledgers()
                 ? Optional.of(LedgerVerdict.of(reference.ledger(), ledger, differences.isEmpty()))
                 : Optional.<LedgerVerdict>empty();
@@ -181,7 +206,7 @@ public final class DriftCheck {
         return new TargetReport(
                 name,
                 differences,
-                reference.notComparedBeside(schema),
+                filter.of(reference.notComparedBeside(schema), List.of(reference.schema(), schema)),
                 verdict,
                 ledger,
                 drifted ? Optional.of(reference.stamp(schema, ledger)) : Optional.empty(),

@@ -3,6 +3,7 @@ package dev.ride.runner.drift;
 import dev.ride.runner.ground.RideException;
 import dev.ride.scoring.schema.Difference;
 import dev.ride.scoring.schema.SchemaComparison;
+import dev.ride.scoring.schema.Scope;
 import dev.ride.scoring.schema.Snapshot;
 import dev.ride.scoring.schema.SpellingCheck;
 import dev.ride.scoring.schema.Strictness;
@@ -28,19 +29,19 @@ final class Spelling {
     }
 
     /** The differences that are left when what is only spelled otherwise is none. */
-    List<Difference> compare(Snapshot reference, Snapshot actual, Strictness strictness) {
-        var differences = SchemaComparison.compare(reference, actual, strictness);
+    List<Difference> compare(Snapshot reference, Snapshot actual, Strictness strictness, Scope scope) {
+        var differences = SchemaComparison.compare(reference, actual, strictness, scope);
         return differences.stream().anyMatch(Difference::unverified)
-                ? SchemaComparison.compare(reference, settled(reference, actual), strictness)
+                ? SchemaComparison.compare(reference, settled(reference, actual, scope), strictness, scope)
                 : differences;
     }
 
-    private synchronized Snapshot settled(Snapshot reference, Snapshot actual) {
+    private synchronized Snapshot settled(Snapshot reference, Snapshot actual, Scope scope) {
         // a newer server reads what an older one printed, and not the other way round
         int major = Math.max(reference.serverVersion(), actual.serverVersion()) / MAJOR;
         try {
             var check = check(major);
-            return check.isPresent() ? check.get().settle(reference, actual) : actual;
+            return check.isPresent() ? check.get().settle(reference, actual, scope) : actual;
         } catch (SQLException | RideException e) {
             checks.put(major, Optional.empty());
             notes.accept("The scratch server of PostgreSQL " + major + " failed, so spellings stay unverified: "

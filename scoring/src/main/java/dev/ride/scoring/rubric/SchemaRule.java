@@ -2,14 +2,10 @@ package dev.ride.scoring.rubric;
 
 import dev.ride.scoring.evidence.EndState;
 import dev.ride.scoring.schema.Difference;
-import dev.ride.scoring.schema.Identity;
 import dev.ride.scoring.schema.SchemaComparison;
 import dev.ride.scoring.schema.Snapshot;
 import dev.ride.scoring.schema.Strictness;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -45,30 +41,15 @@ final class SchemaRule {
     }
 
     private static List<Difference> differences(Snapshot expected, Snapshot actual, List<String> objects) {
-        var all = SchemaComparison.compare(expected, actual, Strictness.LENIENT);
         if (objects == null) {
-            return all;
-        }
-        var parents = new HashMap<Identity, Identity>();
-        for (var snapshot : List.of(expected, actual)) {
-            snapshot.facts().forEach(fact -> parents.put(fact.identity(), fact.parent()));
+            return SchemaComparison.compare(expected, actual, Strictness.LENIENT);
         }
         var names = new TreeSet<>(objects);
-        var chosen = new ArrayList<Difference>();
-        for (var difference : all) {
-            if (hangsOn(difference.identity(), names, parents)) {
-                chosen.add(difference);
-            }
-        }
-        return chosen;
-    }
-
-    private static boolean hangsOn(Identity identity, TreeSet<String> names, Map<Identity, Identity> parents) {
-        for (var at = identity; at != null; at = parents.get(at)) {
-            if (names.contains(at.name()) || names.contains(at.simpleName())) {
-                return true;
-            }
-        }
-        return false;
+        return SchemaComparison.compare(
+                expected,
+                actual,
+                Strictness.LENIENT,
+                lineage ->
+                        lineage.stream().anyMatch(at -> names.contains(at.name()) || names.contains(at.simpleName())));
     }
 }

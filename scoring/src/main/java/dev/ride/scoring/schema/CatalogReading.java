@@ -49,13 +49,12 @@ final class CatalogReading {
     }
 
     /** @param neutral the schema whose name is to be taken out, or null */
-    Snapshot snapshot(ReadOptions options, String neutral) {
-        var wanted = new ReadFilter(options).of(Inheritance.reduced(facts));
+    Snapshot snapshot(String neutral) {
+        var read = Inheritance.reduced(facts);
         if (neutral != null) {
-            wanted = wanted.stream().map(new NeutralSchema(neutral)::of).toList();
+            read = read.stream().map(new NeutralSchema(neutral)::of).toList();
         }
-        var sorted =
-                wanted.stream().sorted(Comparator.comparing(Fact::identity)).toList();
+        var sorted = read.stream().sorted(Comparator.comparing(Fact::identity)).toList();
         return new Snapshot(transaction.version(), transaction.database(), neutral, sorted, List.copyOf(notCompared));
     }
 }

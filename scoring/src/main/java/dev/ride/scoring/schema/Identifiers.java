@@ -10,7 +10,7 @@ public final class Identifiers {
     private Identifiers() {}
 
     /** For people: quoted only where the name would read wrong. */
-    static String quoted(String name) {
+    public static String quoted(String name) {
         return PLAIN.matcher(name).matches() ? name : always(name);
     }
 

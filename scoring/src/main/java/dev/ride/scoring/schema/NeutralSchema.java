@@ -66,6 +66,16 @@ final class NeutralSchema {
         return String.join(", ", names);
     }
 
+    /** An identity with a schema's own name in place of the mark. */
+    static Identity named(Identity identity, String schema) {
+        if (identity.path().isEmpty() || !identity.path().get(0).equals(MARK)) {
+            return identity;
+        }
+        var path = new ArrayList<>(identity.path());
+        path.set(0, schema);
+        return new Identity(identity.kind(), path);
+    }
+
     /** The facts as a server can read them: where a schema is neutral, with some name that it might have. */
     static Snapshot readable(Snapshot snapshot) {
         if (snapshot.schema() == null) {

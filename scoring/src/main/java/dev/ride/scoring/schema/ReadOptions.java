@@ -5,7 +5,8 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 
 /**
- * What to read. An empty set of wanted kinds, schemas or tables means all of them.
+ * What to read, and what of it is wanted. An empty set of wanted kinds, schemas or tables means all of them. Only schemas
+ * limit what is read; kinds, tables and names are for {@link #filter()}.
  *
  * @param kinds the kinds wanted
  * @param schemas the schemas wanted; what is in none (casts, publications, settings) is then left out
@@ -26,6 +27,11 @@ public record ReadOptions(
         SecretKey secretKey) {
     public static final ReadOptions ALL =
             new ReadOptions(Set.of(), Set.of(), Set.of(), new TreeSet<>(), new TreeSet<>(), false, SecretKey.NONE);
+
+    /** What a comparison should tell, and a snapshot on disk hold. */
+    public ObjectFilter filter() {
+        return new ObjectFilter(this);
+    }
 
     public ReadOptions withKinds(Set<Kind> wanted) {
         return new ReadOptions(

@@ -19,22 +19,29 @@ public final class SchemaComparison {
     private final SortedMap<Identity, Fact> actual;
     private final Set<Snapshot.Settled> settled;
     private final Strictness strictness;
+    private final Told told;
     private final List<Difference> differences = new ArrayList<>();
 
-    private SchemaComparison(Snapshot expected, Snapshot actual, Strictness strictness) {
+    private SchemaComparison(Snapshot expected, Snapshot actual, Strictness strictness, Scope scope) {
         this.expected = expected.byIdentity();
         this.actual = actual.byIdentity();
+        this.told = new Told(scope, this.expected, this.actual);
         this.settled = new HashSet<>(actual.settled());
         this.strictness = strictness;
     }
 
     /** The differences, sorted by object and attribute; empty when the schemas agree. */
     public static List<Difference> compare(Snapshot expected, Snapshot actual, Strictness strictness) {
+        return compare(expected, actual, strictness, Scope.EVERYTHING);
+    }
+
+    /** The differences of what is in scope. */
+    public static List<Difference> compare(Snapshot expected, Snapshot actual, Strictness strictness, Scope scope) {
         if (expected.facts().equals(actual.facts())) {
             return List.of();
         }
         var matched = strictness.generatedNames() ? actual : GeneratedNames.matched(expected, actual);
-        return new SchemaComparison(expected, matched, strictness).differences();
+        return new SchemaComparison(expected, matched, strictness, scope).differences();
     }
 
     private List<Difference> differences() {
@@ -42,36 +49,39 @@ public final class SchemaComparison {
             var found = actual.get(fact.identity());
             if (found != null) {
                 compareAttributes(fact, found);
-            } else if (standsIn(fact, actual)) {
-                addAbsence(fact, true);
+            } else {
+                addAbsence(fact, actual, true);
             }
         }
         for (var fact : actual.values()) {
-            if (!expected.containsKey(fact.identity()) && standsIn(fact, expected) && extraCounts(fact)) {
-                addAbsence(fact, false);
+            if (!expected.containsKey(fact.identity()) && extraCounts(fact)) {
+                addAbsence(fact, expected, false);
             }
         }
         if (strictness.columnOrder()) {
-            differences.addAll(ColumnOrder.compare(expected, actual));
+            ColumnOrder.compare(expected, actual).stream()
+                    .filter(difference -> told.wants(difference.identity()))
+                    .forEach(differences::add);
         }
         return differences.stream().sorted(ORDER).toList();
     }
 
-    /** Whether the others have what this fact stands on; if not, its absence there follows from that. */
-    private static boolean standsIn(Fact fact, SortedMap<Identity, Fact> others) {
-        return (fact.parent() == null || others.containsKey(fact.parent()))
-                && (fact.origin() == null || others.containsKey(fact.origin()));
-    }
-
-    private void addAbsence(Fact fact, boolean missing) {
+    private void addAbsence(Fact fact, Map<Identity, Fact> others, boolean missing) {
+        if (!told.wants(fact.identity()) || told.byAnotherAbsence(fact, others)) {
+            return;
+        }
+        var difference = missing ? Difference.missing(fact.identity()) : Difference.extra(fact.identity());
         switch (fact.identity().kind().presence()) {
-            case OWN ->
-                differences.add(missing ? Difference.missing(fact.identity()) : Difference.extra(fact.identity()));
+            case OWN -> differences.add(difference);
             case NONE -> {
                 var nothing = new Fact(fact.identity(), fact.parent(), Map.of());
                 compareAttributes(missing ? fact : nothing, missing ? nothing : fact);
             }
-            case TOLD_BY_OTHERS -> {}
+            case TOLD_BY_OTHERS -> {
+                if (fact.parent() != null && !told.wants(fact.parent())) {
+                    differences.add(difference);
+                }
+            }
         }
     }
 
@@ -80,23 +90,20 @@ public final class SchemaComparison {
             return strictness.statisticsTargets();
         }
         return strictness.extraFreeStanding()
-                || fact.parent() != null && fact.parent().kind() != Kind.SCHEMA;
+                || fact.parent() != null && fact.parent().kind() != Kind.SCHEMA && expected.containsKey(fact.parent());
     }
 
     private void compareAttributes(Fact wanted, Fact found) {
-        boolean sameOrigin = Objects.equals(wanted.origin(), found.origin());
-        if (sameOrigin && wanted.attributes().equals(found.attributes())) {
+        boolean same = Objects.equals(wanted.origin(), found.origin())
+                && wanted.attributes().equals(found.attributes());
+        if (same && (wanted.origin() == null || told.wants(wanted.origin())) || !told.wants(wanted.identity())) {
             return;
         }
         var values = Inheritance.attributes(wanted, expected);
         var others = Inheritance.attributes(found, actual);
         var names = new TreeSet<>(values.keySet());
         names.addAll(others.keySet());
-        if (sameOrigin) {
-            // what both inherit unchanged is the origin's finding
-            names.removeIf(name -> Objects.equals(
-                    wanted.attributes().get(name), found.attributes().get(name)));
-        }
+        names.removeIf(name -> told.byOrigin(wanted, found, name));
         if (isUnseen(values) || isUnseen(others)) {
             // who may not read them cannot say that they are other ones
             names.removeIf(name -> name.startsWith("option ") || Secrets.isOne(name));

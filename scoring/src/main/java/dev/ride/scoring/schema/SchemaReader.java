@@ -19,7 +19,7 @@ public final class SchemaReader {
     private SchemaReader() {}
 
     /**
-     * Everything of the database that the options want. The connection must be outside a transaction, and is so again
+     * Everything of the database, or of the schemas that the options want. The connection must be outside a transaction, and is so again
      * afterwards.
      *
      * @throws SQLException when the server refuses, times out or is gone
@@ -32,7 +32,7 @@ public final class SchemaReader {
     static Snapshot read(ReadTransaction transaction, ReadOptions options) throws SQLException {
         var schemas = options.schemas().isEmpty() ? null : new TreeSet<>(options.schemas());
         try (var pass = new CatalogPass(transaction, schemas, options)) {
-            return pass.whole().snapshot(options, null);
+            return pass.whole().snapshot(null);
         }
     }
 
@@ -45,7 +45,7 @@ public final class SchemaReader {
             throws SQLException {
         ReadTransaction.in(connection, transaction -> {
             try (var pass = new CatalogPass(transaction, new TreeSet<>(schemas), options)) {
-                pass.schemaBySchema((schema, reading) -> each.accept(reading.snapshot(options, schema)));
+                pass.schemaBySchema((schema, reading) -> each.accept(reading.snapshot(schema)));
                 return List.of();
             }
         });

@@ -8,7 +8,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
@@ -47,6 +46,11 @@ public final class SpellingCheck {
      * and every other whose difference could be put to the server is noted as settled.
      */
     public Snapshot settle(Snapshot reference, Snapshot actual) throws SQLException {
+        return settle(reference, actual, Scope.EVERYTHING);
+    }
+
+    /** The same for what is in scope alone, since every question costs time. */
+    public Snapshot settle(Snapshot reference, Snapshot actual, Scope scope) throws SQLException {
         var facts = new TreeMap<>(actual.byIdentity());
         var settled = new TreeSet<>(
                 Comparator.comparing(Snapshot.Settled::identity).thenComparing(Snapshot.Settled::attribute));
@@ -54,7 +58,7 @@ public final class SpellingCheck {
         var worlds = Map.of(
                 true, new ScratchWorld(NeutralSchema.readable(reference)),
                 false, new ScratchWorld(NeutralSchema.readable(actual)));
-        for (var difference : SchemaComparison.compare(reference, actual, Strictness.STRICT)) {
+        for (var difference : SchemaComparison.compare(reference, actual, Strictness.STRICT, scope)) {
             if (!difference.unverified()) {
                 continue;
             }
@@ -92,6 +96,9 @@ public final class SpellingCheck {
     private Optional<String> printedAgain(ScratchWorld world, Difference difference, String text) throws SQLException {
         var readable = NeutralSchema.readable(text);
         var probe = new SpellingProbe(NeutralSchema.readable(difference.identity()), difference.attribute(), readable);
+        if (!probe.standsIn(world)) {
+            return Optional.empty();
+        }
         var question = new Question(
                 probe, world.statements(readable, probe.on(world), probe.replaced()), probe.statements(world));
         var known = answers.get(question);
@@ -116,9 +123,9 @@ public final class SpellingCheck {
                 }
             }
             var identity = question.probe().identity();
-            var options = ReadOptions.ALL.withKinds(Set.of(identity.kind()));
-            return Optional.ofNullable(
-                            SchemaReader.read(transaction, options).byIdentity().get(identity))
+            return Optional.ofNullable(SchemaReader.read(transaction, ReadOptions.ALL)
+                            .byIdentity()
+                            .get(identity))
                     .flatMap(fact -> fact.attribute(question.probe().attribute()));
         } finally {
             scratch.rollback();

@@ -23,6 +23,12 @@ record SpellingProbe(Identity identity, String attribute, String text) {
         };
     }
 
+    /** Whether that is known there; a snapshot on disk may hold a part only. */
+    boolean standsIn(ScratchWorld world) {
+        var on = on(world);
+        return on == null || world.fact(on) != null;
+    }
+
     List<String> statements(ScratchWorld world) {
         var fact = world.fact(identity);
         var attributes = world.attributes(fact);

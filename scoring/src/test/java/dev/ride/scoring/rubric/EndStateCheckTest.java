@@ -68,6 +68,23 @@ class EndStateCheckTest {
     }
 
     @Test
+    void what_is_named_is_missed_with_what_it_hangs_on_too() {
+        var audit = Identity.of(Kind.TABLE, "public", "audit");
+        var table = new Fact(audit, Shops.SCHEMA, Map.of());
+        var index = new Fact(Identity.of(Kind.INDEX, "public", "audit_at"), audit, Map.of("keys", "at"));
+        var wanted = new Shops().endState("reference", List.of("1", "2"), Shops.ID, Shops.RELEASE, table, index);
+        var check = new Check.Schema(SICK, List.of("public.audit_at"), null);
+
+        assertThat(holds(check, wanted.tenant("tenant_b", List.of("1", "2"), Shops.ID, Shops.RELEASE, table, index)))
+                .isTrue();
+        assertThat(holds(check, wanted.tenant("tenant_b", List.of("1", "2"), Shops.ID, Shops.RELEASE)))
+                .isFalse();
+        assertThat(holds(check, new Shops().tenant("tenant_b", List.of("1"), Shops.ID, Shops.RELEASE, table, index)))
+                .as("beside the expected relations it costs nothing")
+                .isTrue();
+    }
+
+    @Test
     void a_schema_of_another_tenant_does_not_count() {
         var shops = new Shops().tenant("tenant_b", List.of("1"), Shops.ID);
 

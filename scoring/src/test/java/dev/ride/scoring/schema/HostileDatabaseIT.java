@@ -119,23 +119,4 @@ class HostileDatabaseIT {
             assertThat(SchemaReader.read(connection, options).fingerprint()).isEqualTo(before.fingerprint());
         }
     }
-
-    @Test
-    void filters_leave_out_what_stands_on_what_they_leave_out() throws SQLException {
-        var database = SERVER.database();
-        SERVER.execute(
-                database,
-                "create table t (a serial primary key);\ncreate table u (a integer);\ncreate index i on u (a);");
-        try (var connection = SERVER.connect(database)) {
-            var tables = SchemaReader.read(connection, ReadOptions.ALL.withTables(Set.of("public.u")));
-            assertThat(tables.facts())
-                    .extracting(fact -> fact.identity().toString())
-                    .containsExactly("index public.i", "table public.u", "column public.u.a");
-            var rest = SchemaReader.read(connection, ReadOptions.ALL.withIgnored(Set.of("public.t*")));
-            assertThat(rest.facts())
-                    .extracting(fact -> fact.identity().toString())
-                    .contains("table public.u")
-                    .noneMatch(name -> name.contains("public.t"));
-        }
-    }
 }

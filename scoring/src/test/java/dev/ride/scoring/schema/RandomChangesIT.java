@@ -62,7 +62,7 @@ class RandomChangesIT {
         var snapshots = new HashMap<String, Snapshot>();
         var before = connection.setSavepoint();
         try (var pass = new CatalogPass(ReadTransaction.pinned(connection), schemas, ReadOptions.ALL)) {
-            pass.schemaBySchema((name, reading) -> snapshots.put(name, reading.snapshot(ReadOptions.ALL, name)));
+            pass.schemaBySchema((name, reading) -> snapshots.put(name, reading.snapshot(name)));
         }
         connection.rollback(before);
         return snapshots;

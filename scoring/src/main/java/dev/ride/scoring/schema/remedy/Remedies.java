@@ -1,6 +1,7 @@
 package dev.ride.scoring.schema.remedy;
 
 import dev.ride.scoring.schema.Difference;
+import dev.ride.scoring.schema.Fact;
 import dev.ride.scoring.schema.Identifiers;
 import dev.ride.scoring.schema.Identity;
 import dev.ride.scoring.schema.Kind;
@@ -8,6 +9,7 @@ import dev.ride.scoring.schema.Snapshot;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Writes the SQL that mends differences: never what drops something, and nothing where rows could be lost. */
 public final class Remedies {
@@ -51,6 +53,7 @@ public final class Remedies {
                     .ifPresent(name -> {
                         throw new NoRemedyException("something else has its name");
                     });
+            refuseWithoutGround(expected.fact(identity));
             return creation.of(identity);
         }
         if (difference.isExtra()) {
@@ -64,6 +67,17 @@ public final class Remedies {
             throw new NoRemedyException("it has another name here");
         }
         return changes.steps(identity, difference.attribute(), difference.expected(), difference.actual());
+    }
+
+    /** Told by itself where a filter leaves out what it stands on. */
+    private void refuseWithoutGround(Fact fact) {
+        Stream.of(fact.parent(), fact.origin())
+                .flatMap(Stream::ofNullable)
+                .filter(ground -> !actual.has(ground))
+                .findFirst()
+                .ifPresent(ground -> {
+                    throw new NoRemedyException("it comes with " + ground + ", which is missing too");
+                });
     }
 
     private String whyNotDropped(Identity identity) {
