@@ -3,6 +3,7 @@ package dev.ride.cli;
 import dev.ride.cli.command.ExitCode;
 import dev.ride.cli.terminal.Ink;
 import dev.ride.cli.terminal.Output;
+import dev.ride.runner.drift.DatabaseUrl;
 import dev.ride.runner.ground.RideException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -27,6 +28,10 @@ final class Failures implements IExecutionExceptionHandler, IParameterExceptionH
     @Override
     public int handleParseException(ParameterException exception, String[] arguments) {
         var help = "See '" + exception.getCommandLine().getCommandSpec().qualifiedName() + " --help'.";
+        if (DatabaseUrl.mayHoldPassword(exception.getMessage())) {
+            tell("An argument does not belong here; it is not shown, since it may hold a password.", help);
+            return ExitCode.BAD_INPUT.code();
+        }
         if (exception instanceof UnmatchedArgumentException unmatched && !unmatched.isUnknownOption()) {
             List<String> near = unmatched.getSuggestions();
             tell(

@@ -10,9 +10,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -142,6 +145,25 @@ class DriftCommandTest {
         var later = ride.run("drift", "--reference", folder.resolve("new.json").toString(), same);
         assertThat(later.code()).isEqualTo(2);
         assertThat(later.err()).contains("has format 2 and this version reads format 1 only");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "drift --reference REFERENCE postgresql://zoe:sec/ret@db.example/shop",
+                "drift --reference postgesql://zoe:secret@db.example/shop SAME",
+                "drift --reference REFERENCE host=db.example;user=zoe;password=secret",
+                "drift --reference REFERENCE --scratch host=db.example;password=secret SAME",
+                "drift --refrence=postgresql://zoe:secret@db.example/shop SAME",
+                "drift --reference REFERENCE --parallel postgresql://zoe:secret@db.example/shop SAME",
+                "drift snapshot SAME postgresql://zoe:secret@db.example/shop"
+            })
+    void a_password_is_never_repeated_whatever_else_is_wrong(String line) {
+        var result = ride.run(Stream.of(line.split(" "))
+                .map(word -> word.equals("REFERENCE") ? reference : word.equals("SAME") ? same : word.replace(';', ' '))
+                .toArray(String[]::new));
+        assertThat(result.code()).isEqualTo(2);
+        assertThat(result.out() + result.err()).doesNotContain("sec", "ret", "zoe");
     }
 
     @Test

@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -24,6 +25,11 @@ public final class DatabaseUrl {
     private static final String JDBC = "jdbc:";
     private static final String CONNECT_SECONDS = "10";
     private static final String SOCKET_SECONDS = "300";
+    private static final String ADVICE = "Write postgresql://user@host:5432/database, special characters as %XX.";
+    /** One host or several; without the brackets of an IPv6 address a colon begins the port. */
+    private static final Pattern HOSTS = hosts();
+    /** URLs of any scheme and libpq's strings, also where they are mistyped. */
+    private static final Pattern MAY_HOLD_PASSWORD = Pattern.compile("(?is).*(://|password\\s*=|\\S:\\S+@).*");
     /** What libpq calls otherwise than the driver does. */
     private static final Map<String, String> RENAMED = Map.of(
             "application_name", "ApplicationName",
@@ -45,16 +51,21 @@ public final class DatabaseUrl {
         return Stream.of("postgresql://", "postgres://", "jdbc:postgresql://").anyMatch(text::startsWith);
     }
 
+    /** Whether the argument is one that is never to be repeated, whatever else may be wrong with it. */
+    public static boolean mayHoldPassword(String argument) {
+        return MAY_HOLD_PASSWORD.matcher(argument).matches();
+    }
+
     /** @param environment where {@code PGUSER} and {@code PGPASSWORD} are looked up */
     public static DatabaseUrl parse(String argument, Map<String, String> environment) {
         var uri = uri(argument);
         var authority = uri.getRawAuthority();
         if (authority == null) {
-            throw RideException.badInput(
-                    "The connection string names no host.", "Write postgresql://user@host:5432/database.");
+            throw RideException.badInput("The connection string names no host.", ADVICE);
         }
         int at = authority.lastIndexOf('@');
         var hosts = authority.substring(at + 1);
+        refuseWhatWasCutShort(uri, hosts);
         var properties = parameters(uri.getRawQuery());
         login(at < 0 ? "" : authority.substring(0, at), environment, properties);
         var user = properties.getProperty("user");
@@ -67,15 +78,38 @@ public final class DatabaseUrl {
                 properties);
     }
 
+    /**
+     * A password in which one of {@code / ? #} stands as it is ends the authority too early, so that a part of it would
+     * be taken for the port and the rest for the database, and both be shown.
+     */
+    private static void refuseWhatWasCutShort(URI uri, String hosts) {
+        boolean atElsewhere =
+                Stream.of(uri.getRawPath(), uri.getRawQuery()).anyMatch(part -> part != null && part.indexOf('@') >= 0);
+        if (atElsewhere || uri.getRawFragment() != null || !HOSTS.matcher(hosts).matches()) {
+            throw RideException.badInput(
+                    "A connection string cannot be read: its host and port end where none should end.", ADVICE);
+        }
+    }
+
+    private static Pattern hosts() {
+        var host = "(\\[[^\\[\\]]*]|[^\\[\\]:,]*)(:\\d{1,5})?";
+        return Pattern.compile(host + "(," + host + ")*");
+    }
+
     private static URI uri(String argument) {
-        var text = argument.startsWith(JDBC) ? argument.substring(JDBC.length()) : argument;
+        if (!looksLikeOne(argument)) {
+            throw RideException.badInput(
+                    "A connection string begins with postgresql://, and one here does not.", ADVICE);
+        }
+        boolean jdbc = argument.regionMatches(true, 0, JDBC, 0, JDBC.length());
+        var text = jdbc ? argument.substring(JDBC.length()) : argument;
         try {
             return new URI(text);
         } catch (URISyntaxException e) {
             // The exception's own text repeats the string, and with it a password that may stand in it.
             throw RideException.badInput(
                     "A connection string cannot be read: " + e.getReason() + " at character " + e.getIndex() + ".",
-                    "Write postgresql://user@host:5432/database, special characters as %XX.");
+                    ADVICE);
         }
     }
 
@@ -93,7 +127,8 @@ public final class DatabaseUrl {
             var parts = pair.split("=", 2);
             if (parts.length < 2) {
                 throw RideException.badInput(
-                        "The connection string's parameter '" + parts[0] + "' has no value.", "Write name=value.");
+                        "A parameter of the connection string has no value.",
+                        "Write name=value, special characters as %XX.");
             }
             var name = decoded(parts[0]);
             properties.setProperty(RENAMED.getOrDefault(name, name), decoded(parts[1]));

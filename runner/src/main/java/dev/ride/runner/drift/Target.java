@@ -45,8 +45,14 @@ public sealed interface Target {
     }
 
     static Target parse(String argument, Map<String, String> environment) {
-        return DatabaseUrl.looksLikeOne(argument)
-                ? new Database(DatabaseUrl.parse(argument, environment))
-                : new File(Path.of(argument));
+        if (DatabaseUrl.looksLikeOne(argument)) {
+            return new Database(DatabaseUrl.parse(argument, environment));
+        }
+        if (DatabaseUrl.mayHoldPassword(argument)) {
+            throw RideException.badInput(
+                    "A target is neither a snapshot nor a URL that is known; it is not shown, since it may hold a password.",
+                    "Write postgresql://user@host:5432/database, special characters as %XX.");
+        }
+        return new File(Path.of(argument));
     }
 }

@@ -50,6 +50,36 @@ class DatabaseUrlTest {
                 .hasMessageNotContaining("ecret");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "postgresql://zoe:sec/ret@db.example/shop",
+                "postgresql://zoe:12/ret@db.example/shop",
+                "postgresql://zoe:sec#ret@db.example/shop",
+                "postgresql://zoe:12#ret@db.example/shop",
+                "postgresql://zoe:sec?ret@db.example/shop",
+                "postgresql://zoe:12?x=ret@db.example/shop",
+                "jdbc:postgresql://zoe:sec/ret@db.example/shop",
+                "postgresql://zoe:secret",
+                "postgresql://db.example/shop?user=zoe&password=sec&ret",
+                "postgres:/zoe:secret@db.example/shop",
+                "postgesql://zoe:secret@db.example/shop"
+            })
+    void a_password_that_is_not_escaped_is_refused_and_not_repeated(String text) {
+        assertThatThrownBy(() -> DatabaseUrl.parse(text, ENVIRONMENT))
+                .isInstanceOfSatisfying(
+                        RideException.class,
+                        refused -> assertThat(refused.suggestion()).contains("special characters as %XX"))
+                .hasMessageNotContainingAny("sec", "ret", "zoe");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"db.example", "one:5432,two:5433", "[::1]", "[::1]:5432", ":5432"})
+    void hosts_and_ports_are_the_drivers_to_know(String hosts) {
+        assertThat(DatabaseUrl.parse("postgresql://zoe:p%2Fw@" + hosts + "/shop", ENVIRONMENT))
+                .hasToString("postgresql://zoe@" + hosts + "/shop");
+    }
+
     @Test
     void a_file_is_no_database() {
         assertThat(DatabaseUrl.looksLikeOne("snapshots/shop.json")).isFalse();
