@@ -15,6 +15,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -156,14 +157,32 @@ class DriftCommandTest {
                 "drift --reference REFERENCE --scratch host=db.example;password=secret SAME",
                 "drift --refrence=postgresql://zoe:secret@db.example/shop SAME",
                 "drift --reference REFERENCE --parallel postgresql://zoe:secret@db.example/shop SAME",
+                "drift --reference REFERENCE --ledger=postgresql://zoe:secret@db.example/shop SAME",
                 "drift snapshot SAME postgresql://zoe:secret@db.example/shop"
             })
     void a_password_is_never_repeated_whatever_else_is_wrong(String line) {
-        var result = ride.run(Stream.of(line.split(" "))
-                .map(word -> word.equals("REFERENCE") ? reference : word.equals("SAME") ? same : word.replace(';', ' '))
-                .toArray(String[]::new));
+        var result = ride.run(
+                Stream.of(line(line)).map(word -> word.replace(';', ' ')).toArray(String[]::new));
         assertThat(result.code()).isEqualTo(2);
         assertThat(result.out() + result.err()).doesNotContain("sec", "ret", "zoe");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "--reference REFERENCE --ledger SAME,           1 agree",
+        "--reference REFERENCE --ledger SAME REFERENCE, 2 agree",
+        "--reference REFERENCE SAME --ledger,           1 agree",
+        "--reference REFERENCE --ledger absent.json,    0 agree",
+        "--reference REFERENCE --ledger app.migrations SAME, 1 agree",
+        "--reference REFERENCE --ledger=SAME REFERENCE, 1 agree"
+    })
+    void the_ledgers_table_may_be_left_out_wherever_the_option_stands(String words, String end) {
+        var result = ride.run(line("drift " + words));
+        assertThat(result.err()).contains(end);
+    }
+
+    private String[] line(String words) {
+        return words.replace("REFERENCE", reference).replace("SAME", same).split(" ");
     }
 
     @Test

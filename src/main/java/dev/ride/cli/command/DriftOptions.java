@@ -2,17 +2,22 @@ package dev.ride.cli.command;
 
 import dev.ride.cli.syntax.Accepted;
 import dev.ride.cli.syntax.Flag;
+import dev.ride.cli.syntax.LooseValue;
 import dev.ride.cli.syntax.Value;
 import dev.ride.cli.syntax.Values;
+import dev.ride.runner.drift.DatabaseUrl;
 import dev.ride.runner.drift.DriftCheck;
 import dev.ride.runner.ground.RideException;
 import dev.ride.scoring.schema.Kind;
 import dev.ride.scoring.schema.ReadOptions;
 import dev.ride.scoring.schema.Strictness;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import picocli.CommandLine.Model.CommandSpec;
@@ -21,7 +26,7 @@ import picocli.CommandLine.Model.OptionSpec;
 /** What is read of a database, and what counts as a difference. */
 final class DriftOptions implements Accepted {
     private static final String DEFAULT_PARALLEL = "4";
-    private static final String RECOGNISE = "";
+    private static final Pattern TABLE = Pattern.compile("[\\p{L}_][\\p{L}\\p{N}_$]*(\\.[\\p{L}_][\\p{L}\\p{N}_$]*)?");
 
     private final Values<String> only = new Values<>(
             String.class,
@@ -36,14 +41,13 @@ final class DriftOptions implements Accepted {
                     .description(
                             "Leave out objects of this qualified name, * for any run of characters. May be repeated."));
 
-    private final Value<String> ledger = new Value<>(
-            String.class,
+    private final LooseValue ledger = new LooseValue(
             OptionSpec.builder("--ledger")
-                    .arity("0..1")
                     .paramLabel("TABLE")
-                    .fallbackValue(RECOGNISE)
                     .description(
-                            "Read the migration ledgers too; without TABLE, those of the known tools are recognised by themselves."));
+                            "Read the migration ledgers too; without TABLE, those of the known tools are recognised"
+                                    + " by themselves. A word after it is TABLE where it can be no TARGET; --ledger=TABLE always is."),
+            DriftOptions::isTable);
 
     private final Value<Integer> parallel = new Value<>(
             Integer.class,
@@ -78,17 +82,22 @@ final class DriftOptions implements Accepted {
             throw RideException.badInput(
                     "--parallel must be at least 1.", "Leave it out for " + DEFAULT_PARALLEL + ".");
         }
+        if (ledger.found().filter(DatabaseUrl::mayHoldPassword).isPresent()) {
+            throw RideException.badInput(
+                    "--ledger takes the name of a table; what was given is not shown, since it may hold a password.",
+                    "Write --ledger=schema_migrations, or --ledger alone and last.");
+        }
         var strictness = Strictness.STRICT
                 .withGeneratedNames(!matchGeneratedNames.given())
                 .withColumnOrder(columnOrder.given())
                 .withSequencePositions(sequenceValues.given());
         return new DriftCheck.Settings(
-                readOptions(),
-                strictness,
-                ledger.found().isPresent(),
-                ledger.found().filter(table -> !table.equals(RECOGNISE)).orElse(null),
-                parallel.get(),
-                remedies);
+                readOptions(), strictness, ledger.given(), ledger.found().orElse(null), parallel.get(), remedies);
+    }
+
+    /** Targets stand after {@code --ledger} too: URLs, and snapshots that are there or were thought to be. */
+    private static boolean isTable(String word) {
+        return TABLE.matcher(word).matches() && !word.endsWith(".json") && !Files.exists(Path.of(word));
     }
 
     ReadOptions readOptions() {
