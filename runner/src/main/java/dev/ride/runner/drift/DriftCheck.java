@@ -4,6 +4,7 @@ import dev.ride.runner.ground.RideException;
 import dev.ride.scoring.schema.Identifiers;
 import dev.ride.scoring.schema.ObjectFilter;
 import dev.ride.scoring.schema.ReadOptions;
+import dev.ride.scoring.schema.ReadTransaction;
 import dev.ride.scoring.schema.SchemaReader;
 import dev.ride.scoring.schema.SecretKey;
 import dev.ride.scoring.schema.Snapshot;
@@ -144,20 +145,7 @@ public final class DriftCheck {
     public void runSchemas(DatabaseUrl url, String referenceSchema, String pattern, Consumer<TargetReport> reports) {
         refuseOtherSchemas(referenceSchema);
         try (var connection = open(url)) {
-            var schemas = Schemas.matching(connection, pattern, referenceSchema);
-            var ledgers = settings.ledgers() ? ledgerReader.readBySchema(connection) : Map.<String, Ledger>of();
-            var reference = referenceOf(connection, referenceSchema, Optional.ofNullable(ledgers.get(referenceSchema)));
-            refuseMissing(Optional.ofNullable(ledgers.get(referenceSchema)), referenceSchema);
-            SchemaReader.readSchemas(
-                    connection,
-                    schemas,
-                    options,
-                    snapshot -> reports.accept(compare(
-                            reference,
-                            snapshot.schema(),
-                            snapshot,
-                            Optional.ofNullable(ledgers.get(snapshot.schema())),
-                            options.filter().inSchemas(Set.of(referenceSchema, snapshot.schema())))));
+            ReadTransaction.in(connection, within -> runSchemas(within, referenceSchema, pattern, reports));
         } catch (SQLException | UnsupportedServerException e) {
             throw RideException.environment(
                     url + " could not be read: " + Problems.sentence(e) + ".",
@@ -184,9 +172,29 @@ public final class DriftCheck {
                 });
     }
 
-    private Reference referenceOf(Connection connection, String schema, Optional<Ledger> ledger) throws SQLException {
+    private Reference runSchemas(
+            ReadTransaction within, String referenceSchema, String pattern, Consumer<TargetReport> reports)
+            throws SQLException {
+        var schemas = Schemas.matching(within.connection(), pattern, referenceSchema);
+        var ledgers = settings.ledgers() ? ledgerReader.readBySchema(within.connection()) : Map.<String, Ledger>of();
+        var reference = referenceOf(within, referenceSchema, Optional.ofNullable(ledgers.get(referenceSchema)));
+        refuseMissing(reference.ledger(), referenceSchema);
+        SchemaReader.readSchemas(
+                within,
+                schemas,
+                options,
+                snapshot -> reports.accept(compare(
+                        reference,
+                        snapshot.schema(),
+                        snapshot,
+                        Optional.ofNullable(ledgers.get(snapshot.schema())),
+                        options.filter().inSchemas(Set.of(referenceSchema, snapshot.schema())))));
+        return reference;
+    }
+
+    private Reference referenceOf(ReadTransaction within, String schema, Optional<Ledger> ledger) throws SQLException {
         var found = new ArrayList<Snapshot>();
-        SchemaReader.readSchemas(connection, List.of(schema), options, found::add);
+        SchemaReader.readSchemas(within, List.of(schema), options, found::add);
         if (found.isEmpty()) {
             throw RideException.badInput(
                     "There is no schema '" + schema + "' to be the reference.",
@@ -219,10 +227,15 @@ public final class DriftCheck {
             return new Reading(snapshot(file), Optional.empty());
         }
         try (var connection = open(((Target.Database) target).url())) {
-            var schema = SchemaReader.read(connection, options);
-            var ledger = settings.ledgers() ? ledgerReader.read(connection) : Optional.<Ledger>empty();
-            return new Reading(schema, ledger);
+            return ReadTransaction.in(connection, this::read);
         }
+    }
+
+    /** Of one picture of the database, or a migration under way would be in the ledger and not yet in the schema. */
+    private Reading read(ReadTransaction within) throws SQLException {
+        var schema = SchemaReader.read(within, options);
+        var ledger = settings.ledgers() ? ledgerReader.read(within.connection()) : Optional.<Ledger>empty();
+        return new Reading(schema, ledger);
     }
 
     private Snapshot snapshot(Target.File file) {
@@ -235,13 +248,13 @@ public final class DriftCheck {
         return snapshot;
     }
 
-    /** Read-only from the first statement on, and with names resolved in the catalog alone. */
+    /**
+     * Makes the driver begin transactions as read-only ones, and all that is read is read in one. Nothing is set for the
+     * session: a pooler between would hand it on to somebody else.
+     */
     private static Connection open(DatabaseUrl url) throws SQLException {
         var connection = url.open();
         connection.setReadOnly(true);
-        try (var statement = connection.createStatement()) {
-            statement.execute("SET search_path = pg_catalog");
-        }
         return connection;
     }
 }

@@ -19,10 +19,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.Executors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -165,6 +167,48 @@ class DriftCheckIT {
                     .returns(false, TargetReport::isDrifted)
                     .returns(false, TargetReport::isUnreadable);
             connection.rollback();
+        }
+    }
+
+    @Test
+    void a_ledger_that_would_write_when_it_is_read_is_not_let() throws SQLException {
+        assertThat(check("policed").get(0).problem()).hasValue("cannot execute INSERT in a read-only transaction");
+        try (var connection = server.asSuperuser("policed");
+                var row = connection.createStatement().executeQuery("SELECT count(*) FROM noted")) {
+            row.next();
+            assertThat(row.getInt(1)).isZero();
+        }
+    }
+
+    @Test
+    @Timeout(60)
+    void a_migration_under_way_is_in_ledger_and_schema_or_in_neither() throws Exception {
+        var pool = Executors.newSingleThreadExecutor();
+        try (var connection = server.asSuperuser("moving");
+                var statement = connection.createStatement()) {
+            connection.setAutoCommit(false);
+            statement.execute("LOCK TABLE schema_migrations");
+            var report = pool.submit(() -> check("moving").get(0));
+            awaitReaderThatWaits();
+            statement.execute(
+                    "ALTER TABLE orders ADD COLUMN release_id text;" + "INSERT INTO schema_migrations VALUES ('002')");
+            connection.commit();
+            assertThat(report.get().verdict()).hasValue(LedgerVerdict.BEHIND);
+            assertThat(check("moving").get(0).verdict()).hasValue(LedgerVerdict.RECORDED_AND_REAL);
+        } finally {
+            pool.shutdownNow();
+        }
+    }
+
+    private static void awaitReaderThatWaits() throws SQLException, InterruptedException {
+        try (var connection = server.asSuperuser("moving");
+                var statement = connection.prepareStatement(
+                        "SELECT FROM pg_locks WHERE NOT granted" + " AND relation = 'schema_migrations'::regclass")) {
+            for (boolean waits = false; !waits; Thread.sleep(20)) {
+                try (var row = statement.executeQuery()) {
+                    waits = row.next();
+                }
+            }
         }
     }
 

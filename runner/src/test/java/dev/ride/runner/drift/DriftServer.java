@@ -50,6 +50,8 @@ final class DriftServer implements AutoCloseable {
                     "alembic",
                     "migrate",
                     "rails",
+                    "policed",
+                    "moving",
                     "schemas")) {
                 statement.execute("CREATE DATABASE " + database);
             }
@@ -65,7 +67,16 @@ final class DriftServer implements AutoCloseable {
         run("behind", SHOP + ledger + "INSERT INTO schema_migrations VALUES ('001')");
         run("lying", SHOP + ledger + "INSERT INTO schema_migrations VALUES ('001'), ('002')");
         run("silent", SHOP + RELEASE + ledger + "INSERT INTO schema_migrations VALUES ('001')");
+        run("moving", SHOP + ledger + "INSERT INTO schema_migrations VALUES ('001')");
         run("bare", SHOP + RELEASE);
+        run("policed", ledger + """
+                CREATE TABLE noted (who text);
+                CREATE FUNCTION note() RETURNS boolean LANGUAGE plpgsql SECURITY DEFINER AS
+                    $$ BEGIN INSERT INTO public.noted VALUES (session_user); RETURN true; END $$;
+                ALTER TABLE schema_migrations ENABLE ROW LEVEL SECURITY;
+                CREATE POLICY noting ON schema_migrations USING (note());
+                INSERT INTO schema_migrations VALUES ('001');
+                """);
         run("flyway", """
                 CREATE TABLE flyway_schema_history (installed_rank int PRIMARY KEY, version text, success boolean NOT NULL);
                 INSERT INTO flyway_schema_history VALUES (1, '1', true), (2, '2', false), (3, NULL, true);

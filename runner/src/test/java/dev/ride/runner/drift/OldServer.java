@@ -79,10 +79,10 @@ final class OldServer implements AutoCloseable {
             }
         }
 
-        /** What a driver sets before it hands the connection over. */
+        /** How the driver says that a transaction begins. */
         private void simple() throws IOException {
-            send('C', "SET\0".getBytes(StandardCharsets.UTF_8));
-            send('Z', new byte[] {'I'});
+            send('C', "BEGIN\0".getBytes(StandardCharsets.UTF_8));
+            send('Z', new byte[] {'T'});
         }
 
         private void greet() throws IOException {

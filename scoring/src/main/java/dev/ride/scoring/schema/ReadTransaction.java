@@ -12,14 +12,22 @@ import java.sql.SQLException;
  *
  * @param version the server's number, such as 180006
  */
-record ReadTransaction(Connection connection, int version, String database) {
+public record ReadTransaction(Connection connection, int version, String database) {
     private static final String SESSION = session();
 
-    interface Work<T> {
+    /** What is read in one transaction, and so of one picture of the database. */
+    @FunctionalInterface
+    public interface Work<T> {
         T in(ReadTransaction transaction) throws SQLException;
     }
 
-    static <T> T in(Connection connection, Work<T> work) throws SQLException {
+    /**
+     * The connection must be outside a transaction, and is so again afterwards.
+     *
+     * @throws SQLException when the server refuses, times out or is gone
+     * @throws UnsupportedServerException for a server older than {@link SchemaReader#OLDEST_MAJOR}
+     */
+    public static <T> T in(Connection connection, Work<T> work) throws SQLException {
         if (!connection.getAutoCommit()) {
             throw new IllegalStateException("The connection is inside a transaction");
         }

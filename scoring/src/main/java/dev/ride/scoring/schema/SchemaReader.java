@@ -3,7 +3,6 @@ package dev.ride.scoring.schema;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Collection;
-import java.util.List;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 
@@ -29,7 +28,8 @@ public final class SchemaReader {
         return ReadTransaction.in(connection, transaction -> read(transaction, options));
     }
 
-    static Snapshot read(ReadTransaction transaction, ReadOptions options) throws SQLException {
+    /** The same beside other things that are read of the same picture. */
+    public static Snapshot read(ReadTransaction transaction, ReadOptions options) throws SQLException {
         var schemas = options.schemas().isEmpty() ? null : new TreeSet<>(options.schemas());
         try (var pass = new CatalogPass(transaction, schemas, options)) {
             return pass.whole().snapshot(null);
@@ -44,10 +44,17 @@ public final class SchemaReader {
             Connection connection, Collection<String> schemas, ReadOptions options, Consumer<Snapshot> each)
             throws SQLException {
         ReadTransaction.in(connection, transaction -> {
-            try (var pass = new CatalogPass(transaction, new TreeSet<>(schemas), options)) {
-                pass.schemaBySchema((schema, reading) -> each.accept(reading.snapshot(schema)));
-                return List.of();
-            }
+            readSchemas(transaction, schemas, options, each);
+            return schemas;
         });
+    }
+
+    /** The same beside other things that are read of the same picture. */
+    public static void readSchemas(
+            ReadTransaction transaction, Collection<String> schemas, ReadOptions options, Consumer<Snapshot> each)
+            throws SQLException {
+        try (var pass = new CatalogPass(transaction, new TreeSet<>(schemas), options)) {
+            pass.schemaBySchema((schema, reading) -> each.accept(reading.snapshot(schema)));
+        }
     }
 }
