@@ -12,32 +12,37 @@ public enum LedgerFamily {
             "flyway_schema_history",
             Set.of("installed_rank", "success"),
             "version",
-            "success AND version IS NOT NULL"),
+            "success",
+            Ledger.Kept.ALL),
     LIQUIBASE(
             "Liquibase",
             "databasechangelog",
             Set.of("author", "filename"),
             "author || ':' || id || ':' || filename",
-            "true"),
-    ALEMBIC("Alembic", "alembic_version", Set.of("version_num"), "version_num", "true"),
-    GOLANG_MIGRATE("golang-migrate", "schema_migrations", Set.of("dirty"), "version", "NOT dirty"),
+            "true",
+            Ledger.Kept.ALL),
+    ALEMBIC("Alembic", "alembic_version", Set.of("version_num"), "version_num", "true", Ledger.Kept.HEAD),
+    GOLANG_MIGRATE(
+            "golang-migrate", "schema_migrations", Set.of("dirty"), "version", "NOT dirty", Ledger.Kept.NUMBERED_HEAD),
     /** Told from the next by the table that it keeps beside. */
-    RAILS("Rails", "schema_migrations", Set.of("version"), "version", "true"),
+    RAILS("Rails", "schema_migrations", Set.of("version"), "version", "true", Ledger.Kept.ALL),
     /** Everybody else who keeps one version a row under the usual name. */
-    SCHEMA_MIGRATIONS("schema_migrations", "schema_migrations", Set.of("version"), "version", "true");
+    SCHEMA_MIGRATIONS("schema_migrations", "schema_migrations", Set.of("version"), "version", "true", Ledger.Kept.ALL);
 
     private final String title;
     private final String table;
     private final Set<String> columns;
     private final String version;
     private final String condition;
+    private final Ledger.Kept kept;
 
-    LedgerFamily(String title, String table, Set<String> columns, String version, String condition) {
+    LedgerFamily(String title, String table, Set<String> columns, String version, String condition, Ledger.Kept kept) {
         this.title = title;
         this.table = table;
         this.columns = columns;
         this.version = version;
         this.condition = condition;
+        this.kept = kept;
     }
 
     static String[] tables() {
@@ -64,5 +69,9 @@ public enum LedgerFamily {
     /** Which rows record a change that the tool believes was made. */
     String condition() {
         return condition;
+    }
+
+    Ledger.Kept kept() {
+        return kept;
     }
 }

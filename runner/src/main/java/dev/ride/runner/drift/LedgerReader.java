@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
@@ -52,16 +53,16 @@ final class LedgerReader {
     private Optional<Ledger> read(Connection connection, Found found) throws SQLException {
         var family = LedgerFamily.of(found.name(), found.columns(), found.railsBeside());
         if (family.isPresent()) {
-            return Optional.of(read(
-                    connection,
-                    found,
-                    family.get().title(),
-                    family.get().version(),
-                    family.get().condition()));
+            var known = family.get();
+            var versions = versions(connection, found, known.version(), known.condition());
+            return Optional.of(new Ledger(known.title(), known.kept(), versions));
         }
         return table == null
                 ? Optional.empty()
-                : Optional.of(read(connection, found, found.name(), quoted(versionColumn(found)), "true"));
+                : Optional.of(new Ledger(
+                        found.name(),
+                        Ledger.Kept.ALL,
+                        versions(connection, found, quoted(versionColumn(found)), "true")));
     }
 
     private List<Found> candidates(Connection connection) throws SQLException {
@@ -99,7 +100,8 @@ final class LedgerReader {
                 .orElseGet(() -> (found.key().isEmpty() ? found.columns() : found.key()).get(0));
     }
 
-    private static Ledger read(Connection connection, Found found, String tool, String version, String condition)
+    /** A row that says no version, such as one of Flyway's repeatable migrations, records none. */
+    private static SortedSet<String> versions(Connection connection, Found found, String version, String condition)
             throws SQLException {
         var versions = new TreeSet<String>();
         var sql = "SELECT (" + version + ")::pg_catalog.text FROM ONLY " + quoted(found.schema()) + "."
@@ -107,10 +109,10 @@ final class LedgerReader {
         try (var statement = connection.createStatement();
                 var rows = statement.executeQuery(sql)) {
             while (rows.next()) {
-                versions.add(rows.getString(1));
+                Optional.ofNullable(rows.getString(1)).ifPresent(versions::add);
             }
         }
-        return new Ledger(tool, versions);
+        return versions;
     }
 
     private static String quoted(String identifier) {

@@ -10,6 +10,7 @@ public enum LedgerVerdict {
     BEHIND("behind, in ledger and schema"),
     AHEAD("ahead, in ledger and schema"),
     APART("records other versions, and the schema differs"),
+    ANOTHER_REVISION("records another revision, and such a ledger does not say which is the later"),
     NO_LEDGER("has no ledger"),
     NO_REFERENCE("the reference has no ledger to compare with");
 
@@ -27,7 +28,7 @@ public enum LedgerVerdict {
     public boolean isDrift() {
         return switch (this) {
             case RECORDED_AND_REAL, NO_LEDGER, NO_REFERENCE -> false;
-            case RECORDED_NOT_REAL, REAL_NOT_RECORDED, BEHIND, AHEAD, APART -> true;
+            case RECORDED_NOT_REAL, REAL_NOT_RECORDED, BEHIND, AHEAD, APART, ANOTHER_REVISION -> true;
         };
     }
 
@@ -38,14 +39,21 @@ public enum LedgerVerdict {
         if (reference.isEmpty()) {
             return NO_REFERENCE;
         }
-        boolean lacks = !reference.get().without(target.get()).isEmpty();
-        boolean more = !target.get().without(reference.get()).isEmpty();
+        boolean lacks = reference.get().goesBeyond(target.get());
+        boolean more = target.get().goesBeyond(reference.get());
         if (!lacks && !more) {
             return schemaEqual ? RECORDED_AND_REAL : RECORDED_NOT_REAL;
+        }
+        if (lacks && more && tellHeadsOnly(reference.get(), target.get())) {
+            return ANOTHER_REVISION;
         }
         if (schemaEqual) {
             return lacks ? REAL_NOT_RECORDED : RECORDED_NOT_REAL;
         }
         return !more ? BEHIND : !lacks ? AHEAD : APART;
+    }
+
+    private static boolean tellHeadsOnly(Ledger one, Ledger other) {
+        return one.kept() == Ledger.Kept.HEAD && other.kept() == Ledger.Kept.HEAD;
     }
 }

@@ -66,9 +66,8 @@ public final class Readiness implements AutoCloseable {
 
     private static String complaint(TargetReport report) {
         return report.stamp()
-                .map(stamp ->
-                        "drift: db=" + stamp.actual() + " expected=" + stamp.expected() + " target=" + report.target()
-                                + " differences=" + report.differences().size() + "\n")
+                .map(stamp -> "drift: " + stamp.words() + " target=" + report.target() + " differences="
+                        + report.differences().size() + "\n")
                 .orElseGet(() -> "unreadable: target=" + report.target() + " "
                         + report.problem().orElse("") + "\n");
     }

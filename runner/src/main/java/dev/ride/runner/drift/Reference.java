@@ -16,11 +16,16 @@ public record Reference(String name, Snapshot schema, Optional<Ledger> ledger) {
     private static final int SHORT = 12;
 
     TargetReport.Stamp stamp(Snapshot actual, Optional<Ledger> itsLedger) {
-        if (ledger.isPresent() && itsLedger.isPresent() && !ledger.equals(itsLedger)) {
-            return new TargetReport.Stamp(itsLedger.get().newest(), ledger.get().newest());
+        if (ledger.isPresent()
+                && itsLedger.isPresent()
+                && !ledger.get().versions().equals(itsLedger.get().versions())) {
+            return TargetReport.Stamp.of(itsLedger.get(), ledger.get());
         }
         return new TargetReport.Stamp(
-                actual.fingerprint().substring(0, SHORT), schema.fingerprint().substring(0, SHORT));
+                actual.fingerprint().substring(0, SHORT),
+                schema.fingerprint().substring(0, SHORT),
+                List.of(),
+                List.of());
     }
 
     /** What was not compared: the target's own, and of the reference what the target could have been asked about. */

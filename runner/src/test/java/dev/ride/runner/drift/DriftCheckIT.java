@@ -66,18 +66,36 @@ class DriftCheckIT {
 
     @ParameterizedTest
     @CsvSource({
-        "good, schema_migrations, 001 002",
-        "flyway, Flyway, 1",
-        "liquibase, Liquibase, ann:1:a.xml",
-        "alembic, Alembic, c5d02f86",
-        "migrate, golang-migrate, ''",
-        "rails, Rails, 20260531120000"
+        "good, schema_migrations, ALL, 001 002",
+        "flyway, Flyway, ALL, 1",
+        "liquibase, Liquibase, ALL, ann:1:a.xml",
+        "alembic, Alembic, HEAD, c5d02f86",
+        "migrate, golang-migrate, NUMBERED_HEAD, ''",
+        "rails, Rails, ALL, 20260531120000"
     })
     void the_ledgers_of_the_known_tools_are_recognised_and_only_what_was_done_is_read(
-            String database, String tool, String versions) {
+            String database, String tool, Ledger.Kept kept, String versions) {
         var ledger = check.reference(server.target(database)).ledger().orElseThrow();
         assertThat(ledger.tool()).isEqualTo(tool);
+        assertThat(ledger.kept()).isEqualTo(kept);
         assertThat(String.join(" ", ledger.versions())).isEqualTo(versions);
+    }
+
+    @Test
+    void who_keeps_the_last_number_only_is_behind_when_it_is_lower() {
+        var reports = new ArrayList<TargetReport>();
+        check.run(check.reference(server.target("counted")), List.of(server.target("counted_behind")), reports::add);
+        assertThat(reports.get(0).verdict()).hasValue(LedgerVerdict.BEHIND);
+    }
+
+    @Test
+    void a_row_that_says_no_version_records_none() {
+        assertThat(withLedger("log")
+                        .reference(server.target("nameless"))
+                        .ledger()
+                        .orElseThrow()
+                        .versions())
+                .containsExactly("first");
     }
 
     @Test
@@ -145,11 +163,7 @@ class DriftCheckIT {
 
     @Test
     void a_misspelt_ledger_is_not_one_that_nobody_has() {
-        var misspelt = new DriftCheck(
-                new DriftCheck.Settings(ReadOptions.ALL, Strictness.STRICT, true, "schema_migration", 1, false),
-                Scratch.FORBIDDEN,
-                note -> {});
-        assertThatThrownBy(() -> misspelt.reference(server.target("good")))
+        assertThatThrownBy(() -> withLedger("schema_migration").reference(server.target("good")))
                 .isInstanceOf(RideException.class)
                 .hasMessageContaining("has no ledger 'schema_migration'");
     }
@@ -328,8 +342,18 @@ class DriftCheckIT {
             assertThat(get(port, "/health/ready"))
                     .startsWith("503 drift: db=001 expected=002 target=" + server.url("behind") + " differences=1");
             assertThat(file).doesNotExist();
+            readiness.checked(check("gap"));
+            assertThat(get(port, "/health/ready"))
+                    .startsWith("503 drift: db=002 expected=002 missing=001 target=" + server.url("gap"));
             assertThat(get(port, "/health")).isEqualTo("200 alive");
         }
+    }
+
+    private static DriftCheck withLedger(String table) {
+        return new DriftCheck(
+                new DriftCheck.Settings(ReadOptions.ALL, Strictness.STRICT, true, table, 1, false),
+                Scratch.FORBIDDEN,
+                note -> {});
     }
 
     private List<TargetReport> check(String... databases) {

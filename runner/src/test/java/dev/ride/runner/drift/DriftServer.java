@@ -50,6 +50,10 @@ final class DriftServer implements AutoCloseable {
                     "alembic",
                     "migrate",
                     "rails",
+                    "counted",
+                    "counted_behind",
+                    "gap",
+                    "nameless",
                     "policed",
                     "moving",
                     "schemas")) {
@@ -67,6 +71,15 @@ final class DriftServer implements AutoCloseable {
         run("behind", SHOP + ledger + "INSERT INTO schema_migrations VALUES ('001')");
         run("lying", SHOP + ledger + "INSERT INTO schema_migrations VALUES ('001'), ('002')");
         run("silent", SHOP + RELEASE + ledger + "INSERT INTO schema_migrations VALUES ('001')");
+        var counted = "CREATE TABLE schema_migrations (version bigint PRIMARY KEY, dirty boolean NOT NULL);"
+                + "GRANT SELECT ON schema_migrations TO reader;";
+        run("counted", SHOP + RELEASE + counted + "INSERT INTO schema_migrations VALUES (10, false)");
+        run("counted_behind", SHOP + counted + "INSERT INTO schema_migrations VALUES (9, false)");
+        run("gap", SHOP + RELEASE + ledger + "INSERT INTO schema_migrations VALUES ('002')");
+        run(
+                "nameless",
+                "CREATE TABLE log (at date, name text); GRANT SELECT ON log TO reader;"
+                        + "INSERT INTO log VALUES ('2026-05-31', 'first'), ('2026-06-01', NULL)");
         run("moving", SHOP + ledger + "INSERT INTO schema_migrations VALUES ('001')");
         run("bare", SHOP + RELEASE);
         run("policed", ledger + """

@@ -31,9 +31,56 @@ class LedgerVerdictTest {
                 .returns(drift, LedgerVerdict::isDrift);
     }
 
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+                    # kept,        reference, target, schema equal, verdict
+                    NUMBERED_HEAD, 10,        9,      false,        BEHIND
+                    NUMBERED_HEAD, 10,        9,      true,         REAL_NOT_RECORDED
+                    NUMBERED_HEAD, 9,         10,     false,        AHEAD
+                    NUMBERED_HEAD, 9,         10,     true,         RECORDED_NOT_REAL
+                    NUMBERED_HEAD, 10,        '',     false,        BEHIND
+                    NUMBERED_HEAD, 10,        10,     false,        RECORDED_NOT_REAL
+                    HEAD,          c5,        a1,     false,        ANOTHER_REVISION
+                    HEAD,          c5,        a1,     true,         ANOTHER_REVISION
+                    HEAD,          c5,        '',     false,        BEHIND
+                    HEAD,          c5 d7,     c5,     false,        BEHIND
+                    HEAD,          c5,        c5,     true,         RECORDED_AND_REAL
+                    """)
+    void a_ledger_that_keeps_the_last_only_is_judged_by_what_that_tells(
+            Ledger.Kept kept, String reference, String target, boolean schemaEqual, LedgerVerdict verdict) {
+        assertThat(LedgerVerdict.of(ledger(kept, reference), ledger(kept, target), schemaEqual))
+                .isEqualTo(verdict);
+    }
+
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+                    # reference,  target,     line
+                    9 10,         9,          db=9 expected=10
+                    10,           9,          db=9 expected=10
+                    1.9 1.10,     1.9,        db=1.9 expected=1.10
+                    001 002 003,  001 003,    db=003 expected=003 missing=002
+                    1 2 3 10,     2 10,       'db=10 expected=10 missing=1,3'
+                    001 003,      001 002 003, db=003 expected=003 extra=002
+                    v2 v10,       v1 v10,     db=v10 expected=v10 missing=v2 extra=v1
+                    2,            '',         db=none expected=2
+                    """)
+    void the_newest_stands_for_a_ledger_and_where_it_is_the_same_what_is_missing(
+            String reference, String target, String line) {
+        assertThat(TargetReport.Stamp.of(
+                                ledger(target).orElseThrow(), ledger(reference).orElseThrow())
+                        .words())
+                .isEqualTo(line);
+    }
+
     private static Optional<Ledger> ledger(String versions) {
+        return ledger(Ledger.Kept.ALL, versions);
+    }
+
+    private static Optional<Ledger> ledger(Ledger.Kept kept, String versions) {
         return Optional.ofNullable(versions)
-                .map(text -> new Ledger(
-                        "test", new TreeSet<>(Stream.of(text.split(" ")).toList())));
+                .map(text -> Stream.of(text.split(" "))
+                        .filter(version -> !version.isEmpty())
+                        .toList())
+                .map(list -> new Ledger("test", kept, new TreeSet<>(list)));
     }
 }
