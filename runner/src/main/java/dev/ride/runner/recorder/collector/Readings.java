@@ -96,7 +96,7 @@ final class Readings {
                     });
                 }
             } catch (OvergrownException e) {
-                // the connection is in the middle of a table, so the others are read over a new one
+                // the connection may have ended in the middle of a table, so the others are read over a new one
                 note(Blame.overgrown(left.remove(0), e));
             } catch (RideException e) {
                 if (!deadline.passed()) {

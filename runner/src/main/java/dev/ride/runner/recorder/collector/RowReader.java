@@ -25,6 +25,8 @@ final class RowReader {
     }
 
     /**
+     * A reading that is broken off half-way ends the connection with it.
+     *
      * @param columns whose cells are hashed
      * @param key whose cells are the identity; empty to take the whole row for it
      */
@@ -38,8 +40,15 @@ final class RowReader {
                 .unwrap(PGConnection.class)
                 .getCopyAPI()
                 .copyOut("COPY (SELECT " + list + " FROM ONLY " + table.quoted() + ") TO STDOUT");
-        for (var line = copy.readFromCopy(); line != null; line = copy.readFromCopy()) {
-            row(line, wanted.size(), key.size(), rows);
+        try {
+            for (var line = copy.readFromCopy(); line != null; line = copy.readFromCopy()) {
+                row(line, wanted.size(), key.size(), rows);
+            }
+        } finally {
+            // the driver keeps everything else waiting, without a bound, until a copy is over
+            if (copy.isActive()) {
+                connection.abort(Runnable::run);
+            }
         }
     }
 

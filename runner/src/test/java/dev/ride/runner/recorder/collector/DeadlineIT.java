@@ -6,6 +6,8 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.Timeout.ThreadMode;
 
 import static dev.ride.runner.recorder.collector.Shops.SICK;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -56,6 +58,19 @@ class DeadlineIT {
 
         assertThat(card.undecided()).isFalse();
         assertThat(card.verdict()).contains("shop_b holds far more than can be read.");
+    }
+
+    @Test
+    @Timeout(value = 60, threadMode = ThreadMode.SEPARATE_THREAD)
+    void a_table_of_far_more_rows_than_can_be_read_is_not_solved_and_holds_nobody_up() throws SQLException {
+        shops.repair();
+        shops.trainee(SICK, "INSERT INTO events SELECT '2026-01-01 00:00+00', 'x' FROM generate_series(1, 1100000)");
+
+        var card = shops.submit().card();
+
+        assertThat(card.undecided()).isFalse();
+        assertThat(card.solved()).isFalse();
+        assertThat(card.verdict()).contains("shop_b.public.events holds far more than can be read.");
     }
 
     @Test
