@@ -3,10 +3,14 @@ package dev.ride.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -87,5 +91,36 @@ class AuthorCommandsTest {
 
         assertThat(result.code()).isEqualTo(2);
         assertThat(result.err()).contains("The file nowhere.sql cannot be read");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "wich-tenants: tenant_b | There is no question 'wich-tenants'. | The questions are: which-object, which-tenants.",
+                "which-tenants: b | 'b' in the answer to 'which-tenants' is no tenant of this scenario. | The tenants are: ",
+                "which-tenants: [tenant_b, c] | 'c' in the answer to 'which-tenants' is no tenant | The tenants are: ",
+                "which-object: '' | The answer to 'which-object' is empty. | Leave it out if you do not know.",
+                "which-object: { a: b } | answers.yaml:1:15: `which-object` is answered with something that is no text | Write one"
+            })
+    void answers_in_files_are_held_to_what_typed_ones_are_before_anything_is_booted(
+            String answers, String sentence, String suggestion) throws IOException {
+        ride.run("scenario", "new", pack() + "/stage-01/01-first", "--from", "index");
+        var script = Files.writeString(folder.resolve("anna.sql"), "SELECT 1;").toString();
+        var file = Files.writeString(folder.resolve("anna.sql.answers.yaml"), answers);
+        var elsewhere =
+                Files.writeString(folder.resolve("ben.sql"), "SELECT 1;").toString();
+
+        for (var command : List.of(
+                List.of("postgres", "grade", "01-first", script),
+                List.of("postgres", "grade", "01-first", elsewhere, "--answers", file.toString()),
+                List.of("scenario", "try", "01-first", script))) {
+            var arguments = new ArrayList<>(command);
+            arguments.addAll(List.of("--pack", pack(), "--engine", "embedded"));
+            var result = ride.run(arguments.toArray(String[]::new));
+
+            assertThat(result.code()).isEqualTo(2);
+            assertThat(result.err()).contains("cannot be used: ", sentence, suggestion, file.toString());
+        }
     }
 }

@@ -320,6 +320,8 @@ abstract class PlayContract {
         var right = REPOSITORY.resolve("scenarios").resolve(SCENARIO).resolve("proofs/column-only.sql");
         var submitted = Files.writeString(
                 home.resolve("ada.sql"), Files.readString(right).replace("${cast.sick}", "tenant_b"));
+        Files.writeString(
+                home.resolve("ada.sql.answers.yaml"), "which-tenants: tenant_b, tenant_b\nwhat-happened: 1\n");
         var broken = Files.writeString(home.resolve("ben.sql"), "\\connect tenant_b\nSELECT 1/0;\n");
         var result = ride.run(
                 "postgres",

@@ -1,11 +1,9 @@
 package dev.ride.runner;
 
-import dev.ride.runner.scenario.Group;
 import dev.ride.runner.scenario.Question;
 import dev.ride.runner.scenario.Scenario;
 import dev.ride.runner.session.Answers;
 import dev.ride.runner.session.Sessions;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,10 +29,6 @@ final class DiagnosisDesk {
     }
 
     static Map<String, List<String>> read(Scenario scenario, Map<String, String> typed) {
-        var tenants = scenario.manifest().groups().stream()
-                .map(Group::tenants)
-                .flatMap(Collection::stream)
-                .toList();
-        return new Answers(scenario.manifest().questions(), tenants).read(typed);
+        return Answers.to(scenario.manifest()).read(typed);
     }
 }

@@ -142,7 +142,7 @@ public final class Ride {
     public List<Graded> grade(GradeRequest request, Progress progress) {
         var scenario = scenario(request.scenario(), request.variant());
         var answers = request.answersFile()
-                .map(AnswersFile::read)
+                .map(file -> AnswersFile.read(file, scenario.manifest()))
                 .orElseGet(() -> DiagnosisDesk.read(scenario, request.answers()));
         return new Grader(engines.choose(request.engine()).engine(), scenario, request.limit(), request.parallel())
                 .grade(request.files(), answers, progress);
@@ -156,7 +156,8 @@ public final class Ride {
     public Tried tryOut(GradeRequest request, boolean keep, Progress progress) {
         var scenario = scenario(request.scenario(), request.variant());
         var file = request.files().get(0);
-        var answers = AnswersFile.beside(file).orElseGet(() -> DiagnosisDesk.read(scenario, request.answers()));
+        var answers = AnswersFile.beside(file, scenario.manifest())
+                .orElseGet(() -> DiagnosisDesk.read(scenario, request.answers()));
         return new Tryout(engines.choose(request.engine()).engine(), scenario, request.limit())
                 .play(file, answers, keep, progress);
     }

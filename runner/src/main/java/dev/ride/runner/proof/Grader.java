@@ -41,7 +41,7 @@ public final class Grader {
         var bench = new Lazy();
         for (var file : files) {
             var script = read(file);
-            var own = AnswersFile.beside(file).orElse(answers);
+            var own = AnswersFile.beside(file, scenario.manifest()).orElse(answers);
             scripts.add(() -> grade(bench.get(progress), file, script, own));
         }
         var pool = Executors.newFixedThreadPool(parallel);

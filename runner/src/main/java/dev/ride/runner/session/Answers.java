@@ -1,6 +1,7 @@
 package dev.ride.runner.session;
 
 import dev.ride.runner.ground.RideException;
+import dev.ride.runner.scenario.Manifest;
 import dev.ride.runner.scenario.Question;
 import java.util.Arrays;
 import java.util.Collection;
@@ -16,7 +17,12 @@ public final class Answers {
     private final Map<String, Question> questions;
     private final List<String> tenants;
 
-    public Answers(Collection<Question> questions, Collection<String> tenants) {
+    /** Answers to what that manifest asks. */
+    public static Answers to(Manifest manifest) {
+        return new Answers(manifest.questions(), manifest.tenants());
+    }
+
+    Answers(Collection<Question> questions, Collection<String> tenants) {
         this.questions = questions.stream()
                 .collect(Collectors.toMap(Question::id, question -> question, (one, other) -> one, TreeMap::new));
         this.tenants = tenants.stream().sorted().toList();

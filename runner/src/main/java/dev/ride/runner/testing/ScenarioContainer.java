@@ -147,7 +147,7 @@ public final class ScenarioContainer implements Startable {
     public Scorecard submit(Map<String, String> answers) {
         var trial = started();
         var manifest = scenario.manifest();
-        var read = new Answers(manifest.questions(), manifest.tenants()).read(answers);
+        var read = Answers.to(manifest).read(answers);
         return trial.submit(read).card();
     }
 
