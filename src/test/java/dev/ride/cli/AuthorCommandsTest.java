@@ -94,6 +94,31 @@ class AuthorCommandsTest {
     }
 
     @ParameterizedTest
+    @CsvSource({
+        "postgres grade, --timeout 0, No file can run for 0 seconds.",
+        "postgres grade, --timeout -5, No file can run for -5 seconds.",
+        "postgres grade, --parallel 0, Nothing can be graded 0 at a time.",
+        "scenario try, --timeout 0, No file can run for 0 seconds.",
+        "scenario test, --parallel 0, Nothing can be played 0 at a time."
+    })
+    void a_number_that_lets_nothing_happen_is_refused(String command, String option, String sentence)
+            throws IOException {
+        ride.run("scenario", "new", pack() + "/stage-01/01-first");
+        var script = Files.writeString(folder.resolve("anna.sql"), "SELECT 1;").toString();
+        var arguments = new ArrayList<>(List.of((command + " 01-first").split(" ")));
+        if (!command.endsWith("test")) {
+            arguments.add(script);
+        }
+        arguments.addAll(List.of((option + " --engine embedded --pack " + pack()).split(" ")));
+
+        var result = ride.run(arguments.toArray(String[]::new));
+
+        assertThat(result.code()).isEqualTo(2);
+        assertThat(result.out()).isEmpty();
+        assertThat(result.err()).contains("ride: " + sentence);
+    }
+
+    @ParameterizedTest
     @CsvSource(
             delimiter = '|',
             value = {

@@ -332,14 +332,21 @@ abstract class PlayContract {
                 "--engine",
                 engine,
                 "--csv",
+                "--evidence",
+                home.resolve("kept").toString(),
                 "--answer",
                 "which-tenants=tenant_b");
         assertThat(result.code()).isZero();
         assertThat(result.out().lines().toList())
                 .containsExactly(
-                        "file,solved,undecided,detect,fix,trap,total,sprung,ended",
-                        "\"" + submitted + "\",false,false,8,30,20,58,\"\",complete",
-                        "\"" + broken + "\",false,false,8,0,0,8,\"\",error");
+                        "file,solved,undecided,detect,fix,trap,total,sprung,ended,trouble",
+                        "\"" + submitted + "\",false,false,16,30,20,66,\"\",complete,",
+                        "\"" + broken + "\",false,false,8,0,0,8,\"\",error,");
+        var again = ride.run(
+                "postgres",
+                "rescore",
+                home.resolve("kept/ada.sql.evidence.json").toString());
+        assertThat(again.out()).contains("Not solved", "Total 66 of 100").doesNotContain("submit again");
     }
 
     @Test

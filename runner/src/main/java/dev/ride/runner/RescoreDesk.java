@@ -12,6 +12,9 @@ import java.nio.file.Path;
 
 /** Scores evidence again, long after and anywhere: needs the scenario, and no server. */
 final class RescoreDesk {
+    private static final String SUGGESTION =
+            "Name an evidence-<n>.json of a session's folder, or a file that ride postgres grade --evidence kept.";
+
     private final Library library;
 
     RescoreDesk(Library library) {
@@ -37,15 +40,9 @@ final class RescoreDesk {
         try {
             return Evidence.fromJson(Files.readString(file));
         } catch (IOException e) {
-            throw RideException.badInput(
-                    "The file " + file + " cannot be read: " + e.getMessage(),
-                    "Name an evidence-<n>.json of a session's folder.",
-                    e);
+            throw RideException.badInput("The file " + file + " cannot be read: " + e.getMessage(), SUGGESTION, e);
         } catch (UnreadableEvidenceException e) {
-            throw RideException.badInput(
-                    "The file " + file + " holds no evidence: " + e.getMessage(),
-                    "Name an evidence-<n>.json of a session's folder.",
-                    e);
+            throw RideException.badInput("The file " + file + " holds no evidence: " + e.getMessage(), SUGGESTION, e);
         }
     }
 }

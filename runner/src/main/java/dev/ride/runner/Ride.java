@@ -138,14 +138,23 @@ public final class Ride {
                 .run(scenarios, progress, finished);
     }
 
-    /** Scores submitted files, each on a fresh sandbox of its own. */
-    public List<Graded> grade(GradeRequest request, Progress progress) {
+    /**
+     * Scores submitted files, each on a fresh sandbox of its own.
+     *
+     * @param finished told of each file, in their order, as soon as it is done
+     */
+    public List<Graded> grade(TrialRequest request, Progress progress, Consumer<Graded> finished) {
         var scenario = scenario(request.scenario(), request.variant());
         var answers = request.answersFile()
                 .map(file -> AnswersFile.read(file, scenario.manifest()))
                 .orElseGet(() -> DiagnosisDesk.read(scenario, request.answers()));
-        return new Grader(engines.choose(request.engine()).engine(), scenario, request.limit(), request.parallel())
-                .grade(request.files(), answers, progress);
+        return new Grader(
+                        engines.choose(request.engine()).engine(),
+                        scenario,
+                        request.limit(),
+                        request.parallel(),
+                        request.evidence())
+                .grade(request.files(), answers, progress, finished);
     }
 
     /**
@@ -153,7 +162,7 @@ public final class Ride {
      *
      * @param keep whether the sandbox stays
      */
-    public Tried tryOut(GradeRequest request, boolean keep, Progress progress) {
+    public Tried tryOut(TrialRequest request, boolean keep, Progress progress) {
         var scenario = scenario(request.scenario(), request.variant());
         var file = request.files().get(0);
         var answers = AnswersFile.beside(file, scenario.manifest())

@@ -3,8 +3,11 @@ package dev.ride.cli.command;
 import dev.ride.cli.syntax.Flag;
 import dev.ride.cli.syntax.Value;
 import dev.ride.cli.syntax.Values;
+import dev.ride.cli.view.GradesCsv;
+import dev.ride.cli.view.GradesJson;
+import dev.ride.cli.view.GradesText;
 import dev.ride.cli.view.GradesView;
-import dev.ride.runner.GradeRequest;
+import dev.ride.runner.TrialRequest;
 import dev.ride.runner.proof.Graded;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -48,6 +51,13 @@ final class GradeCommand extends Action {
                     .defaultValue("2")
                     .description("How many sandboxes at a time. Default: ${DEFAULT-VALUE}"));
 
+    private final Value<Path> evidence = new Value<>(
+            Path.class,
+            OptionSpec.builder("--evidence")
+                    .paramLabel("DIR")
+                    .description(
+                            "Keep there what each file was scored by; ride postgres rescore makes the card again."));
+
     private final Flag csv = new Flag("--csv", "Print one line a file, with a heading, as CSV.");
 
     private final JsonOption json = new JsonOption();
@@ -58,14 +68,14 @@ final class GradeCommand extends Action {
 
     GradeCommand(Context context) {
         super(context, "grade", "Score submitted SQL files, each on its own fresh sandbox.");
-        takes(scenario, files, variant, answers, answersFile, seconds, parallel, csv, json, packs, engine);
+        takes(scenario, files, variant, answers, answersFile, seconds, parallel, evidence, csv, json, packs, engine);
         endsWith("0:all were graded", "2:wrong usage or bad input", "3:some could not be graded");
         adds("", "FILE.answers.yaml beside a file is its diagnosis and goes before --answers and --answer.");
     }
 
     @Override
     ExitCode run() {
-        var request = new GradeRequest(
+        var request = new TrialRequest(
                 scenario.get(),
                 variant.get(),
                 engine.name(),
@@ -73,16 +83,22 @@ final class GradeCommand extends Action {
                 answers.answers(),
                 answersFile.found(),
                 Duration.ofSeconds(seconds.get()),
-                parallel.get());
-        var graded = context().ride(engine.image(), packs.folders()).grade(request, output().progress());
-        var view = new GradesView(graded);
-        if (json.wanted()) {
-            view.json(output());
-        } else if (csv.given()) {
-            view.csv(output());
-        } else {
-            view.lines(output());
+                parallel.get(),
+                evidence.found());
+        var view = view();
+        try {
+            var graded =
+                    context().ride(engine.image(), packs.folders()).grade(request, output().progress(), view::graded);
+            return graded.stream().anyMatch(Graded::undecided) ? ExitCode.UNDECIDED : ExitCode.DONE;
+        } finally {
+            view.end();
         }
-        return graded.stream().anyMatch(Graded::undecided) ? ExitCode.UNDECIDED : ExitCode.DONE;
+    }
+
+    private GradesView view() {
+        if (json.wanted()) {
+            return new GradesJson(output());
+        }
+        return csv.given() ? new GradesCsv(output()) : new GradesText(output(), files.get());
     }
 }

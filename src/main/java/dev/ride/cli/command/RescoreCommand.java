@@ -6,8 +6,10 @@ import java.nio.file.Path;
 
 /** Scores evidence again. */
 final class RescoreCommand extends Action {
-    private final Value<Path> evidence =
-            Value.first(Path.class, "EVIDENCE", "An evidence-<n>.json of a session's folder.");
+    private final Value<Path> evidence = Value.first(
+            Path.class,
+            "EVIDENCE",
+            "An evidence-<n>.json of a session's folder, or what ride postgres grade --evidence kept.");
 
     private final PackOption packs = new PackOption();
 
@@ -28,7 +30,7 @@ final class RescoreCommand extends Action {
         if (json.wanted()) {
             output().document(rescored.card().toJson());
         } else {
-            new ScorecardView(rescored.card()).lines(output());
+            new ScorecardView(rescored.card()).card(output());
         }
         return SubmitCommand.code(rescored.card());
     }

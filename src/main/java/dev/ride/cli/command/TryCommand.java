@@ -3,7 +3,7 @@ package dev.ride.cli.command;
 import dev.ride.cli.syntax.Flag;
 import dev.ride.cli.syntax.Value;
 import dev.ride.cli.view.TriedView;
-import dev.ride.runner.GradeRequest;
+import dev.ride.runner.TrialRequest;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -46,7 +46,7 @@ final class TryCommand extends Action {
 
     @Override
     ExitCode run() {
-        var request = new GradeRequest(
+        var request = new TrialRequest(
                 scenario.get(),
                 variant.get(),
                 engine.name(),
@@ -54,7 +54,8 @@ final class TryCommand extends Action {
                 answers.answers(),
                 Optional.empty(),
                 Duration.ofSeconds(seconds.get()),
-                1);
+                1,
+                Optional.empty());
         var tried = context().ride(engine.image(), packs.folders()).tryOut(request, keep.given(), output().progress());
         new TriedView(tried).lines(output());
         var card = tried.attempt().card();

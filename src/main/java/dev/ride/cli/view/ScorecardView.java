@@ -25,7 +25,7 @@ public record ScorecardView(Scorecard card) {
     }
 
     /** The card alone, without what a trainee may do next. */
-    void card(Output output) {
+    public void card(Output output) {
         output.line(output.inked(card.solved() ? Ink.GREEN : Ink.YELLOW, card.verdict()));
         if (card.score() != null) {
             output.line(total());

@@ -13,10 +13,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.Consumer;
 
 /** Scores submitted SQL files, each on a fresh sandbox of its own: the way to grade a class. */
 public final class Grader {
@@ -26,31 +26,58 @@ public final class Grader {
     private final Scenario scenario;
     private final Duration limit;
     private final int parallel;
+    private final Optional<Path> evidence;
 
-    /** @param limit how long one file may run */
-    public Grader(Engine engine, Scenario scenario, Duration limit, int parallel) {
+    /**
+     * @param limit how long one file may run
+     * @param evidence where to keep what each file is scored by
+     */
+    public Grader(Engine engine, Scenario scenario, Duration limit, int parallel, Optional<Path> evidence) {
         this.engine = engine;
         this.scenario = scenario;
         this.limit = limit;
-        this.parallel = Math.max(1, parallel);
+        this.parallel = parallel;
+        this.evidence = evidence;
     }
 
-    /** @param answers the diagnosis of files that have no answers file of their own */
-    public List<Graded> grade(List<Path> files, Map<String, List<String>> answers, Progress progress) {
-        var scripts = new ArrayList<Callable<Graded>>();
+    /** A file as it was read before anything is run. */
+    private record Submitted(Path file, String script, Map<String, List<String>> answers) {}
+
+    /**
+     * Whatever becomes of one file, the others are graded; a bug that one came upon is thrown when all are done.
+     *
+     * @param answers the diagnosis of files that have no answers file of their own
+     * @param finished told of each file, in their order, as soon as it is done
+     */
+    public List<Graded> grade(
+            List<Path> files, Map<String, List<String>> answers, Progress progress, Consumer<Graded> finished) {
+        var submitted = files.stream().map(file -> submitted(file, answers)).toList();
+        var kept = evidence.map(folder -> EvidenceFolder.of(folder, files));
         var bench = new Lazy();
-        for (var file : files) {
-            var script = read(file);
-            var own = AnswersFile.beside(file, scenario.manifest()).orElse(answers);
-            scripts.add(() -> grade(bench.get(progress), file, script, own));
-        }
         var pool = Executors.newFixedThreadPool(parallel);
         try {
-            var running = scripts.stream().map(pool::submit).toList();
+            var running = submitted.stream()
+                    .map(one -> pool.submit(() -> attempt(bench.get(progress), one, kept)))
+                    .toList();
             var graded = new ArrayList<Graded>();
-            for (var one : running) {
-                graded.add(await(one));
+            Throwable bug = null;
+            for (int i = 0; i < running.size(); i++) {
+                var file = files.get(i);
+                try {
+                    graded.add(Graded.scored(file, await(running.get(i))));
+                } catch (ExecutionException e) {
+                    if (e.getCause() instanceof RideException told) {
+                        graded.add(Graded.unplayed(file, told.getMessage()));
+                    } else {
+                        bug = e.getCause();
+                        graded.add(Graded.unplayed(file, "This is a bug of ride: " + bug));
+                    }
+                }
+                finished.accept(graded.get(i));
                 progress.at("graded", graded.size(), files.size());
+            }
+            if (bug != null) {
+                throw new IllegalStateException(bug);
             }
             return List.copyOf(graded);
         } finally {
@@ -58,19 +85,18 @@ public final class Grader {
         }
     }
 
-    private Graded grade(Bench bench, Path file, String script, Map<String, List<String>> answers) {
-        try {
-            return new Graded(file, Optional.of(attempt(bench, script, answers)), Optional.empty());
-        } catch (RideException e) {
-            return new Graded(file, Optional.empty(), Optional.of(e.getMessage()));
-        }
+    private Submitted submitted(Path file, Map<String, List<String>> answers) {
+        return new Submitted(
+                file, read(file), AnswersFile.beside(file, scenario.manifest()).orElse(answers));
     }
 
     /** One script on one fresh sandbox. */
-    public Attempt attempt(Bench bench, String script, Map<String, List<String>> answers) {
+    private Attempt attempt(Bench bench, Submitted submitted, Optional<EvidenceFolder> kept) {
         try (var trial = bench.trial()) {
-            var outcome = trial.run(script, limit);
-            return new Attempt(outcome, trial.judge(answers));
+            var outcome = trial.run(submitted.script(), limit);
+            var seen = trial.evidence(trial.submission(submitted.answers()));
+            kept.ifPresent(folder -> folder.keep(submitted.file(), seen));
+            return new Attempt(outcome, trial.judge(seen));
         }
     }
 
@@ -101,14 +127,12 @@ public final class Grader {
         }
     }
 
-    private static Graded await(Future<Graded> running) {
+    private static Attempt await(Future<Attempt> running) throws ExecutionException {
         try {
             return running.get();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw RideException.environment("Grading was interrupted.", "Run it again.", e);
-        } catch (ExecutionException e) {
-            throw new IllegalStateException(e.getCause());
         }
     }
 }
