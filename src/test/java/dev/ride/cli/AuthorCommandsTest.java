@@ -84,6 +84,19 @@ class AuthorCommandsTest {
     }
 
     @Test
+    void results_that_cannot_be_written_are_told_before_anything_is_booted() {
+        ride.run("scenario", "new", pack() + "/stage-01/01-first");
+        var file = folder.resolve("nowhere/proofs.xml");
+
+        var result = ride.run(
+                "scenario", "test", "01-first", "--pack", pack(), "--engine", "embedded", "--junit", file.toString());
+
+        assertThat(result.code()).isEqualTo(3);
+        assertThat(result.err()).contains("The results cannot be written to " + file);
+        assertThat(result.out()).as("nothing was played").isEmpty();
+    }
+
+    @Test
     void a_file_that_is_not_there_is_told_before_anything_is_booted() {
         ride.run("scenario", "new", pack() + "/stage-01/01-first");
 

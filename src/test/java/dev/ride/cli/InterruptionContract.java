@@ -77,11 +77,13 @@ abstract class InterruptionContract {
     }
 
     @Test
-    void proofs_that_were_being_played_leave_no_sandbox() throws Exception {
-        var ride = ride("scenario", "test", SCENARIO, "--variant", "0");
+    void proofs_that_were_being_played_leave_no_sandbox(@TempDir Path results) throws Exception {
+        var junit = results.resolve("proofs.xml");
+        var ride = ride("scenario", "test", SCENARIO, "--variant", "0", "--junit", junit.toString());
         awaitSandboxes(2);
 
         assertThat(end(ride)).as("it tells of no proof").doesNotContain("could not be played", "bug of ride");
+        assertThat(junit).as("what there is was written").content().contains("<testsuites>");
     }
 
     @Test

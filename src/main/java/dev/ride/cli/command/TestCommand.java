@@ -13,6 +13,7 @@ import dev.ride.runner.proof.ProofResult.Status;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import picocli.CommandLine.Model.OptionSpec;
 
@@ -63,15 +64,25 @@ final class TestCommand extends Action {
     @Override
     ExitCode run() {
         var request = new ProofRequest(scenario.found(), engine.name(), variants.get(), parallel.get());
-        var results = context().ride(engine.image(), packs.folders()).prove(request, output().progress(), some -> {
-            if (!json.wanted()) {
-                new ProofsView(some).lines(output());
+        var results = new ArrayList<ProofResult>();
+        write(results);
+        try {
+            context().ride(engine.image(), packs.folders()).prove(request, output().progress(), some -> {
+                results.addAll(some);
+                write(results);
+                if (!json.wanted()) {
+                    new ProofsView(some).lines(output());
+                }
+            });
+        } catch (RuntimeException | Error e) {
+            if (json.wanted() && !results.isEmpty()) {
+                output().json(new ProofsView(results).document());
             }
-        });
+            throw e;
+        }
         if (json.wanted()) {
             output().json(new ProofsView(results).document());
         }
-        junit.found().ifPresent(file -> write(file, JunitXml.of(results)));
         return verdict(results);
     }
 
@@ -81,6 +92,11 @@ final class TestCommand extends Action {
         }
         boolean all = results.stream().allMatch(result -> result.status() == Status.AS_DECLARED);
         return all ? ExitCode.DONE : ExitCode.NOT_SOLVED;
+    }
+
+    /** Written before the first result and after each, so that a run that breaks off leaves what it had. */
+    private void write(List<ProofResult> results) {
+        junit.found().ifPresent(file -> write(file, JunitXml.of(results)));
     }
 
     private static void write(Path file, String xml) {
