@@ -22,9 +22,10 @@ public enum Skeleton {
     POLICY,
     BLANK;
 
-    private static final String SCHEMA_LINE = "# yaml-language-server: $schema=%s\n";
-    private static final Pattern ID = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
     /** Schemas stay with the pack, so that its files name them by a path that holds wherever the pack lies. */
+    private static final String SCHEMA_LINE = "# yaml-language-server: $schema=%s\n";
+
+    private static final Pattern ID = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
     private static final String HINTS = "hints.md";
 
     private static final List<String> COMMON = List.of(
@@ -43,24 +44,24 @@ public enum Skeleton {
             List.of("proofs/solution.sql", "proofs/half.sql", "proofs/harm.sql", "postmortem.md");
 
     /** The word for it on the command line. */
-    public String word() {
+    @Override
+    public String toString() {
         return name().toLowerCase(Locale.ROOT);
     }
 
     /**
      * Writes the scenario; the pack is made when it is missing, and has this version's schemas afterwards.
      *
-     * @param target {@code <pack>/<stage>/<id>}, the pack a folder
+     * @param target {@code <pack>/<stage>/<id>} as it was typed, the pack a folder
      */
     public ScenarioFolder write(Path target) {
-        var path = target.toAbsolutePath().normalize();
-        if (path.getNameCount() < 3
-                || !isId(path.getFileName())
-                || !isId(path.getParent().getFileName())) {
+        int names = target.getNameCount();
+        if (names < 3 || !isId(target.getName(names - 2)) || !isId(target.getName(names - 1))) {
             throw RideException.badInput(
                     "`" + target + "` is no <pack>/<stage>/<id>.",
-                    "Try my-pack/stage-01/01-what-happened: small letters, digits and dashes.");
+                    "Try my-pack/stage-01/01-what-happened, or ./stage-01/01-what-happened for the pack you stand in: small letters, digits and dashes.");
         }
+        var path = target.toAbsolutePath().normalize();
         var folder = path.getParent().getParent();
         var id = path.getParent().getFileName() + "/" + path.getFileName();
         try {
@@ -81,12 +82,12 @@ public enum Skeleton {
     private void write(ScenarioFolder scenario) throws IOException {
         var files = new TreeMap<Path, String>();
         COMMON.forEach(file -> files.put(scenario.path().resolve(file), resource("common/" + file)));
-        OWN.forEach(file -> files.put(scenario.path().resolve(file), resource(word() + "/" + file)));
+        OWN.forEach(file -> files.put(scenario.path().resolve(file), resource(this + "/" + file)));
         var schemas = new SchemaCopies(scenario.pack().folder());
         YAML.forEach((name, kind) -> {
             var file = scenario.path().resolve(name);
             var schema = file.getParent().relativize(schemas.of(kind));
-            files.put(file, SCHEMA_LINE.formatted(slashes(schema)) + resource(word() + "/" + name));
+            files.put(file, SCHEMA_LINE.formatted(slashes(schema)) + resource(this + "/" + name));
         });
         schemas.write();
         var hints = files.remove(scenario.path().resolve(HINTS));

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -46,7 +47,23 @@ class SkeletonTest {
         Skeleton.BLANK.write(target);
 
         assertThatThrownBy(() -> Skeleton.DRIFT.write(target)).hasMessageContaining("already");
-        assertThatThrownBy(() -> Skeleton.DRIFT.write(folder.resolve("Stage 1/First")))
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"01-first", "stage-01/01-first", "/stage-01/01-first", "pack/Stage 1/01-first", "a/../01-first"})
+    void it_is_written_nowhere_but_where_pack_and_stage_were_typed(String target) {
+        assertThatThrownBy(() -> Skeleton.DRIFT.write(Path.of(target)))
                 .hasMessageContaining("is no <pack>/<stage>/<id>");
+    }
+
+    @Test
+    void the_pack_may_be_the_folder_one_stands_in() {
+        // what is relative is so to the module's folder
+        var here = Path.of("").toAbsolutePath().relativize(folder.toAbsolutePath());
+
+        var scenario = Skeleton.BLANK.write(here.resolve("my-pack/./stage-01/01-first"));
+
+        assertThat(scenario.path()).isEqualTo(folder.resolve("my-pack/scenarios/stage-01/01-first"));
     }
 }
