@@ -3,6 +3,7 @@ package dev.ride.cli.command;
 import dev.ride.cli.syntax.Branch;
 import dev.ride.cli.syntax.Command;
 import dev.ride.cli.syntax.Value;
+import picocli.CommandLine.Model.PositionalParamSpec;
 
 /** The packs beside the built-in one. */
 public final class PackCommand extends Command {
@@ -14,6 +15,7 @@ public final class PackCommand extends Command {
                 new Branch.Level()
                         .with("add", rest -> new Add(context))
                         .with("list", rest -> new Show(context))
+                        .with("update", rest -> new Update(context))
                         .with("remove", rest -> new Remove(context)));
     }
 
@@ -22,7 +24,7 @@ public final class PackCommand extends Command {
         private final Value<String> source = Value.first("SOURCE", "A folder, or the URL of a git repository.");
 
         Add(Context context) {
-            super(context, "add", "Know a folder, or a git repository, which is cloned, as a pack.");
+            super(context, "add", "Add a folder, or a git repository (it is cloned), as a pack.");
             takes(source);
         }
 
@@ -43,6 +45,35 @@ public final class PackCommand extends Command {
         @Override
         ExitCode run() {
             context().ride().packs().entries().forEach(entry -> output().line(entry.name() + "  " + entry.source()));
+            return ExitCode.DONE;
+        }
+    }
+
+    /** Brings clones up to date. */
+    static final class Update extends Action {
+        private final Value<String> name = new Value<>(
+                String.class,
+                PositionalParamSpec.builder()
+                        .index("0")
+                        .arity("0..1")
+                        .paramLabel("NAME")
+                        .description("As ride pack list shows it. Default: every pack that was cloned."));
+
+        Update(Context context) {
+            super(context, "update", "Fetch what was added to the repositories of packs that were cloned.");
+            takes(name);
+        }
+
+        @Override
+        ExitCode run() {
+            var packs = context().ride().packs();
+            for (var clone : packs.clones(name.found())) {
+                boolean changed = packs.update(clone);
+                output().line(
+                                changed
+                                        ? "Updated the pack " + clone.name() + "."
+                                        : "The pack " + clone.name() + " is up to date.");
+            }
             return ExitCode.DONE;
         }
     }

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -14,28 +15,65 @@ import java.util.stream.Stream;
 final class GitClone {
     private static final int MINUTES = 5;
     private static final String FATAL = "fatal: ";
+    private static final List<String> GIT = List.of(
+            "git", "-c", "core.hooksPath=/dev/null", "-c", "core.symlinks=false", "-c", "protocol.ext.allow=never");
 
     private GitClone() {}
 
     static Path of(String url, Path folder) {
-        var command = List.of(
-                "git",
-                "-c",
-                "core.hooksPath=/dev/null",
-                "-c",
-                "core.symlinks=false",
-                "-c",
-                "protocol.ext.allow=never",
-                "clone",
-                "--quiet",
-                "--depth=1",
-                "--no-recurse-submodules",
-                "--template=",
-                "--",
-                url,
-                folder.toString());
         try {
             Files.createDirectories(folder.getParent());
+        } catch (IOException e) {
+            throw RideException.environment(
+                    "The folder " + folder.getParent() + " cannot be made: " + e.getMessage(),
+                    "Set RIDE_HOME to a folder you may write to.",
+                    e);
+        }
+        try {
+            git(
+                    "fetch " + url,
+                    "Try the URL with git itself.",
+                    "clone",
+                    "--quiet",
+                    "--depth=1",
+                    "--no-recurse-submodules",
+                    "--template=",
+                    "--",
+                    url,
+                    folder.toString());
+            return folder;
+        } catch (RideException e) {
+            delete(folder);
+            throw e;
+        }
+    }
+
+    /** Brings what was added where it came from; never over what somebody changed in the clone. Whether there was anything. */
+    static boolean update(String name, Path folder) {
+        if (!in(folder, name, "status", "--porcelain", "--untracked-files=no").isEmpty()) {
+            throw RideException.badInput(
+                    "The clone of the pack `" + name + "` has local changes.",
+                    "`git -C " + folder + " status` shows them; undo them, or keep them elsewhere.");
+        }
+        var before = in(folder, name, "rev-parse", "HEAD");
+        in(folder, name, "pull", "--quiet", "--ff-only", "--no-recurse-submodules");
+        return !before.equals(in(folder, name, "rev-parse", "HEAD"));
+    }
+
+    private static String in(Path folder, String name, String... arguments) {
+        var all = new ArrayList<>(List.of("-C", folder.toString()));
+        all.addAll(List.of(arguments));
+        return git(
+                "update the pack `" + name + "`",
+                "`ride pack remove " + name + "`, and add it again.",
+                all.toArray(String[]::new));
+    }
+
+    /** What git printed. */
+    private static String git(String what, String suggestion, String... arguments) {
+        var command = new ArrayList<>(GIT);
+        command.addAll(List.of(arguments));
+        try {
             var builder = new ProcessBuilder(command).redirectErrorStream(true);
             builder.environment().put("GIT_TERMINAL_PROMPT", "0");
             var output = Files.createTempFile("ride-git", ".log");
@@ -47,18 +85,17 @@ final class GitClone {
                 process.destroyForcibly();
             }
             if (!ended || process.exitValue() != 0) {
-                delete(folder);
                 throw RideException.environment(
-                        "git could not fetch " + url + ": "
-                                + (ended ? reason(said) : "no end after " + MINUTES + " minutes") + ".",
-                        "Try the URL with git itself.");
+                        "git could not " + what + ": " + (ended ? reason(said) : "no end after " + MINUTES + " minutes")
+                                + ".",
+                        suggestion);
             }
-            return folder;
+            return said;
         } catch (IOException e) {
             throw RideException.environment("git cannot be run: " + e.getMessage(), "Install git, or add a folder.", e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw RideException.environment("Fetching " + url + " was interrupted.", "Add it again.", e);
+            throw RideException.environment("git was interrupted before it could " + what + ".", "Try again.", e);
         }
     }
 
@@ -68,7 +105,8 @@ final class GitClone {
                 .filter(line -> line.startsWith(FATAL))
                 .reduce((first, last) -> last)
                 .map(line -> line.substring(FATAL.length()))
-                .orElseGet(() -> said.lines().findFirst().orElse("it does not say why"));
+                .orElseGet(() -> said.lines().findFirst().orElse("it does not say why"))
+                .replaceAll("\\.$", "");
     }
 
     static void delete(Path folder) {

@@ -2,6 +2,7 @@ package dev.ride.runner.scenario;
 
 import dev.ride.runner.ground.AtomicFile;
 import dev.ride.runner.ground.Home;
+import dev.ride.runner.ground.Lock;
 import dev.ride.runner.ground.RideException;
 import dev.ride.scoring.plain.MisfitException;
 import dev.ride.scoring.plain.PlainJson;
@@ -11,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** The packs that a home knows beside the built-in one: folders of the user's, and clones of its own. */
@@ -19,10 +21,12 @@ public final class PackRegistry {
     private static final Pattern NAME = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,62}");
 
     private final Path file;
+    private final Path lock;
     private final Path clones;
 
     public PackRegistry(Home home) {
         this.file = home.path().resolve("packs.json");
+        this.lock = home.path().resolve("packs.lock");
         this.clones = home.path().resolve("packs");
     }
 
@@ -31,7 +35,11 @@ public final class PackRegistry {
      *
      * @param source the folder or the URL that was added
      */
-    public record Entry(String name, String folder, String source) {}
+    public record Entry(String name, String folder, String source) {
+        boolean isNamed(String other) {
+            return name.equals(other);
+        }
+    }
 
     public List<Entry> entries() {
         try {
@@ -61,37 +69,89 @@ public final class PackRegistry {
                     "Give a folder, or a git address with https, http, ssh or file.");
         }
         var name = name(source);
-        if (entries().stream().anyMatch(entry -> entry.name().equals(name))) {
-            throw RideException.badInput(
-                    "There is a pack `" + name + "` already.", "`ride pack remove " + name + "` takes it out.");
-        }
-        var folder = url
-                ? GitClone.of(source, clones.resolve(name))
-                : Pack.in(Path.of(source)).folder();
-        if (new Pack(name, folder).scenarios().isEmpty()) {
-            throw RideException.badInput(
-                    "There is no scenario in " + source + ".",
-                    "A pack holds scenarios/<stage>/<id>/scenario.yaml; `ride scenario new` makes one.");
-        }
-        var entry = new Entry(name, folder.toString(), source);
-        var all = new ArrayList<>(entries());
-        all.add(entry);
-        write(all);
-        return entry;
+        return alone(() -> {
+            if (entries().stream().anyMatch(entry -> entry.isNamed(name))) {
+                throw RideException.badInput(
+                        "There is a pack `" + name + "` already.", "`ride pack remove " + name + "` takes it out.");
+            }
+            var folder = url ? clone(source, name) : Pack.in(Path.of(source)).folder();
+            var entry = new Entry(name, folder.toString(), source);
+            if (new Pack(name, folder).scenarios().isEmpty()) {
+                deleteClone(entry);
+                throw RideException.badInput(
+                        "There is no scenario in " + source + ".",
+                        "A pack holds scenarios/<stage>/<id>/scenario.yaml; `ride scenario new` makes one.");
+            }
+            var all = new ArrayList<>(entries());
+            all.add(entry);
+            write(all);
+            return entry;
+        });
+    }
+
+    /** What lies there is in no list: whoever made it was killed. */
+    private Path clone(String source, String name) {
+        var folder = clones.resolve(name);
+        GitClone.delete(folder);
+        return GitClone.of(source, folder);
     }
 
     /** Forgets a pack; a folder of the user's stays, a clone goes. */
     public Entry remove(String name) {
-        var found = entries().stream()
-                .filter(entry -> entry.name().equals(name))
+        return alone(() -> {
+            var found = named(name);
+            write(entries().stream().filter(entry -> !entry.isNamed(name)).toList());
+            deleteClone(found);
+            return found;
+        });
+    }
+
+    /** The packs that are clones, or the one of that name. */
+    public List<Entry> clones(Optional<String> name) {
+        if (name.isEmpty()) {
+            return entries().stream().filter(this::isClone).toList();
+        }
+        var found = named(name.get());
+        if (!isClone(found)) {
+            throw RideException.badInput(
+                    "The pack `" + name.get() + "` is a folder of yours, and no clone.", "Update it where it is.");
+        }
+        return List.of(found);
+    }
+
+    /** Brings what was added to its repository; whether there was anything. */
+    public boolean update(Entry clone) {
+        return alone(() -> GitClone.update(clone.name(), Path.of(clone.folder())));
+    }
+
+    private Entry named(String name) {
+        return entries().stream()
+                .filter(entry -> entry.isNamed(name))
                 .findFirst()
                 .orElseThrow(() -> RideException.badInput(
                         "There is no pack `" + name + "`.", "`ride pack list` shows the packs there are."));
-        write(entries().stream().filter(entry -> !entry.name().equals(name)).toList());
-        if (Path.of(found.folder()).startsWith(clones)) {
-            GitClone.delete(Path.of(found.folder()));
+    }
+
+    private boolean isClone(Entry entry) {
+        return Path.of(entry.folder()).startsWith(clones);
+    }
+
+    private void deleteClone(Entry entry) {
+        if (isClone(entry)) {
+            GitClone.delete(Path.of(entry.folder()));
         }
-        return found;
+    }
+
+    /** What is read, changed and written again is so by one command at a time. */
+    private <T> T alone(Lock.Work<T> work) {
+        try {
+            return Lock.holding(lock, work);
+        } catch (IOException e) {
+            throw RideException.environment(
+                    "The list of packs in " + file + " cannot be locked: " + e.getMessage(),
+                    "Set RIDE_HOME to a folder you may write to.",
+                    e);
+        }
     }
 
     private void write(List<Entry> entries) {

@@ -6,6 +6,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -45,13 +47,21 @@ class PackRegistryTest {
         assertThatThrownBy(() -> registry.remove("mine")).hasMessage("There is no pack `mine`.");
     }
 
-    @Test
-    void a_repository_is_cloned_without_its_hooks_and_goes_when_it_is_removed() throws Exception {
+    /** The pack as a repository; its address. */
+    private String repository() throws IOException, InterruptedException {
         git(folder.resolve("mine"), "init", "--quiet");
+        commit();
+        return "file://" + folder.resolve("mine");
+    }
+
+    private void commit() throws IOException, InterruptedException {
         git(folder.resolve("mine"), "add", "-A");
         git(folder.resolve("mine"), "commit", "--quiet", "-m", "x");
+    }
 
-        var entry = registry.add("file://" + folder.resolve("mine"));
+    @Test
+    void a_repository_is_cloned_without_its_hooks_and_goes_when_it_is_removed() throws Exception {
+        var entry = registry.add(repository());
 
         assertThat(registry.packs().get(0).scenarios())
                 .extracting(ScenarioFolder::id)
@@ -59,6 +69,60 @@ class PackRegistryTest {
         assertThat(Path.of(entry.folder(), ".git/hooks")).doesNotExist();
         registry.remove("mine");
         assertThat(Path.of(entry.folder())).doesNotExist();
+    }
+
+    @Test
+    void a_clone_is_brought_up_to_date_and_never_over_local_changes() throws Exception {
+        var entry = registry.add(repository());
+        assertThat(registry.update(entry)).isFalse();
+        Files.writeString(folder.resolve("mine/news.txt"), "new");
+        commit();
+
+        assertThat(registry.clones(Optional.of("mine"))).containsExactly(entry);
+        assertThat(registry.update(entry)).isTrue();
+        var news = Path.of(entry.folder(), "news.txt");
+        assertThat(news).hasContent("new");
+
+        Files.writeString(news, "mine");
+        assertThatThrownBy(() -> registry.update(entry)).hasMessage("The clone of the pack `mine` has local changes.");
+        assertThat(news).hasContent("mine");
+        git(Path.of(entry.folder()), "commit", "--quiet", "-am", "mine");
+        Files.writeString(folder.resolve("mine/news.txt"), "newer");
+        commit();
+        assertThatThrownBy(() -> registry.update(entry))
+                .hasMessageMatching("git could not update the pack `mine`: [^.]+\\.");
+        assertThat(news).hasContent("mine");
+    }
+
+    @Test
+    void a_folder_of_the_users_is_theirs_to_update() {
+        registry.add(folder.resolve("mine").toString());
+
+        assertThat(registry.clones(Optional.empty())).isEmpty();
+        assertThatThrownBy(() -> registry.clones(Optional.of("mine"))).hasMessageContaining("no clone");
+    }
+
+    @Test
+    void a_repository_that_is_no_pack_leaves_nothing_in_the_way() throws Exception {
+        Files.move(folder.resolve("mine/scenarios"), folder.resolve("scenarios"));
+        var address = repository();
+        assertThatThrownBy(() -> registry.add(address)).hasMessageContaining("There is no scenario in");
+
+        Files.move(folder.resolve("scenarios"), folder.resolve("mine/scenarios"));
+        commit();
+        // as a command that was killed leaves it
+        Files.createDirectories(folder.resolve("home/packs/mine/scenarios"));
+        assertThat(registry.add(address).name()).isEqualTo("mine");
+    }
+
+    @Test
+    void packs_that_are_added_at_once_are_all_known() {
+        var names = IntStream.range(0, 8).mapToObj(number -> "pack-" + number).toList();
+        names.forEach(name -> PackOnDisk.in(folder.resolve(name)));
+
+        names.parallelStream().forEach(name -> registry.add(folder.resolve(name).toString()));
+
+        assertThat(registry.entries()).extracting(PackRegistry.Entry::name).containsExactlyInAnyOrderElementsOf(names);
     }
 
     @Test
