@@ -3,17 +3,27 @@ package dev.ride.cli;
 import dev.ride.runner.ground.Home;
 import dev.ride.runner.sandbox.Engine;
 import dev.ride.runner.sandbox.Sandbox;
+import dev.ride.runner.session.Session;
+import dev.ride.runner.session.Sessions;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -33,6 +43,7 @@ abstract class InterruptionContract {
     private final String name;
     private Path folder;
     private Engine engine;
+    private CliRunner ride;
 
     InterruptionContract(String name) {
         this.name = name;
@@ -46,6 +57,18 @@ abstract class InterruptionContract {
         // a server of root's runs as somebody else, who must be able to get here
         Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwxr-xr-x"));
         engine = engine(Home.at(folder));
+        ride = new CliRunner(Map.of(
+                "RIDE_HOME", folder.toString(),
+                "RIDE_INSTALLATION", Path.of("..").toAbsolutePath().toString(),
+                "RIDE_POSTGRES_IMAGE",
+                        Optional.ofNullable(System.getenv("RIDE_POSTGRES_IMAGE"))
+                                .orElse("")));
+    }
+
+    @AfterEach
+    void stop_all() {
+        assertThat(ride.run("postgres", "stop", "--all").code()).isZero();
+        engine.sweep();
     }
 
     @AfterAll
@@ -96,15 +119,105 @@ abstract class InterruptionContract {
         end(ride);
     }
 
+    @Test
+    void a_reset_that_was_killed_is_finished_by_the_next_start() throws Exception {
+        start();
+        try (var connection = connect();
+                var statement = connection.createStatement()) {
+            statement.execute("CREATE TABLE mine ()");
+        }
+        killInTheMidstOfAReset();
+        assertThat(ride.run("postgres", "status").out()).contains("interrupted", "finished by starting");
+
+        assertThat(start()).contains("interrupted");
+        try (var connection = connect();
+                var mine = connection.getMetaData().getTables(null, "public", "mine", null)) {
+            assertThat(mine.next()).as("the work before the reset").isFalse();
+        }
+        assertThat(ride.run("postgres", "status").out()).contains("running");
+        assertThat(ride.run("postgres", "submit").code()).as("not solved").isEqualTo(1);
+    }
+
+    @Test
+    void a_reset_that_was_killed_can_be_had_again() throws Exception {
+        start();
+        killInTheMidstOfAReset();
+
+        assertThat(ride.run("postgres", "reset").code()).isZero();
+        connect().close();
+        assertThat(ride.run("postgres", "status").out()).contains("running");
+    }
+
+    @Test
+    void a_reset_that_was_killed_before_it_came_to_the_sandbox_has_not_happened() throws Exception {
+        start();
+        var sessions = new Sessions(Home.at(folder));
+        try (var held = sessions.hold(sessions.theOpen(Optional.empty()))) {
+            var before = engine.sandboxes().get(0).generation();
+            held.save(held.session().resetting(new Session.Reset(before, Instant.now())));
+        }
+        try (var connection = connect();
+                var statement = connection.createStatement()) {
+            statement.execute("CREATE TABLE mine ()");
+        }
+
+        assertThat(start()).contains("It is running already.");
+        try (var connection = connect();
+                var mine = connection.getMetaData().getTables(null, "public", "mine", null)) {
+            assertThat(mine.next()).as("the work since then").isTrue();
+        }
+        assertThat(ride.run("postgres", "timeline").out()).containsOnlyOnce("the sandbox as it is found");
+    }
+
+    private String start() {
+        var started = ride.run("postgres", "start", SCENARIO, "--pack", PACK.toString(), "--engine", name);
+        assertThat(started.code()).as(started.err()).isZero();
+        return started.out();
+    }
+
+    /** Between the new server, which has the bake's passwords, and the trainee's own. */
+    private void killInTheMidstOfAReset() throws Exception {
+        var before = engine.sandboxes().get(0).generation();
+        var reset = process(List.of("postgres", "reset"));
+        var end = System.nanoTime() + PATIENCE.toNanos();
+        while (generations().allMatch(before::equals)) {
+            assertThat(System.nanoTime()).as("the reset begins in time").isLessThan(end);
+        }
+        reset.destroyForcibly().waitFor();
+    }
+
+    /** None where the folder of an embedded one is just being swapped. */
+    private Stream<String> generations() {
+        return engine.sandboxes().stream().map(Sandbox::generation).filter(generation -> !generation.equals("none"));
+    }
+
+    private Connection connect() throws SQLException {
+        var entry = ride.run("postgres", "env", "--service")
+                .out()
+                .lines()
+                .filter(line -> line.contains("="))
+                .collect(Collectors.toMap(
+                        line -> line.substring(0, line.indexOf('=')), line -> line.substring(line.indexOf('=') + 1)));
+        return DriverManager.getConnection(
+                "jdbc:postgresql://" + entry.get("host") + ":" + entry.get("port") + "/" + entry.get("dbname"),
+                entry.get("user"),
+                entry.get("password"));
+    }
+
     private Process ride(String... arguments) throws IOException {
+        var command = new ArrayList<>(List.of(arguments));
+        command.addAll(List.of("--pack", PACK.toString(), "--engine", name));
+        return process(command);
+    }
+
+    private Process process(List<String> arguments) throws IOException {
         var command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Djava.io.tmpdir=" + System.getProperty("java.io.tmpdir"),
                 "-cp",
                 System.getProperty("java.class.path"),
                 Main.class.getName()));
-        command.addAll(List.of(arguments));
-        command.addAll(List.of("--pack", PACK.toString(), "--engine", name));
+        command.addAll(arguments);
         var builder = new ProcessBuilder(command).redirectErrorStream(true);
         builder.environment().put("RIDE_HOME", folder.toString());
         builder.environment()

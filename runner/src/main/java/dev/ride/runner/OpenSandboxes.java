@@ -37,7 +37,34 @@ final class OpenSandboxes {
                     "Bring it back, with your work: ride postgres start "
                             + held.session().subject().scenario());
         }
+        finishReset(held, open);
         return open;
+    }
+
+    /** The same for a session that somebody wants to log in to. */
+    void finishReset(Session session) {
+        try (var held = sessions.hold(session)) {
+            running(held);
+        }
+    }
+
+    /**
+     * Sees to it that the sandbox of a held session, which is up, can be logged in to.
+     *
+     * @return whether it had been left in the midst of a reset
+     */
+    boolean finishReset(HeldSession held) {
+        return held.session().reset() != null && finishReset(held, open(held));
+    }
+
+    private static boolean finishReset(HeldSession held, OpenSandbox open) {
+        var noted = held.session().reset();
+        if (noted == null) {
+            return false;
+        }
+        var halfway = open.finish(noted);
+        held.save(held.session().resetting(null));
+        return halfway;
     }
 
     private Sandbox present(Session session) {
@@ -67,7 +94,10 @@ final class OpenSandboxes {
 
     Session reset(Optional<String> name) {
         try (var held = sessions.hold(sessions.theOpen(name))) {
-            open(held).reset();
+            var open = open(held);
+            held.save(held.session().resetting(open.beginning(held.session().reset())));
+            open.reset();
+            held.save(held.session().resetting(null));
             return held.session();
         }
     }

@@ -177,7 +177,7 @@ public final class Ride {
     }
 
     public Started start(StartRequest request, Progress progress) {
-        return new Starter(library(), sessions, engines).start(request, progress);
+        return new Starter(library(), sessions, engines, sandboxes()).start(request, progress);
     }
 
     /** The open sessions and how their sandboxes stand. */
@@ -197,6 +197,9 @@ public final class Ride {
                     "The sandbox '" + session.name() + "' was never ready; its start is under way, or was interrupted.",
                     "Wait for it, or start it again: ride postgres start "
                             + session.subject().scenario());
+        }
+        if (session.reset() != null) {
+            sandboxes().finishReset(session);
         }
         return session.place();
     }

@@ -9,7 +9,11 @@ public record Standing(Session session, State state) {
         RUNNING,
         /** Its server does not answer, as after a reboot; a start brings it back. */
         DOWN,
-        /** It was never ready: a start is under way, or was interrupted. */
-        STARTING
+        /** It is being started for the first time. */
+        STARTING,
+        /** It is being put back to where it began. */
+        RESETTING,
+        /** Its start or its reset was killed; a start does the rest. */
+        INTERRUPTED
     }
 }

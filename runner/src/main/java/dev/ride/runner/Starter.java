@@ -21,11 +21,13 @@ final class Starter {
     private final Library library;
     private final Sessions sessions;
     private final Engines engines;
+    private final OpenSandboxes sandboxes;
 
-    Starter(Library library, Sessions sessions, Engines engines) {
+    Starter(Library library, Sessions sessions, Engines engines, OpenSandboxes sandboxes) {
         this.library = library;
         this.sessions = sessions;
         this.engines = engines;
+        this.sandboxes = sandboxes;
     }
 
     Started start(StartRequest request, Progress progress) {
@@ -75,11 +77,18 @@ final class Starter {
                 held.save(session.endedAt(Instant.now()));
                 return Optional.empty();
             }
-            if (sandbox.get().running()) {
-                return Optional.of(new Started(scenario, session, "It is running already."));
+            var down = !sandbox.get().running();
+            if (down) {
+                sandbox.get().start();
             }
-            sandbox.get().start();
-            return Optional.of(new Started(scenario, session, "It was down, and is back with what was done in it."));
+            if (sandboxes.finishReset(held)) {
+                return Optional.of(new Started(
+                        scenario, session, "Its reset was interrupted, and is done: it is as it was found."));
+            }
+            return Optional.of(new Started(
+                    scenario,
+                    session,
+                    down ? "It was down, and is back with what was done in it." : "It is running already."));
         }
     }
 

@@ -27,7 +27,10 @@ final class StatusDesk {
 
     private Standing.State state(Session session) {
         if (session.ready() == null) {
-            return Standing.State.STARTING;
+            return sessions.busy(session) ? Standing.State.STARTING : Standing.State.INTERRUPTED;
+        }
+        if (session.reset() != null) {
+            return sessions.busy(session) ? Standing.State.RESETTING : Standing.State.INTERRUPTED;
         }
         var place = session.place();
         return Knock.answers(place.address())

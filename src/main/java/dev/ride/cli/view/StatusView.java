@@ -67,9 +67,16 @@ public record StatusView(List<Standing> standings, Instant now) {
                     session.subject().scenario());
         }
         table.lines(output);
-        if (standings.stream().anyMatch(standing -> standing.state() == Standing.State.DOWN)) {
+        if (stands(Standing.State.DOWN)) {
             output.line("One that is down comes back, with your work, by starting its scenario again.");
         }
+        if (stands(Standing.State.INTERRUPTED)) {
+            output.line("What was interrupted is finished by starting its scenario again.");
+        }
+    }
+
+    private boolean stands(Standing.State state) {
+        return standings.stream().anyMatch(standing -> standing.state() == state);
     }
 
     private static String port(Address address) {

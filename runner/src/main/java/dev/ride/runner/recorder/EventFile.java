@@ -24,6 +24,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Consumer;
 
@@ -115,6 +116,17 @@ public final class EventFile {
 
     void open(Instant at, long firstTransaction) throws IOException {
         write(position(), List.of(new Event.Opened(at, firstTransaction)), null);
+    }
+
+    /** Whether that mark was made at that moment or later. */
+    public boolean openedSince(Instant moment) throws IOException {
+        var seen = new AtomicBoolean();
+        forEach(event -> {
+            if (event instanceof Event.Opened opened && !opened.at().isBefore(moment)) {
+                seen.set(true);
+            }
+        });
+        return seen.get();
     }
 
     /** Marks connections of {@code ride} itself that log in as recorded roles. */

@@ -15,6 +15,9 @@ public interface Sandbox {
 
     Address address();
 
+    /** Another one after each reset, so that whether a reset happened can be told when nobody lived to tell. */
+    String generation();
+
     /** Whether the server is up, asked of the engine, not of the server. */
     boolean running();
 

@@ -7,12 +7,16 @@ import dev.ride.runner.recorder.collector.Access;
 import dev.ride.runner.recorder.collector.Collector;
 import dev.ride.runner.sandbox.Bake;
 import dev.ride.runner.sandbox.Engine;
+import dev.ride.runner.sandbox.Knock;
 import dev.ride.runner.sandbox.Sandbox;
 import dev.ride.runner.sandbox.SandboxOpener;
 import dev.ride.runner.sandbox.Server;
 import dev.ride.runner.sandbox.Visit;
+import dev.ride.runner.session.Session.Reset;
 import java.io.IOException;
 import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.stream.Collectors;
 
 /**
@@ -20,6 +24,9 @@ import java.util.stream.Collectors;
  * without reading its scenario.
  */
 public record OpenSandbox(Bake bake, Sandbox sandbox, Logins logins, EventFile events) {
+    /** The server of a reset that was killed may be coming up still. */
+    private static final Duration TO_ANSWER = Duration.ofSeconds(30);
+
     /** @param folder where what is recorded goes */
     public OpenSandbox(Bake bake, Sandbox sandbox, Logins logins, SessionFolder folder) {
         this(bake, sandbox, logins, new EventFile(folder.events()));
@@ -62,6 +69,34 @@ public record OpenSandbox(Bake bake, Sandbox sandbox, Logins logins, EventFile e
         }
         sandbox.reset();
         open();
+    }
+
+    /** What is to be noted before a reset; an earlier one that was killed counts on until it is finished. */
+    public Reset beginning(Reset earlier) {
+        return halfway(earlier) ? earlier : new Reset(sandbox.generation(), Instant.now());
+    }
+
+    /**
+     * Finishes a reset that was killed. One that had not come to the sandbox has not happened: what was done since then stays.
+     *
+     * @return whether it had
+     */
+    public boolean finish(Reset noted) {
+        var halfway = halfway(noted);
+        if (halfway) {
+            Knock.untilAnswered(sandbox.address(), TO_ANSWER, sandbox::running);
+            open();
+        }
+        return halfway;
+    }
+
+    /** Whether the sandbox is a new one that nobody has the passwords of yet. */
+    private boolean halfway(Reset noted) {
+        try {
+            return noted != null && !sandbox.generation().equals(noted.before()) && !events.openedSince(noted.begun());
+        } catch (IOException e) {
+            throw unwritable(e);
+        }
     }
 
     /** Everything up to now, or from a server that cannot be asked what it has written. */

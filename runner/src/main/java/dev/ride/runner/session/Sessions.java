@@ -177,14 +177,15 @@ public final class Sessions {
     public Set<String> beingStarted() {
         return open().stream()
                 .filter(session -> session.ready() == null)
-                .filter(session -> held(folder(session).lock()))
+                .filter(this::busy)
                 .map(Session::name)
                 .collect(Collectors.toSet());
     }
 
-    private boolean held(Path lock) {
+    /** Whether some command holds the session at this moment. */
+    public boolean busy(Session session) {
         try {
-            return !Lock.free(lock);
+            return !Lock.free(folder(session).lock());
         } catch (IOException e) {
             throw unusable(e);
         }

@@ -57,6 +57,11 @@ final class DockerSandbox implements Sandbox {
     }
 
     @Override
+    public String generation() {
+        return Long.toString(berth.generation());
+    }
+
+    @Override
     public boolean running() {
         return daemon.running(container);
     }

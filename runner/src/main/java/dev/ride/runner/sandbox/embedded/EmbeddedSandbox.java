@@ -59,6 +59,14 @@ final class EmbeddedSandbox implements Sandbox {
     }
 
     @Override
+    public String generation() {
+        return Trouble.in("The folder of sandbox " + name() + " cannot be read", () -> {
+            var generation = run.path().resolve(GENERATION);
+            return Files.exists(generation) ? Files.readString(generation) : "none";
+        });
+    }
+
+    @Override
     public boolean running() {
         return postmaster.running();
     }
@@ -121,10 +129,7 @@ final class EmbeddedSandbox implements Sandbox {
 
     @Override
     public ServerLog log() {
-        return Trouble.in("The log of sandbox " + name() + " cannot be read", () -> {
-            var generation = run.path().resolve(GENERATION);
-            return new LogFolder(run.log(), Files.exists(generation) ? Files.readString(generation) : "none");
-        });
+        return new LogFolder(run.log(), generation());
     }
 
     @Override
