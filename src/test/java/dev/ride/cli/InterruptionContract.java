@@ -100,6 +100,55 @@ abstract class InterruptionContract {
     }
 
     @Test
+    void the_doctor_tells_work_from_what_killed_work_left(@TempDir Path scripts) throws Exception {
+        var script = Files.writeString(scripts.resolve("slow.sql"), "SELECT pg_sleep(600);\n");
+        var trying = ride("scenario", "try", SCENARIO, script.toString(), "--timeout", "600");
+        awaitSandboxes(1);
+        var sandbox = engine.sandboxes().get(0);
+        assertThat(ride.run("doctor", "--fix", "--prune").out())
+                .contains("leftovers: none")
+                .doesNotContain("Removed " + name, "Dropped", "Kept");
+        assertThat(sandbox.running()).isTrue();
+
+        trying.destroyForcibly().waitFor();
+        assertThat(ride.run("doctor").out()).contains("leftovers: " + name + " sandbox " + sandbox.name());
+        assertThat(ride.run("doctor", "--fix").out())
+                .contains("Removed " + name + " sandbox " + sandbox.name() + ".", "leftovers: none")
+                .containsPattern("Removed folder \\S+/ride-" + sandbox.name());
+        assertThat(engine.sandboxes()).isEmpty();
+        assertThat(locks()).noneMatch(lock -> lock.startsWith("proof-"));
+    }
+
+    private List<String> locks() throws IOException {
+        try (var files = Files.walk(folder)) {
+            return files.map(Path::getFileName)
+                    .map(Path::toString)
+                    .filter(file -> file.endsWith(".lock"))
+                    .toList();
+        }
+    }
+
+    @Test
+    void a_sandbox_that_an_author_keeps_is_all_that_stays(@TempDir Path scripts) throws Exception {
+        var script = Files.writeString(scripts.resolve("nothing.sql"), "SELECT 1;\n");
+        var trying = ride("scenario", "try", SCENARIO, script.toString(), "--keep");
+        assertThat(trying.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS)).isTrue();
+
+        var kept = engine.sandboxes().get(0).name();
+        assertThat(temporaryFiles()).noneMatch(file -> file.startsWith("ride-" + kept));
+        assertThat(ride.run("doctor", "--prune").out())
+                .doesNotContain("Dropped", "Kept")
+                .contains("leftovers: " + name + " sandbox " + kept);
+        assertThat(ride.run("doctor", "--fix").out()).contains("Removed " + name + " sandbox " + kept);
+    }
+
+    private static List<String> temporaryFiles() throws IOException {
+        try (var temporary = Files.list(Path.of(System.getProperty("java.io.tmpdir")))) {
+            return temporary.map(Path::getFileName).map(Path::toString).toList();
+        }
+    }
+
+    @Test
     void proofs_that_were_being_played_leave_no_sandbox(@TempDir Path results) throws Exception {
         var junit = results.resolve("proofs.xml");
         var ride = ride("scenario", "test", SCENARIO, "--variant", "0", "--junit", junit.toString());
@@ -240,10 +289,7 @@ abstract class InterruptionContract {
         assertThat(ride.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS)).isTrue();
         assertThat(ride.exitValue()).isEqualTo(TERMINATED);
         assertThat(engine.sandboxes()).isEmpty();
-        try (var temporary = Files.list(Path.of(System.getProperty("java.io.tmpdir")))) {
-            assertThat(temporary.map(Path::getFileName).map(Path::toString))
-                    .noneMatch(file -> file.startsWith("ride-proof-" + ride.pid() + "-"));
-        }
+        assertThat(temporaryFiles()).noneMatch(file -> file.startsWith("ride-proof-" + ride.pid() + "-"));
         try (BufferedReader said = ride.inputReader()) {
             var rest = said.lines().collect(Collectors.joining("\n"));
             assertThat(rest).contains("Interrupted; removing what was begun.");

@@ -36,7 +36,19 @@ final class PlayedHome {
 
     /** The same in that variant. */
     HeldSession begin(String name, String scenario, int variant, Path pack) {
-        var held = sessions.begin(
+        var held = start(name, scenario, variant, pack);
+        held.folder().writeHints(List.of("## Where\nLook *there*.", "Look `here`.", "Do this."));
+        held.save(held.session().readyAt(STARTED.plusSeconds(1), new Address("127.0.0.1", DEAD_PORT)));
+        return held;
+    }
+
+    /** One that has just begun; closed so, it is one whose start was killed. */
+    HeldSession start(String name) {
+        return start(name, "stage-09/09-drift", 0, Path.of("/packs/own"));
+    }
+
+    private HeldSession start(String name, String scenario, int variant, Path pack) {
+        return sessions.begin(
                 new Session.Subject(scenario, "Drift", variant, "v1", pack.toString()),
                 new Place(
                         name,
@@ -49,8 +61,5 @@ final class PlayedHome {
                                 List.of(new Login("shop_app", "s3cret")),
                                 new Login("scorer", "hidden"))),
                 STARTED);
-        held.folder().writeHints(List.of("## Where\nLook *there*.", "Look `here`.", "Do this."));
-        held.save(held.session().readyAt(STARTED.plusSeconds(1), new Address("127.0.0.1", DEAD_PORT)));
-        return held;
     }
 }

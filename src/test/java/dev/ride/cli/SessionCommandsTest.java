@@ -11,6 +11,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -45,6 +47,15 @@ class SessionCommandsTest {
         }
 
         @Test
+        void tells_a_start_that_is_under_way_from_one_that_was_killed() {
+            try (var starting = home.start("drift")) {
+                assertThat(starting.session().open()).isTrue();
+                assertThat(ride.run("postgres", "status").out()).contains("drift  starting");
+            }
+            assertThat(ride.run("postgres", "status").out()).contains("drift  interrupted", "starting its scenario");
+        }
+
+        @Test
         void tells_programs_no_password() {
             home.begin("drift").close();
             var result = ride.run("postgres", "status", "--json");
@@ -53,6 +64,24 @@ class SessionCommandsTest {
                     .doesNotContain("secret", "s3cret", "hidden");
             assertThat(result.err()).isEmpty();
         }
+    }
+
+    /** Whoever needs its sandbox, or what was to be written when that was there, is told to start it again. */
+    @ParameterizedTest
+    @ValueSource(strings = {"hint", "hint --again", "diagnose", "env", "psql", "reset", "submit", "app"})
+    void a_session_whose_start_was_killed_is_taken_for_no_sandbox(String command) {
+        home.start("drift").close();
+        var result = ride.run(("postgres " + command).split(" "));
+        assertThat(result.code()).isEqualTo(3);
+        assertThat(result.err())
+                .contains("The start of the sandbox 'drift' was interrupted.", "ride postgres start stage-09/09-drift");
+    }
+
+    @Test
+    void a_session_whose_start_was_killed_can_be_stopped() {
+        home.start("drift").close();
+        assertThat(ride.run("postgres", "stop").code()).isZero();
+        assertThat(ride.run("postgres", "history", "--json").out()).isEqualToIgnoringWhitespace("[]");
     }
 
     @Nested

@@ -17,12 +17,12 @@ final class DiagnosisDesk {
     }
 
     List<Question> questions(Optional<String> name) {
-        return Library.played(sessions.theOpen(name)).manifest().questions();
+        return Library.played(sessions.theReady(name)).manifest().questions();
     }
 
     /** Records these answers beside those given before. */
     void record(Optional<String> name, Map<String, String> typed) {
-        try (var held = sessions.hold(sessions.theOpen(name))) {
+        try (var held = sessions.holdReady(name)) {
             var answers = read(Library.played(held.session()), typed);
             held.save(held.session().work().answering(answers));
         }

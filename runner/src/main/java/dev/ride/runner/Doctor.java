@@ -2,6 +2,9 @@ package dev.ride.runner;
 
 import dev.ride.runner.Checkup.Level;
 import dev.ride.runner.ground.Home;
+import dev.ride.runner.ground.RideException;
+import dev.ride.runner.proof.TrialFolder;
+import dev.ride.runner.proof.TrialName;
 import dev.ride.runner.sandbox.Bake;
 import dev.ride.runner.sandbox.Engine;
 import dev.ride.runner.sandbox.Sandbox;
@@ -12,8 +15,9 @@ import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Looks whether everything is there that sandboxes need, and what earlier commands left behind. */
 final class Doctor {
@@ -54,33 +58,65 @@ final class Doctor {
         return findings;
     }
 
-    /** Removes what no session claims. */
-    void fix() {
+    /**
+     * Removes what no session claims.
+     *
+     * @param removed told of each thing when it is gone
+     */
+    void fix(Consumer<String> removed) {
         for (var engine : usable()) {
+            var halfMade = engine.leftovers();
             engine.sweep();
-            strays(engine).forEach(Sandbox::remove);
+            halfMade.forEach(name -> removed.accept(engine.name() + " " + name));
+            strays(engine).forEach(stray -> {
+                stray.remove();
+                removed.accept(named(stray));
+            });
         }
-        interrupted().forEach(session -> {
-            try (var held = sessions.hold(session)) {
-                held.discard();
+        interrupted().forEach(session -> discard(session, removed));
+        TrialFolder.abandoned().forEach(folder -> {
+            folder.delete();
+            removed.accept(named(folder));
+        });
+    }
+
+    /** It may have become ready, or be begun anew, while its turn was waited for. */
+    private void discard(Session session, Consumer<String> removed) {
+        sessions.holdIfOpen(session).ifPresent(found -> {
+            try (var held = found) {
+                if (held.session().ready() == null) {
+                    held.discard();
+                    removed.accept(named(session));
+                }
             }
         });
     }
 
-    /** Drops the bakes that no open session was made from. */
-    List<Bake> prune() {
-        var claimed =
-                sessions.open().stream().map(session -> session.place().bake()).collect(Collectors.toSet());
-        var dropped = new ArrayList<Bake>();
+    /** Drops the bakes that no open session and no sandbox was made from. */
+    List<Pruned> prune() {
+        var pruned = new ArrayList<Pruned>();
         for (var engine : usable()) {
-            for (var bake : engine.bakes()) {
-                if (!claimed.contains(bake.hash())) {
-                    engine.drop(bake);
-                    dropped.add(bake);
-                }
-            }
+            var claimed = Stream.concat(
+                            engine.sandboxes().stream().map(Sandbox::bake),
+                            sessions.open().stream()
+                                    .map(session -> session.place().bake()))
+                    .collect(Collectors.toSet());
+            engine.bakes().stream()
+                    .filter(bake -> !claimed.contains(bake.hash()))
+                    .map(bake -> drop(engine, bake))
+                    .forEach(pruned::add);
         }
-        return dropped;
+        return pruned;
+    }
+
+    /** One that has come to be used meanwhile is no reason to keep the others. */
+    private static Pruned drop(Engine engine, Bake bake) {
+        try {
+            engine.drop(bake);
+            return new Pruned(bake, null);
+        } catch (RideException e) {
+            return new Pruned(bake, e.getMessage());
+        }
     }
 
     private List<Engine> usable() {
@@ -114,9 +150,10 @@ final class Doctor {
         var found = new ArrayList<String>();
         for (var engine : engines) {
             engine.leftovers().forEach(name -> found.add(engine.name() + " " + name));
-            strays(engine).forEach(sandbox -> found.add(engine.name() + " sandbox " + sandbox.name()));
+            strays(engine).forEach(stray -> found.add(named(stray)));
         }
-        interrupted().forEach(session -> found.add("session " + session.id()));
+        interrupted().forEach(session -> found.add(named(session)));
+        TrialFolder.abandoned().forEach(folder -> found.add(named(folder)));
         return found.isEmpty()
                 ? List.of(new Checkup(Level.GOOD, "leftovers", "none"))
                 : found.stream()
@@ -124,25 +161,34 @@ final class Doctor {
                         .toList();
     }
 
-    /** Sandboxes that no session knows, as a start leaves them that was killed. */
+    /** Sandboxes that no session knows and no trial is made in, as killed commands leave them. */
     private List<Sandbox> strays(Engine engine) {
-        Set<String> claimed = sessions.open().stream()
-                .filter(session -> session.ready() != null)
+        // before the sessions, or one that is begun in between would be taken for a stray
+        var sandboxes = engine.sandboxes();
+        var claimed = sessions.open().stream()
                 .filter(session -> session.place().engine().equals(engine.name()))
+                .filter(session -> !sessions.interrupted(session))
                 .map(Session::name)
                 .collect(Collectors.toSet());
-        claimed.addAll(sessions.beingStarted());
-        return engine.sandboxes().stream()
-                .filter(sandbox -> !claimed.contains(sandbox.name()))
+        return sandboxes.stream()
+                .filter(sandbox -> !claimed.contains(sandbox.name()) && !TrialName.inUse(sandbox.name()))
                 .toList();
     }
 
-    /** Sessions that were never ready, and whose start is not under way. */
     private List<Session> interrupted() {
-        var underWay = sessions.beingStarted();
-        return sessions.open().stream()
-                .filter(session -> session.ready() == null && !underWay.contains(session.name()))
-                .toList();
+        return sessions.open().stream().filter(sessions::interrupted).toList();
+    }
+
+    private static String named(Sandbox stray) {
+        return stray.engine() + " sandbox " + stray.name();
+    }
+
+    private static String named(Session interrupted) {
+        return "session " + interrupted.id();
+    }
+
+    private static String named(TrialFolder abandoned) {
+        return "folder " + abandoned.path();
     }
 
     private static String megabytes(long bytes) {

@@ -16,7 +16,7 @@ final class HintDesk {
 
     /** The next one. */
     HintsShown next(Optional<String> name) {
-        try (var held = sessions.hold(sessions.theOpen(name))) {
+        try (var held = sessions.holdReady(name)) {
             var hints = held.folder().hints();
             var taken = held.session().work().hintsTaken();
             if (taken == hints.size()) {
@@ -31,7 +31,7 @@ final class HintDesk {
 
     /** All of them, counted as taken. */
     HintsShown all(Optional<String> name) {
-        try (var held = sessions.hold(sessions.theOpen(name))) {
+        try (var held = sessions.holdReady(name)) {
             var hints = held.folder().hints();
             held.save(held.session().work().taking(hints.size()));
             return shown(hints, 0, hints.size());
@@ -40,7 +40,7 @@ final class HintDesk {
 
     /** Those taken so far. */
     HintsShown again(Optional<String> name) {
-        var session = sessions.theOpen(name);
+        var session = sessions.theReady(name);
         var hints = sessions.folder(session).hints();
         return shown(hints, 0, session.work().hintsTaken());
     }

@@ -43,7 +43,7 @@ final class OpenSandboxes {
 
     /** The same for a session that somebody wants to log in to. */
     void finishReset(Session session) {
-        try (var held = sessions.hold(session)) {
+        try (var held = sessions.holdOpen(session)) {
             running(held);
         }
     }
@@ -85,7 +85,7 @@ final class OpenSandboxes {
     }
 
     Performance play(Optional<String> name, boolean commit) {
-        try (var held = sessions.hold(sessions.theOpen(name))) {
+        try (var held = sessions.holdReady(name)) {
             var open = Meanwhile.doing(() -> running(held));
             var scenario = Library.played(held.session());
             return new LiveSandbox(scenario, open.outcome()).play(commit);
@@ -93,7 +93,7 @@ final class OpenSandboxes {
     }
 
     Session reset(Optional<String> name) {
-        try (var held = sessions.hold(sessions.theOpen(name))) {
+        try (var held = sessions.holdReady(name)) {
             var open = open(held);
             held.save(held.session().resetting(open.beginning(held.session().reset())));
             open.reset();
@@ -104,7 +104,7 @@ final class OpenSandboxes {
 
     /** Takes over what was recorded, as far as that can be had, then removes the sandbox. The results stay. */
     void stop(Session open) {
-        try (var held = sessions.hold(open)) {
+        try (var held = sessions.holdOpen(open)) {
             var session = held.session();
             var sandbox = engines.sandbox(session.place());
             if (session.ready() == null) {

@@ -3,7 +3,6 @@ package dev.ride.runner;
 import dev.ride.runner.drift.Scratch;
 import dev.ride.runner.ground.Home;
 import dev.ride.runner.ground.Progress;
-import dev.ride.runner.ground.RideException;
 import dev.ride.runner.proof.AnswersFile;
 import dev.ride.runner.proof.Graded;
 import dev.ride.runner.proof.Grader;
@@ -13,7 +12,6 @@ import dev.ride.runner.proof.Tryout;
 import dev.ride.runner.proof.Tryout.Tried;
 import dev.ride.runner.recorder.Timeline;
 import dev.ride.runner.recorder.collector.Application.Performance;
-import dev.ride.runner.sandbox.Bake;
 import dev.ride.runner.sandbox.Login;
 import dev.ride.runner.sandbox.embedded.ScratchServers;
 import dev.ride.runner.scenario.LearningPaths.LearningPath;
@@ -186,18 +184,12 @@ public final class Ride {
     }
 
     public Session session(Optional<String> name) {
-        return sessions.theOpen(name);
+        return sessions.theReady(name);
     }
 
     /** Where a session is played whose sandbox has been ready. */
     public Place place(Optional<String> name) {
-        var session = sessions.theOpen(name);
-        if (session.ready() == null) {
-            throw RideException.environment(
-                    "The sandbox '" + session.name() + "' was never ready; its start is under way, or was interrupted.",
-                    "Wait for it, or start it again: ride postgres start "
-                            + session.subject().scenario());
-        }
+        var session = sessions.theReady(name);
         if (session.reset() != null) {
             sandboxes().finishReset(session);
         }
@@ -290,13 +282,17 @@ public final class Ride {
         return doctor().examine();
     }
 
-    /** Removes what killed commands left behind in this home. */
-    public void fix() {
-        doctor().fix();
+    /**
+     * Removes what killed commands left behind in this home.
+     *
+     * @param removed told of each thing when it is gone
+     */
+    public void fix(Consumer<String> removed) {
+        doctor().fix(removed);
     }
 
-    /** Drops baked sandboxes that no open session needs. */
-    public List<Bake> prune() {
+    /** Drops baked sandboxes that nobody needs. */
+    public List<Pruned> prune() {
         return doctor().prune();
     }
 

@@ -58,7 +58,11 @@ final class Starter {
 
     /** Brings a session's sandbox back; empty, with the session cleared away, where there is nothing to bring back. */
     private Optional<Started> again(Session present, ScenarioFolder folder, Scenario scenario) {
-        try (var held = sessions.hold(present)) {
+        var open = sessions.holdIfOpen(present);
+        if (open.isEmpty()) {
+            return Optional.empty();
+        }
+        try (var held = open.get()) {
             var session = held.session();
             if (!Library.isOf(session.subject(), folder) || session.subject().variant() != scenario.variant()) {
                 throw RideException.badInput(

@@ -27,7 +27,7 @@ final class StatusDesk {
 
     private Standing.State state(Session session) {
         if (session.ready() == null) {
-            return sessions.busy(session) ? Standing.State.STARTING : Standing.State.INTERRUPTED;
+            return sessions.interrupted(session) ? Standing.State.INTERRUPTED : Standing.State.STARTING;
         }
         if (session.reset() != null) {
             return sessions.busy(session) ? Standing.State.RESETTING : Standing.State.INTERRUPTED;

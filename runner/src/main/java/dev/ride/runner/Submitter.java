@@ -27,7 +27,7 @@ final class Submitter {
 
     /** @param typed answers to be recorded before, by question */
     Scorecard submit(Optional<String> name, Map<String, String> typed) {
-        try (var held = sessions.hold(sessions.theOpen(name))) {
+        try (var held = sessions.holdReady(name)) {
             // reading a scenario and asking a server for the first time both take a while
             var asked = Meanwhile.doing(() -> asked(held));
             var scenario = Library.played(held.session());

@@ -2,12 +2,13 @@ package dev.ride.cli.command;
 
 import dev.ride.cli.syntax.Flag;
 import dev.ride.cli.view.CheckupView;
+import dev.ride.runner.Pruned;
 
 /** Looks whether everything is there, and tidies up. */
 public final class DoctorCommand extends Action {
     private final Flag fix = new Flag("--fix", "Remove what killed commands left behind in this RIDE_HOME.");
 
-    private final Flag prune = new Flag("--prune", "Drop the baked sandboxes that no open session needs.");
+    private final Flag prune = new Flag("--prune", "Drop the baked sandboxes that no sandbox needs.");
 
     public DoctorCommand(Context context) {
         super(context, "doctor", "Look at Java, Docker, image, psql, disk, cache and leftovers.");
@@ -19,14 +20,18 @@ public final class DoctorCommand extends Action {
     ExitCode run() {
         var ride = context().ride();
         if (fix.given()) {
-            ride.fix();
+            ride.fix(what -> output().line("Removed " + what + "."));
         }
         if (prune.given()) {
-            ride.prune()
-                    .forEach(bake -> output().line("Dropped the " + bake.engine() + " bake of " + bake.title() + "."));
+            ride.prune().forEach(this::line);
         }
         var view = new CheckupView(ride.examine());
         view.lines(output());
         return view.canRunSandboxes() ? ExitCode.DONE : ExitCode.UNDECIDED;
+    }
+
+    private void line(Pruned pruned) {
+        var bake = "the " + pruned.bake().engine() + " bake of " + pruned.bake().title();
+        output().line(pruned.kept() == null ? "Dropped " + bake + "." : "Kept " + bake + ". " + pruned.kept());
     }
 }

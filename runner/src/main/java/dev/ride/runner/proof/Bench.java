@@ -3,7 +3,6 @@ package dev.ride.runner.proof;
 import dev.ride.runner.ground.Parting;
 import dev.ride.runner.ground.Parting.Hold;
 import dev.ride.runner.ground.Progress;
-import dev.ride.runner.ground.RideException;
 import dev.ride.runner.sandbox.Bake;
 import dev.ride.runner.sandbox.Engine;
 import dev.ride.runner.scenario.Scenario;
@@ -11,18 +10,10 @@ import dev.ride.runner.session.LiveSandbox;
 import dev.ride.runner.session.Logins;
 import dev.ride.runner.session.OpenSandbox;
 import dev.ride.runner.session.SessionFolder;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.time.Instant;
-import java.util.concurrent.atomic.AtomicInteger;
 
 /** Gives fresh sandboxes of one scenario, for one trial each. The bake is made before the first. */
 public final class Bench {
-    /** Names of sandboxes begin with it, so that leftovers of a killed run are known for what they are. */
-    public static final String PREFIX = "proof-";
-
-    private static final AtomicInteger NUMBER = new AtomicInteger();
-
     private final Engine engine;
     private final Scenario scenario;
     private final Bake bake;
@@ -52,7 +43,7 @@ public final class Bench {
     public Trial trial() {
         var hold = Parting.hold();
         try {
-            return trial(PREFIX + ProcessHandle.current().pid() + "-" + NUMBER.incrementAndGet(), hold);
+            return trial(TrialName.next(), hold);
         } catch (RuntimeException | Error e) {
             hold.close();
             throw e;
@@ -60,13 +51,14 @@ public final class Bench {
     }
 
     private Trial trial(String name, Hold hold) {
+        var folder = TrialFolder.of(name);
         try {
-            var folder = new SessionFolder(Files.createTempDirectory("ride-" + name));
-            var open = OpenSandbox.create(engine, bake, name, 0, Logins.fresh(scenario), folder, Progress.SILENT);
-            return new Trial(scenario, new LiveSandbox(scenario, open), folder.path(), hold);
-        } catch (IOException e) {
-            throw RideException.environment(
-                    "No temporary folder can be made: " + e.getMessage(), "Free some space in /tmp.", e);
+            var events = new SessionFolder(folder.path());
+            var open = OpenSandbox.create(engine, bake, name, 0, Logins.fresh(scenario), events, Progress.SILENT);
+            return new Trial(scenario, new LiveSandbox(scenario, open), folder, hold);
+        } catch (RuntimeException | Error e) {
+            folder.delete();
+            throw e;
         }
     }
 }

@@ -3,7 +3,6 @@ package dev.ride.runner.proof;
 import dev.ride.runner.ground.Parting.Hold;
 import dev.ride.runner.recorder.collector.Application.Performance;
 import dev.ride.runner.sandbox.Address;
-import dev.ride.runner.sandbox.Folders;
 import dev.ride.runner.sandbox.script.ScriptOutcome;
 import dev.ride.runner.sandbox.script.ScriptRunner;
 import dev.ride.runner.scenario.Manifest.Tenancy;
@@ -14,9 +13,6 @@ import dev.ride.scoring.Judgement;
 import dev.ride.scoring.Scorer;
 import dev.ride.scoring.evidence.Evidence;
 import dev.ride.scoring.evidence.Submission;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -27,14 +23,14 @@ import java.util.Map;
 public final class Trial implements AutoCloseable {
     private final Scenario scenario;
     private final LiveSandbox sandbox;
-    private final Path folder;
+    private final TrialFolder folder;
     private final Hold hold;
     private final Instant started = now();
     private int submissions;
     private boolean removed;
 
     /** @param hold of the sandbox that was in the making */
-    Trial(Scenario scenario, LiveSandbox sandbox, Path folder, Hold hold) {
+    Trial(Scenario scenario, LiveSandbox sandbox, TrialFolder folder, Hold hold) {
         this.scenario = scenario;
         this.sandbox = sandbox;
         this.folder = folder;
@@ -129,6 +125,7 @@ public final class Trial implements AutoCloseable {
 
     /** Leaves the sandbox to whoever reads where it is. */
     void keep() {
+        folder.delete();
         hold.close();
     }
 
@@ -142,11 +139,7 @@ public final class Trial implements AutoCloseable {
     private boolean remove() {
         return alone(() -> {
             sandbox.sandbox().remove();
-            try {
-                Folders.delete(folder);
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
+            folder.delete();
             removed = true;
         });
     }

@@ -24,6 +24,13 @@ public final class HeldSession implements AutoCloseable {
         return folder;
     }
 
+    /** Looks what others have left of it; false where they have discarded it. */
+    boolean refresh() {
+        var found = folder.find();
+        found.ifPresent(now -> session = now);
+        return found.isPresent();
+    }
+
     public void save(Session changed) {
         folder.write(changed);
         session = changed;

@@ -7,13 +7,29 @@ import dev.ride.scoring.plain.MisfitException;
 import dev.ride.scoring.plain.PlainJson;
 import dev.ride.scoring.plain.Records;
 import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
 /** The files of one session. Each is written whole or not at all, and only its owner may read it. */
 public record SessionFolder(Path path) {
-    Session read() {
+    /** A new one; of sessions with the same name in the same second the later are numbered. */
+    static SessionFolder make(Path parent, String id) throws IOException {
+        for (var attempt = 1; ; attempt++) {
+            var path = parent.resolve(attempt == 1 ? id : id + "-" + attempt);
+            try {
+                return new SessionFolder(Files.createDirectory(path));
+            } catch (FileAlreadyExistsException taken) {
+                continue;
+            }
+        }
+    }
+
+    /** The session; empty where another command has discarded it meanwhile. */
+    Optional<Session> find() {
         try {
             var session = Records.AS_NAMED.make(PlainJson.parse(Files.readString(file())), Session.class);
             if (session.format() > Session.FORMAT) {
@@ -21,7 +37,9 @@ public record SessionFolder(Path path) {
                         "The session " + path + " was written by a newer ride.",
                         "Use that ride, or another RIDE_HOME.");
             }
-            return session;
+            return Optional.of(session);
+        } catch (NoSuchFileException discarded) {
+            return Optional.empty();
         } catch (IOException | MisfitException e) {
             throw RideException.environment(
                     "The session file " + file() + " cannot be read: " + e.getMessage(),
@@ -93,9 +111,5 @@ public record SessionFolder(Path path) {
             throw RideException.environment(
                     "The folder " + path + " cannot be removed: " + e.getMessage(), "Remove it by hand.", e);
         }
-    }
-
-    boolean written() {
-        return Files.exists(file());
     }
 }

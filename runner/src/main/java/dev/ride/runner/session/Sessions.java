@@ -4,8 +4,8 @@ import dev.ride.runner.ground.Home;
 import dev.ride.runner.ground.Lock;
 import dev.ride.runner.ground.RideException;
 import java.io.IOException;
-import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
@@ -16,7 +16,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -45,22 +44,22 @@ public final class Sessions {
 
     /** Oldest first. */
     public List<Session> all() {
-        return folders(Comparator.naturalOrder()).map(SessionFolder::read).toList();
+        return read(Comparator.naturalOrder()).toList();
     }
 
     /** Each is read only when somebody comes to it. */
     public Stream<Session> newestFirst() {
-        return folders(Comparator.reverseOrder()).map(SessionFolder::read);
+        return read(Comparator.reverseOrder());
     }
 
-    private Stream<SessionFolder> folders(Comparator<Path> order) {
+    private Stream<Session> read(Comparator<Path> order) {
         if (!Files.isDirectory(folder)) {
             return Stream.of();
         }
         try (var folders = Files.list(folder)) {
-            return folders.sorted(order).toList().stream()
-                    .map(SessionFolder::new)
-                    .filter(SessionFolder::written);
+            return folders.filter(Files::isDirectory).sorted(order).toList().stream()
+                    .map(path -> new SessionFolder(path).find())
+                    .flatMap(Optional::stream);
         } catch (IOException e) {
             throw unusable(e);
         }
@@ -90,6 +89,21 @@ public final class Sessions {
                     "Say which one is meant: --variant N.");
         }
         return variants.isEmpty() ? 0 : variants.get(0);
+    }
+
+    /** The open session of that name, or else the only one there is, if its sandbox has been ready. */
+    public Session theReady(Optional<String> name) {
+        var session = theOpen(name);
+        if (session.ready() == null) {
+            throw interrupted(session)
+                    ? RideException.environment(
+                            "The start of the sandbox '" + session.name() + "' was interrupted.",
+                            "Start it again: ride postgres start "
+                                    + session.subject().scenario())
+                    : RideException.environment(
+                            "The sandbox '" + session.name() + "' is being started.", "Wait for it, then try again.");
+        }
+        return session;
     }
 
     /** The open session of that name; without a name the only one there is. */
@@ -140,52 +154,106 @@ public final class Sessions {
         var name = place.sandbox();
         checkName(name);
         makePrivate(folder);
-        var starting = lock(folder.resolve("lock"), "starting a sandbox");
+        var starting = starting();
         try (starting) {
             if (openNamed(name).isPresent()) {
                 throw RideException.badInput(
                         "A sandbox named '" + name + "' is there already.", "Choose another: --name NAME.");
             }
-            var own = newFolder(STAMP.format(started) + "-" + name);
+            var own = SessionFolder.make(folder, STAMP.format(started) + "-" + name);
             var session = Session.begun(own.path().getFileName().toString(), subject, place, started);
-            var held = new HeldSession(session, own, lock(own.lock(), "the sandbox '" + name + "'"));
-            held.save(session);
+            var held = new HeldSession(session, own, lock(own.lock(), what(session)));
+            try {
+                held.save(session);
+            } catch (RuntimeException e) {
+                held.close();
+                throw e;
+            }
             return held;
         } catch (IOException e) {
             throw unusable(e);
         }
     }
 
-    /** Keeps other commands from changing the session until it is closed. */
+    /** Keeps other commands from changing the session, open or ended, until it is closed. */
     public HeldSession hold(Session session) {
-        var own = folder(session);
-        var lock = lock(own.lock(), "the sandbox '" + session.name() + "'");
-        return new HeldSession(own.read(), own, lock);
+        return held(session, any -> true).orElseThrow(() -> over(session));
     }
 
-    private Lock lock(Path file, String what) {
+    /** The same for one that is open; refused where another command has ended it while its turn was waited for. */
+    public HeldSession holdOpen(Session session) {
+        return holdIfOpen(session).orElseThrow(() -> over(session));
+    }
+
+    /** The same; empty where another command has ended it. */
+    public Optional<HeldSession> holdIfOpen(Session session) {
+        return held(session, Session::open);
+    }
+
+    /** Holds {@link #theReady}. */
+    public HeldSession holdReady(Optional<String> name) {
+        return holdOpen(theReady(name));
+    }
+
+    private static RideException over(Session session) {
+        return RideException.badInput(
+                "The sandbox '" + session.name() + "' was stopped meanwhile by another command.",
+                "See ride postgres status.");
+    }
+
+    private Optional<HeldSession> held(Session session, Predicate<Session> wanted) {
+        var own = folder(session);
+        HeldSession held;
         try {
-            return Lock.within(patience, file)
-                    .orElseThrow(() -> RideException.environment(
-                            "Another ride command is busy with " + what + ".", "Wait for it to end, then try again."));
+            held = new HeldSession(session, own, lock(own.lock(), what(session)));
+        } catch (NoSuchFileException discarded) {
+            return Optional.empty();
+        } catch (IOException e) {
+            throw unusable(e);
+        }
+        try {
+            if (held.refresh() && wanted.test(held.session())) {
+                return Optional.of(held);
+            }
+        } catch (RuntimeException e) {
+            held.close();
+            throw e;
+        }
+        held.close();
+        return Optional.empty();
+    }
+
+    private Lock starting() {
+        try {
+            return lock(folder.resolve("lock"), "starting a sandbox");
         } catch (IOException e) {
             throw unusable(e);
         }
     }
 
-    /** Names of sandboxes that some command is starting at this moment. */
-    public Set<String> beingStarted() {
-        return open().stream()
-                .filter(session -> session.ready() == null)
-                .filter(this::busy)
-                .map(Session::name)
-                .collect(Collectors.toSet());
+    private static String what(Session session) {
+        return "the sandbox '" + session.name() + "'";
+    }
+
+    private Lock lock(Path file, String what) throws IOException {
+        return Lock.within(patience, file)
+                .orElseThrow(() -> RideException.environment(
+                        "Another ride command is busy with " + what + ".", "Wait for it to end, then try again."));
+    }
+
+    /** Whether the start of a session was killed: nobody is about it, and nobody has come to its end meanwhile. */
+    public boolean interrupted(Session session) {
+        return session.ready() == null
+                && !busy(session)
+                && folder(session).find().filter(now -> now.ready() == null).isPresent();
     }
 
     /** Whether some command holds the session at this moment. */
     public boolean busy(Session session) {
         try {
             return !Lock.free(folder(session).lock());
+        } catch (NoSuchFileException discarded) {
+            return false;
         } catch (IOException e) {
             throw unusable(e);
         }
@@ -201,19 +269,6 @@ public final class Sessions {
             throw RideException.badInput(
                     "'" + name + "' can not be a sandbox's name.",
                     "Use up to 63 lower-case letters, digits, dashes and underscores, a letter or digit first.");
-        }
-    }
-
-    private SessionFolder newFolder(String id) {
-        for (var attempt = 1; ; attempt++) {
-            var path = folder.resolve(attempt == 1 ? id : id + "-" + attempt);
-            try {
-                return new SessionFolder(Files.createDirectory(path));
-            } catch (FileAlreadyExistsException taken) {
-                continue;
-            } catch (IOException e) {
-                throw unusable(e);
-            }
         }
     }
 

@@ -1,6 +1,7 @@
 package dev.ride.runner.session;
 
 import dev.ride.runner.ground.Home;
+import dev.ride.runner.ground.Meanwhile;
 import dev.ride.runner.ground.RideException;
 import dev.ride.runner.sandbox.Address;
 import dev.ride.runner.sandbox.Login;
@@ -13,6 +14,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -120,6 +122,83 @@ class SessionsTest {
                     .hasMessageContaining("Another ride command is busy");
         }
         sessions.hold(sessions.theOpen(Optional.empty())).close();
+    }
+
+    @Test
+    void who_waited_for_a_session_that_was_ended_meanwhile_is_told() {
+        var open = begun("drift");
+        try (var held = sessions.holdOpen(open)) {
+            held.save(held.session().endedAt(NOW));
+        }
+        assertThat(sessions.holdIfOpen(open)).isEmpty();
+        assertThatThrownBy(() -> sessions.holdOpen(open))
+                .isInstanceOf(RideException.class)
+                .hasMessageContaining("'drift' was stopped meanwhile");
+        sessions.hold(open).close();
+    }
+
+    @Test
+    void who_waited_for_a_session_that_was_discarded_meanwhile_is_told() {
+        var open = begun("drift");
+        try (var held = sessions.holdOpen(open)) {
+            held.discard();
+        }
+        assertThat(sessions.holdIfOpen(open)).isEmpty();
+        assertThatThrownBy(() -> sessions.hold(open)).hasMessageContaining("'drift' was stopped meanwhile");
+        assertThat(sessions.interrupted(open)).isFalse();
+        assertThat(sessions.busy(open)).isFalse();
+    }
+
+    @Test
+    void sessions_are_read_while_others_are_discarded() throws Exception {
+        begin("stays").close();
+        var others = Meanwhile.running(() -> IntStream.range(0, 100).forEach(i -> {
+            try (var held = begin("goes")) {
+                held.discard();
+            }
+        }));
+        for (var i = 0; i < 200; i++) {
+            assertThat(sessions.all()).extracting(Session::name).contains("stays");
+        }
+        others.outcome();
+        assertThat(sessions.all()).hasSize(1);
+    }
+
+    @Test
+    void a_session_that_cannot_be_read_is_not_kept_from_others() throws IOException {
+        var open = begun("drift");
+        var file = folder.resolve("sessions/20260602-091244-drift/session.json");
+        var whole = Files.readString(file);
+        Files.writeString(file, "{");
+        assertThatThrownBy(() -> sessions.hold(open)).hasMessageContaining("cannot be read");
+        Files.writeString(file, whole);
+        new Sessions(Home.at(folder), Duration.ofMillis(50)).hold(open).close();
+    }
+
+    @Test
+    void one_that_was_never_ready_is_of_no_use_and_why_is_told() {
+        try (var held = begin("drift")) {
+            assertThat(sessions.interrupted(held.session())).isFalse();
+            assertThatThrownBy(() -> sessions.theReady(Optional.empty())).hasMessageContaining("is being started");
+        }
+        assertThat(sessions.interrupted(sessions.theOpen(Optional.empty()))).isTrue();
+        assertThatThrownBy(() -> sessions.holdReady(Optional.empty()))
+                .hasMessage("The start of the sandbox 'drift' was interrupted.");
+    }
+
+    @Test
+    void one_that_has_become_ready_since_it_was_read_was_not_interrupted() {
+        var unready = begun("drift");
+        try (var held = sessions.hold(unready)) {
+            held.save(held.session().readyAt(NOW, new Address("127.0.0.1", 5500)));
+        }
+        assertThat(sessions.interrupted(unready)).isFalse();
+    }
+
+    private Session begun(String name) {
+        try (var held = begin(name)) {
+            return held.session();
+        }
     }
 
     @Test

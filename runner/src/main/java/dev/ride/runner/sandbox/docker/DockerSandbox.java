@@ -86,6 +86,7 @@ final class DockerSandbox implements Sandbox {
     @Override
     public void remove() {
         containers.remove(container, berth);
+        fleet.forget(name());
     }
 
     @Override

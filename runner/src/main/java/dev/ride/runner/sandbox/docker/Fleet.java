@@ -5,6 +5,7 @@ import dev.ride.runner.ground.Lock;
 import dev.ride.runner.ground.RideException;
 import dev.ride.runner.sandbox.BakeShelf;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
@@ -82,6 +83,15 @@ record Fleet(Daemon daemon, Home home) {
     <T> T alone(String name, Supplier<T> work) {
         try {
             return Lock.holding(lock(name), work::get);
+        } catch (IOException e) {
+            throw unusable(e);
+        }
+    }
+
+    /** Clears the lock away with the sandbox; who makes another of that name has waited for the session of this one. */
+    void forget(String name) {
+        try {
+            Files.deleteIfExists(lock(name));
         } catch (IOException e) {
             throw unusable(e);
         }
