@@ -13,10 +13,13 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /**
- * What is known of objects beside their own rows, by their address: which an extension owns, comments and labels, last
+ * What is known of objects beside their own rows, by their address: which an extension owns or were declared to need one, comments and labels, last
  * values of sequences, what stands for a subscription's secrets. Read once, before anything else.
  */
 final class Attachments {
+    /** And the extension's name: what was declared to depend on it. */
+    static final String NEEDS_EXTENSION = "depends on extension ";
+
     private static final int SEQUENCES_AT_ONCE = 500;
     private static final String SEQUENCE = "select %d as oid, last_value, is_called from %s";
 
@@ -63,9 +66,7 @@ final class Attachments {
     }
 
     private void read() throws SQLException {
-        each(
-                "extension_members",
-                row -> extensionMembers.add(new Address(row.getString("catalog"), row.getLong("oid"), 0)));
+        each("extension_members", this::bindToExtension);
         each("not_compared", row -> notCompared.add(new NotCompared(row.getString("what"), row.getString("reason"))));
         each("comments", this::attach);
         if (inventory.has("subscriptions") && maySeeConnections()) {
@@ -73,6 +74,17 @@ final class Attachments {
         }
         if (options.sequencePositions()) {
             readSequences();
+        }
+    }
+
+    /** What an extension owns is left out; what only needs it is told to need it. */
+    private void bindToExtension(ResultSet row) throws SQLException {
+        var address = new Address(row.getString("catalog"), row.getLong("oid"), 0);
+        var needed = row.getString("needed");
+        if (needed == null) {
+            extensionMembers.add(address);
+        } else {
+            put(address, NEEDS_EXTENSION + needed, "yes");
         }
     }
 

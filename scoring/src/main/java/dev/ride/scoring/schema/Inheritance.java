@@ -62,8 +62,10 @@ public final class Inheritance {
                 || attribute.equals("local")
                 || attribute.equals("not null comment")
                 || attribute.equals("not null name")
+                || attribute.equals("not null local")
                 || attribute.startsWith("grants to ")
                 || attribute.startsWith("security label ")
+                || attribute.startsWith(Attachments.NEEDS_EXTENSION)
                 || kind.isInformational(attribute)
                 || OF_ONE_INDEX.contains(attribute);
     }

@@ -15,7 +15,6 @@ select
     d.daticurules as "icu rules",                                                               -- since 16
     nullif(d.datconnlimit, -1)::text as "connection limit",
     case when not d.datallowconn then 'no' end as "allow connections",
-    case when d.datistemplate then 'yes' end as template,
     -- with tablespaces:
     (select ts.spcname from pg_catalog.pg_tablespace ts where ts.oid = d.dattablespace and ts.spcname <> 'pg_default')
         as tablespace,
@@ -26,7 +25,7 @@ select
     from pg_catalog.pg_db_role_setting s cross join pg_catalog.unnest(s.setconfig) u (setting)
     where s.setdatabase = d.oid and s.setrole <> 0) as "role setting",
     -- end
-    pg_catalog.shobj_description(d.oid, 'pg_database') as comment
+    case when d.datistemplate then 'yes' end as template
 from pg_catalog.pg_database d
 where d.datname = pg_catalog.current_database()
     and not :only_schemas

@@ -25,7 +25,7 @@ select
     exists (select from pg_catalog.pg_subscription) as subscriptions,
     exists (select from pg_catalog.pg_event_trigger) as event_triggers,
     exists (select from pg_catalog.pg_default_acl) as default_privileges,
-    exists (select from pg_catalog.pg_seclabel) as security_labels,
+    exists (select from pg_catalog.pg_seclabel) or exists (select from pg_catalog.pg_shseclabel) as security_labels,
     exists (select from pg_catalog.pg_db_role_setting where setdatabase <> 0) as settings,
     exists (select from pg_catalog.pg_inherits) as inheritance,
     exists (select from pg_catalog.pg_tablespace where oid >= 16384) as tablespaces,

@@ -14,11 +14,19 @@ select
     nullif(r.rolconnlimit, -1)::text as "connection limit",
     case when r.rolvaliduntil <> 'infinity' then r.rolvaliduntil::text end as "valid until",
     r.rolconfig as setting,
-    (select pg_catalog.array_agg(distinct
-        pg_catalog.quote_ident(pg_catalog.pg_get_userbyid(m.roleid)) || '='
-            || case when m.admin_option then 'with admin option' else 'yes' end)
-    from pg_catalog.pg_auth_members m
-    where m.member = r.oid) as "member of"
+    -- granted by several, it is had with all that any of them gave
+    (select pg_catalog.array_agg(pg_catalog.quote_ident(pg_catalog.pg_get_userbyid(g.roleid)) || '=' || g.how)
+    from (
+        select
+            m.roleid,
+            case when pg_catalog.bool_or(m.admin_option) then 'with admin option' else 'yes' end
+                || case when pg_catalog.bool_or(m.inherit_option) then '' else ', without inherit' end  -- since 16
+                || case when pg_catalog.bool_or(m.set_option) then '' else ', without set' end          -- since 16
+                as how
+        from pg_catalog.pg_auth_members m
+        where m.member = r.oid
+        group by m.roleid
+    ) g) as "member of"
 from pg_catalog.pg_roles r
 where r.oid >= 16384
     and not :only_schemas

@@ -22,6 +22,13 @@ select
         where co.oid = t.typcollation
     ) end as collation,
     case when t.typtype = 'd' and t.typnotnull then 'yes' end as "not null",
+    -- a name that PostgreSQL would choose itself says nothing
+    -- since 17:
+    case when t.typtype = 'd' then (
+        select nullif(k.conname, t.typname || '_not_null')
+        from pg_catalog.pg_constraint k where k.contypid = t.oid and k.contype = 'n'
+    ) end as "not null name",
+    -- end
     case when t.typtype = 'd' then coalesce(pg_catalog.pg_get_expr(t.typdefaultbin, 0), t.typdefault) else t.typdefault end
         as default,
     -- with ranges:

@@ -43,7 +43,8 @@ final class RemedyRun {
     }
 
     /** What the server runs in no transaction, or where it cannot read on in the same one. */
-    private static final Pattern ALONE = Pattern.compile(" CONCURRENTLY |ALTER DOMAIN .* VALIDATE ");
+    private static final Pattern ALONE =
+            Pattern.compile(" CONCURRENTLY |ALTER DOMAIN .* (?:VALIDATE |ADD CONSTRAINT .* NOT NULL)");
 
     /** The cases have functions that no language could run. */
     private static final String UNCHECKED = "reset all; set check_function_bodies = off";

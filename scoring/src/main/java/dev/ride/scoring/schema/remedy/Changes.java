@@ -9,6 +9,8 @@ import java.util.stream.Stream;
 
 /** Sets one attribute of something that is there to what is expected. */
 final class Changes {
+    static final String NEEDS_EXTENSION = "depends on extension ";
+
     private static final String GRANTS = "grants to ";
     private static final String OPTION = "option ";
     private static final String TOAST_OPTION = "toast option ";
@@ -39,6 +41,10 @@ final class Changes {
         if (attribute.startsWith(GRANTS)) {
             return new Grant(identity, attribute.substring(GRANTS.length()), ownerOf(identity)).steps(value, found);
         }
+        if (attribute.startsWith(NEEDS_EXTENSION)) {
+            return property("ALTER " + altered(identity) + (value == null ? " NO" : "") + " DEPENDS ON EXTENSION "
+                    + Names.quoted(attribute.substring(NEEDS_EXTENSION.length())));
+        }
         return switch (identity.kind()) {
             case TABLE, VIEW, MATERIALIZED_VIEW, FOREIGN_TABLE, INDEX, CONSTRAINT_INDEX ->
                 relation(identity, attribute, value, found);
@@ -61,6 +67,14 @@ final class Changes {
             case DOMAIN_CONSTRAINT -> "CONSTRAINT " + Names.simple(identity) + " ON DOMAIN " + Names.holder(identity);
             case DATABASE -> "DATABASE " + Names.quoted(actual.database());
             case AGGREGATE -> "AGGREGATE " + aggregate(identity);
+            default -> Names.noun(identity) + " " + Names.full(identity);
+        };
+    }
+
+    private String altered(Identity identity) {
+        return switch (identity.kind()) {
+            case TRIGGER -> "TRIGGER " + Names.simple(identity) + " ON " + Names.holder(identity);
+            case AGGREGATE -> "ROUTINE " + Names.full(identity);
             default -> Names.noun(identity) + " " + Names.full(identity);
         };
     }

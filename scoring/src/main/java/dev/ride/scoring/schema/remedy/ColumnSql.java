@@ -105,6 +105,7 @@ final class ColumnSql {
             case "default" -> defaultTo(alter, value);
             case "not null" -> nullability(alter, value);
             case "not null name" -> notNullName(value);
+            case "not null local" -> throw new NoRemedyException("that comes from the way it was inherited");
             case "not null no inherit" ->
                 property("ALTER CONSTRAINT " + notNullName() + (value == null ? " INHERIT" : " NO INHERIT"));
             case "not null validated" -> validateNotNull(value);

@@ -52,7 +52,7 @@ final class Creation {
                                 + " VERSION " + Names.quoted(attributes.get("version")),
                         Set.of("schema of objects", "version", "owner"));
             case ENUM -> made(fact, Phase.TYPE, type(name, "ENUM", attributes.get("labels")), Set.of("labels"));
-            case DOMAIN -> domain(fact, attributes);
+            case DOMAIN -> made(fact, Phase.TYPE, DomainSql.create(identity, attributes), DomainSql.DEFINED);
             case COMPOSITE_TYPE -> composite(fact, name);
             case TABLE -> table(fact, attributes);
             case COLUMN -> column(fact);
@@ -69,6 +69,7 @@ final class Creation {
                         attributes.keySet().stream()
                                 .filter(attribute -> !NOT_OF_A_FUNCTION.contains(attribute)
                                         && !attribute.startsWith("grants to ")
+                                        && !attribute.startsWith(Changes.NEEDS_EXTENSION)
                                         && !attribute.startsWith("security label "))
                                 .collect(Collectors.toSet()));
             case TRIGGER -> made(fact, Phase.PROGRAM, trigger(fact, attributes), Set.of("definition", "constraint"));
@@ -99,14 +100,6 @@ final class Creation {
 
     private static String type(String name, String what, String content) {
         return "CREATE TYPE " + name + " AS " + what + " (" + content + ")";
-    }
-
-    private List<Step> domain(Fact fact, Map<String, String> attributes) {
-        var sql = "CREATE DOMAIN " + Names.full(fact.identity()) + " AS " + attributes.get("type")
-                + (attributes.containsKey("collation") ? " COLLATE " + attributes.get("collation") : "")
-                + (attributes.containsKey("default") ? " DEFAULT " + attributes.get("default") : "")
-                + (attributes.containsKey("not null") ? " NOT NULL" : "");
-        return made(fact, Phase.TYPE, sql, Set.of("type", "collation", "default", "not null"));
     }
 
     private List<Step> composite(Fact fact, String name) {

@@ -27,7 +27,7 @@ final class OtherChanges {
             case POLICY -> policy(identity, attribute, value);
             case EVENT_TRIGGER -> eventTrigger(identity, attribute, value);
             case ENUM -> labels(identity, attribute, value, found);
-            case DOMAIN -> domain(identity, attribute, value);
+            case DOMAIN -> new DomainSql(expected, actual, identity).change(attribute, value);
             case EXTENSION -> extension(identity, attribute, value);
             case STATISTICS -> statistics(identity, attribute, value);
             case SERVER, FOREIGN_DATA_WRAPPER, USER_MAPPING -> option(identity, attribute, value, found);
@@ -129,21 +129,6 @@ final class OtherChanges {
 
     private static List<String> labels(String list) {
         return LABEL.matcher(list).results().map(label -> label.group()).toList();
-    }
-
-    private static Step domain(Identity identity, String attribute, String value) {
-        var alter = "ALTER DOMAIN " + Names.full(identity) + " ";
-        return switch (attribute) {
-            case "default" -> new Step(Phase.TYPE, alter + (value == null ? "DROP DEFAULT" : "SET DEFAULT " + value));
-            case "not null" ->
-                value == null
-                        ? new Step(Phase.TYPE, alter + "DROP NOT NULL")
-                        : new Step(
-                                Phase.TYPE,
-                                alter + "SET NOT NULL",
-                                "reads every table with such a column; fails where a value is null");
-            default -> throw new NoRemedyException(AGAIN);
-        };
     }
 
     private static Step extension(Identity identity, String attribute, String value) {

@@ -114,6 +114,14 @@ create table t (a integer);
 alter table t add constraint t_a_not_null not null a not valid;
 alter table t validate constraint t_a_not_null;
 
+--- an inherited not-null constraint that is the table's own too [since 18]
+create table p (a integer not null);
+create table t () inherits (p);
+--- change
+alter table t alter a set not null;
+--- differs
+column public.t.a: not null local should be no, is yes
+
 --- a comment on a not-null constraint [since 18]
 create table t (a integer not null);
 --- change

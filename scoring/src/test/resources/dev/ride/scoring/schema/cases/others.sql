@@ -157,6 +157,84 @@ comment on extension hstore is 'why';
 --- differs
 extension hstore: comment should be data type for storing sets of (key, value) pairs, is why
 
+--- functions that depend on an extension
+create extension hstore;
+create function f() returns integer language sql as 'select 1';
+create procedure p() language sql as '';
+create aggregate g(integer) (sfunc = int4pl, stype = integer);
+create function h() returns integer language sql as 'select 1';
+alter function h() depends on extension hstore;
+--- change
+alter function f() depends on extension hstore;
+alter procedure p() depends on extension hstore;
+alter routine g(integer) depends on extension hstore;
+alter function h() no depends on extension hstore;
+--- differs
+function public.f(): depends on extension hstore should be no, is yes
+aggregate public.g(integer): depends on extension hstore should be no, is yes
+function public.h(): depends on extension hstore should be yes, is no
+procedure public.p(): depends on extension hstore should be no, is yes
+
+--- a function that depends on an extension is missing
+create extension hstore;
+create function f() returns integer language sql as 'select 1';
+alter function f() depends on extension hstore;
+--- change
+drop function f();
+--- differs
+function public.f() is missing
+
+--- indexes, triggers and a materialized view that depend on extensions
+create extension hstore;
+create extension citext;
+create table t (a integer primary key, b integer);
+create index i on t (b);
+create function f() returns trigger language plpgsql as 'begin end';
+create trigger r before insert on t for each row execute function f();
+create materialized view m as select 1 as a;
+create index j on m (a);
+alter index i depends on extension citext;
+--- change
+alter index i depends on extension hstore;
+alter index i no depends on extension citext;
+alter index j depends on extension hstore;
+alter index t_pkey depends on extension hstore;
+alter trigger r on t depends on extension hstore;
+alter materialized view m depends on extension hstore;
+--- differs
+index public.i: depends on extension citext should be yes, is no
+index public.i: depends on extension hstore should be no, is yes
+index public.j: depends on extension hstore should be no, is yes
+materialized view public.m: depends on extension hstore should be no, is yes
+trigger public.t.r: depends on extension hstore should be no, is yes
+constraint index public.t_pkey: depends on extension hstore should be no, is yes
+--- same
+create extension citext;
+create extension hstore;
+create table t (a integer primary key, b integer);
+create index i on t (b);
+alter index i depends on extension hstore;
+alter index i depends on extension citext;
+alter index i no depends on extension hstore;
+create function f() returns trigger language plpgsql as 'begin end';
+create trigger r before insert on t for each row execute function f();
+create materialized view m as select 1 as a;
+create index j on m (a);
+
+--- the trigger and the index of a partitioned table that depend on an extension
+create extension hstore;
+create table t (a integer primary key) partition by range (a);
+create table t1 partition of t for values from (0) to (10);
+create index i on t (a);
+create function f() returns trigger language plpgsql as 'begin end';
+create trigger r after insert on t for each row execute function f();
+--- change
+alter index i depends on extension hstore;
+alter trigger r on t depends on extension hstore;
+--- differs
+index public.i: depends on extension hstore should be no, is yes
+trigger public.t.r: depends on extension hstore should be no, is yes
+
 --- a table leaves its extension
 create extension hstore;
 --- change
@@ -1172,6 +1250,48 @@ grant select on t to app;
 grant ops to app;
 --- differs
 role app: member of ops should be no, is yes
+
+--- how a role is a member [since 16]
+create table t (a integer);
+grant select on t to app;
+grant ops to app;
+--- change
+grant ops to app with inherit false, set false;
+--- differs
+role app: member of ops should be yes, is yes, without inherit, without set
+
+--- a membership that two gave [since 16]
+create table t (a integer);
+grant select on t to app;
+grant ops to app with admin option;
+grant ops to boss with admin option;
+grant ops to app granted by boss;
+--- change
+revoke admin option for ops from app;
+--- differs
+role app: member of ops should be with admin option, is yes
+--- same
+create table t (a integer);
+grant select on t to app;
+grant ops to app with admin option;
+
+--- a role's comment
+create table t (a integer);
+grant select on t to app;
+--- change
+comment on role app is 'why';
+--- differs
+role app: comment should be unset, is why
+
+--- security labels of a database and a role
+create table t (a integer);
+grant select on t to app;
+--- change
+insert into pg_shseclabel select oid, 'pg_database'::regclass, 'dummy', 'secret' from pg_database where datname = current_database();
+insert into pg_shseclabel values ('app'::regrole, 'pg_authid'::regclass, 'dummy', 'public');
+--- differs
+database: security label dummy should be unset, is secret
+role app: security label dummy should be unset, is public
 
 --- an operator class's members
 create operator family f using btree;

@@ -79,6 +79,39 @@ domain public.d: not null should be yes, is no
 create domain d as text;
 alter domain d set not null;
 
+--- the name of a domain's not-null constraint [since 17]
+create domain d as text not null;
+--- change
+alter domain d rename constraint d_not_null to other;
+--- differs
+domain public.d: not null name should be unset, is other
+--- same
+create domain d as text;
+alter domain d add constraint d_not_null not null;
+
+--- a named not-null constraint of a domain is missing [since 17]
+create domain d as text constraint other not null;
+--- change
+alter domain d drop constraint other;
+--- differs
+domain public.d: not null should be yes, is no
+domain public.d: not null name should be other, is unset
+
+--- a domain with a named not-null constraint is missing [since 17]
+create domain d as text constraint other not null;
+comment on constraint other on domain d is 'why';
+--- change
+drop domain d;
+--- differs
+domain public.d is missing
+
+--- a comment on a domain's not-null constraint [since 17]
+create domain d as text not null;
+--- change
+comment on constraint d_not_null on domain d is 'why';
+--- differs
+domain public.d: not null comment should be unset, is why
+
 --- a domain's collation
 create domain d as text;
 --- change
