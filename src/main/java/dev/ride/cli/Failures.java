@@ -5,8 +5,6 @@ import dev.ride.cli.terminal.Ink;
 import dev.ride.cli.terminal.Output;
 import dev.ride.runner.drift.DatabaseUrl;
 import dev.ride.runner.ground.RideException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
@@ -74,9 +72,7 @@ final class Failures implements IExecutionExceptionHandler, IParameterExceptionH
 
     private void trace(Exception exception, boolean verbose) {
         if (verbose) {
-            var trace = new StringWriter();
-            exception.printStackTrace(new PrintWriter(trace));
-            output.note(trace.toString());
+            output.trace(exception);
         }
     }
 }

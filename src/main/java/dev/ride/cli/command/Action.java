@@ -7,11 +7,12 @@ import java.util.concurrent.Callable;
 /** A command that does something: it runs, and what it returns becomes the program's exit code. */
 abstract class Action extends Command implements Callable<Integer> {
     private final Context context;
+    private final CommonOptions common = new CommonOptions();
 
     Action(Context context, String name, String description) {
         super(name, description);
         this.context = context;
-        takes(new CommonOptions());
+        takes(common);
     }
 
     @Override
@@ -27,5 +28,10 @@ abstract class Action extends Command implements Callable<Integer> {
 
     final Output output() {
         return context.output();
+    }
+
+    /** Whether failures are told with their traces. */
+    final boolean verbose() {
+        return common.verbose();
     }
 }

@@ -12,4 +12,8 @@ final class CommonOptions implements Accepted {
     public void joins(CommandSpec command) {
         verbose.joins(command);
     }
+
+    boolean verbose() {
+        return verbose.given();
+    }
 }

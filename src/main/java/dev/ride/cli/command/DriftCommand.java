@@ -114,16 +114,24 @@ public final class DriftCommand extends Action {
 
     private ExitCode run(DriftCheck check) {
         if (readiness.wanted()) {
-            return readiness.watch(output(), reports -> compare(check, reports));
+            return readiness.watch(output(), reports -> compare(check, tracing(reports)));
         }
         var verdict = new Tally();
         var view = view();
-        compare(check, report -> {
+        compare(check, tracing(report -> {
             verdict.count(report);
             view.report(report);
-        });
+        }));
         view.end();
         return verdict.code();
+    }
+
+    /** A bug that spoils one target alone must not be lost among the reports. */
+    private Consumer<TargetReport> tracing(Consumer<TargetReport> reports) {
+        return report -> {
+            reports.accept(report);
+            report.bug().filter(bug -> verbose()).ifPresent(output()::trace);
+        };
     }
 
     private void compare(DriftCheck check, Consumer<TargetReport> reports) {

@@ -1,6 +1,8 @@
 package dev.ride.cli.terminal;
 
 import dev.ride.runner.ground.Progress;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -27,6 +29,13 @@ public final class Output {
         clearProgress();
         terminal.err().print(text + "\n");
         terminal.err().flush();
+    }
+
+    /** Where a failure came from, for whoever is to mend it. */
+    public void trace(Exception failure) {
+        var trace = new StringWriter();
+        failure.printStackTrace(new PrintWriter(trace));
+        note(trace.toString());
     }
 
     /** The whole result, as one document. */

@@ -94,7 +94,10 @@ public final class DriftCheck {
         }
     }
 
-    /** Reports arrive in the order of the targets, and only as many readings are held as are being made at a time. */
+    /**
+     * Reports arrive in the order of the targets. One reading more is held than are made at a time, so that nobody is idle
+     * while the next report is shown.
+     */
     public void run(Reference reference, List<Target> targets, Consumer<TargetReport> reports) {
         var pool = Executors.newFixedThreadPool(settings.parallel());
         try {
@@ -134,6 +137,8 @@ public final class DriftCheck {
             return TargetReport.unreadable(target.name(), Problems.sentence(e));
         } catch (RideException e) {
             return TargetReport.unreadable(target.name(), e.getMessage());
+        } catch (RuntimeException e) {
+            return TargetReport.failed(target.name(), e);
         }
     }
 
@@ -183,12 +188,8 @@ public final class DriftCheck {
                 within,
                 schemas,
                 options,
-                snapshot -> reports.accept(compare(
-                        reference,
-                        snapshot.schema(),
-                        snapshot,
-                        Optional.ofNullable(ledgers.get(snapshot.schema())),
-                        options.filter().inSchemas(Set.of(referenceSchema, snapshot.schema())))));
+                snapshot -> reports.accept(
+                        check(reference, snapshot, Optional.ofNullable(ledgers.get(snapshot.schema())))));
         return reference;
     }
 
@@ -201,6 +202,15 @@ public final class DriftCheck {
                     "Name one that is there; \\dn in psql lists them.");
         }
         return new Reference(schema, found.get(0), ledger);
+    }
+
+    private TargetReport check(Reference reference, Snapshot schema, Optional<Ledger> ledger) {
+        var filter = options.filter().inSchemas(Set.of(reference.name(), schema.schema()));
+        try {
+            return compare(reference, schema.schema(), schema, ledger, filter);
+        } catch (RuntimeException e) {
+            return TargetReport.failed(schema.schema(), e);
+        }
     }
 
     private TargetReport compare(
@@ -219,6 +229,7 @@ public final class DriftCheck {
                 ledger,
                 drifted ? Optional.of(reference.stamp(schema, ledger)) : Optional.empty(),
                 settings.remedies() ? Remedies.of(reference.schema(), schema, differences) : List.of(),
+                Optional.empty(),
                 Optional.empty());
     }
 

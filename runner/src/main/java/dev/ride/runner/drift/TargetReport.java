@@ -15,7 +15,8 @@ import java.util.Optional;
  * @param verdict empty when ledgers were not asked for
  * @param stamp what stands for the state of target and reference where one line must do; empty when they agree
  * @param remedies SQL that mends the differences, one for each; empty when it was not asked for
- * @param problem why it could not be read; empty when it could
+ * @param problem why it could not be read or compared; empty when it could
+ * @param bug what was unforeseen, where that is the problem
  */
 public record TargetReport(
         String target,
@@ -25,7 +26,8 @@ public record TargetReport(
         Optional<Ledger> ledger,
         Optional<Stamp> stamp,
         List<Remedy> remedies,
-        Optional<String> problem) {
+        Optional<String> problem,
+        Optional<RuntimeException> bug) {
 
     /**
      * The newest recorded versions where versions differ, else fingerprints of the schemas.
@@ -54,6 +56,17 @@ public record TargetReport(
     }
 
     static TargetReport unreadable(String target, String problem) {
+        return without(target, problem, Optional.empty());
+    }
+
+    static TargetReport failed(String target, RuntimeException bug) {
+        return without(
+                target,
+                "this is a bug of ride: " + bug + "; run it again with --verbose and report the trace",
+                Optional.of(bug));
+    }
+
+    private static TargetReport without(String target, String problem, Optional<RuntimeException> bug) {
         return new TargetReport(
                 target,
                 List.of(),
@@ -62,7 +75,8 @@ public record TargetReport(
                 Optional.empty(),
                 Optional.empty(),
                 List.of(),
-                Optional.of(problem));
+                Optional.of(problem),
+                bug);
     }
 
     public boolean isDrifted() {

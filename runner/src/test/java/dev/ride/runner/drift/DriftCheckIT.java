@@ -13,6 +13,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
@@ -120,6 +121,38 @@ class DriftCheckIT {
                         "There is no file missing.json.",
                         "read");
         assertThat(reports.get(5).isDrifted()).isFalse();
+    }
+
+    @Test
+    void a_bug_that_one_target_brings_out_harms_no_other() {
+        var bug = new IllegalStateException("nobody thought of this");
+        var check = new DriftCheck(
+                new DriftCheck.Settings(ReadOptions.ALL, Strictness.STRICT, false, null, 2, false),
+                new Scratch() {
+                    @Override
+                    public Optional<Connection> open(int major) {
+                        throw bug;
+                    }
+
+                    @Override
+                    public Optional<String> remedy(int major) {
+                        return Optional.empty();
+                    }
+
+                    @Override
+                    public void close() {}
+                },
+                note -> {});
+        var reports = new ArrayList<TargetReport>();
+        check.run(
+                check.reference(server.target("spelt")),
+                List.of(server.target("spelt_otherwise"), server.target("spelt")),
+                reports::add);
+        assertThat(reports.get(0).bug()).hasValue(bug);
+        assertThat(reports.get(0).problem())
+                .hasValueSatisfying(problem -> assertThat(problem)
+                        .contains("bug of ride: ", "nobody thought of this", "run it again with --verbose"));
+        assertThat(reports.get(1)).returns(false, TargetReport::isUnreadable).returns(false, TargetReport::isDrifted);
     }
 
     @Test

@@ -54,6 +54,8 @@ final class DriftServer implements AutoCloseable {
                     "counted_behind",
                     "gap",
                     "nameless",
+                    "spelt",
+                    "spelt_otherwise",
                     "policed",
                     "moving",
                     "schemas")) {
@@ -80,6 +82,9 @@ final class DriftServer implements AutoCloseable {
                 "nameless",
                 "CREATE TABLE log (at date, name text); GRANT SELECT ON log TO reader;"
                         + "INSERT INTO log VALUES ('2026-05-31', 'first'), ('2026-06-01', NULL)");
+        var known = "ALTER TABLE customers ADD CONSTRAINT known CHECK ";
+        run("spelt", SHOP + known + "(email IN ('a', 'b'))");
+        run("spelt_otherwise", SHOP + known + "(email = 'a' OR email = 'b')");
         run("moving", SHOP + ledger + "INSERT INTO schema_migrations VALUES ('001')");
         run("bare", SHOP + RELEASE);
         run("policed", ledger + """
