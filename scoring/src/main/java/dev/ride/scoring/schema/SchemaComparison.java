@@ -150,9 +150,7 @@ public final class SchemaComparison {
     private boolean unverified(Identity identity, String attribute, String value, String other) {
         return value != null
                 && other != null
-                && Expressions.isOne(identity.kind(), attribute)
-                && (Expressions.mayBeSpelledOtherwise(attribute, value)
-                        || Expressions.mayBeSpelledOtherwise(attribute, other))
+                && Expressions.mayBeOne(identity.kind(), attribute, value, other)
                 && !settled.contains(new Snapshot.Settled(identity, attribute));
     }
 }

@@ -100,7 +100,7 @@ public final class SpellingCheck {
             return Optional.empty();
         }
         var question = new Question(
-                probe, world.statements(readable, probe.on(world), probe.replaced()), probe.statements(world));
+                probe, world.statements(probe.names(), probe.on(world), probe.replaced()), probe.statements(world));
         var known = answers.get(question);
         if (known != null) {
             return known;

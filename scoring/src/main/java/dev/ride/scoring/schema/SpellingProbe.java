@@ -9,7 +9,7 @@ record SpellingProbe(Identity identity, String attribute, String text) {
     /** What must not be there before the object is made again: itself, when the world would have it. */
     Identity replaced() {
         return switch (identity.kind()) {
-            case VIEW, MATERIALIZED_VIEW, DOMAIN, FUNCTION, TABLE -> identity;
+            case VIEW, MATERIALIZED_VIEW, DOMAIN, FUNCTION, PROCEDURE, TABLE -> identity;
             default -> null;
         };
     }
@@ -21,6 +21,11 @@ record SpellingProbe(Identity identity, String attribute, String text) {
                 world.fact(identity).parent();
             default -> null;
         };
+    }
+
+    /** All that names what must be there. */
+    String names() {
+        return identity.kind() == Kind.PUBLICATION ? attribute + text : text;
     }
 
     /** Whether that is known there; a snapshot on disk may hold a part only. */
@@ -59,7 +64,8 @@ record SpellingProbe(Identity identity, String attribute, String text) {
             case TABLE ->
                 List.of("create table " + ScratchWorld.qualified(identity) + " (" + world.columns(fact)
                         + ") partition by " + text);
-            case FUNCTION -> List.of(function(attributes));
+            case FUNCTION, PROCEDURE -> List.of(routine(attributes));
+            case PUBLICATION -> List.of(publication(name));
             default -> List.of();
         };
     }
@@ -84,10 +90,17 @@ record SpellingProbe(Identity identity, String attribute, String text) {
                 + (keys ? text : attributes.get("keys")) + ")" + (keys ? "" : " where " + text);
     }
 
-    private String function(Map<String, String> attributes) {
+    private String routine(Map<String, String> attributes) {
         boolean body = attribute.equals("sql body");
-        return "create function " + ScratchWorld.qualified(identity) + "("
-                + (body ? attributes.getOrDefault("arguments", "") : text) + ") returns " + attributes.get("result")
-                + (body ? " language sql " + text : " language plpgsql as 'begin return null; end'");
+        return "create " + identity.kind().words() + " " + ScratchWorld.qualified(identity) + "("
+                + (body ? attributes.getOrDefault("arguments", "") : text) + ")"
+                + (identity.kind() == Kind.FUNCTION ? " returns " + attributes.get("result") : "")
+                + (body ? " language sql " + text : " language plpgsql as 'begin return; end'");
+    }
+
+    private String publication(String name) {
+        var published = Expressions.Published.of(text);
+        return "create publication " + name + " for " + attribute + published.columns() + " where (" + published.where()
+                + ")";
     }
 }
