@@ -158,6 +158,9 @@ class DriftCommandTest {
                 "drift --refrence=postgresql://zoe:secret@db.example/shop SAME",
                 "drift --reference REFERENCE --parallel postgresql://zoe:secret@db.example/shop SAME",
                 "drift --reference REFERENCE --ledger=postgresql://zoe:secret@db.example/shop SAME",
+                "drift --reference REFERENCE --only postgresql://zoe:secret@db.example/shop SAME",
+                "drift --reference REFERENCE --only kind:postgresql://zoe:secret@db.example/shop SAME",
+                "drift --reference REFERENCE --listen postgresql://zoe:secret@db.example/shop SAME",
                 "drift snapshot SAME postgresql://zoe:secret@db.example/shop"
             })
     void a_password_is_never_repeated_whatever_else_is_wrong(String line) {

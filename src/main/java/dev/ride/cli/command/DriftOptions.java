@@ -85,7 +85,7 @@ final class DriftOptions implements Accepted {
         if (ledger.found().filter(DatabaseUrl::mayHoldPassword).isPresent()) {
             throw RideException.badInput(
                     "--ledger takes the name of a table; what was given is not shown, since it may hold a password.",
-                    "Write --ledger=schema_migrations, or --ledger alone and last.");
+                    "Write --ledger=schema_migrations, or --ledger alone.");
         }
         var strictness = Strictness.STRICT
                 .withGeneratedNames(!matchGeneratedNames.given())
@@ -112,7 +112,7 @@ final class DriftOptions implements Accepted {
                 case "table" -> tables.add(parts[1]);
                 default ->
                     throw RideException.badInput(
-                            "'" + filter + "' is no filter.",
+                            DatabaseUrl.quoted(filter) + " is no filter.",
                             "Write kind:index, schema:public or table:public.orders.");
             }
         }
@@ -130,7 +130,7 @@ final class DriftOptions implements Accepted {
                 .filter(kind -> kind.words().equals(words))
                 .findFirst()
                 .orElseThrow(() -> RideException.badInput(
-                        "'" + name + "' is no kind of object.",
+                        DatabaseUrl.quoted(name) + " is no kind of object.",
                         "Kinds: "
                                 + Stream.of(Kind.values())
                                         .map(kind -> kind.words().replace(' ', '-'))

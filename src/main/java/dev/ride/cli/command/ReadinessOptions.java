@@ -3,6 +3,7 @@ package dev.ride.cli.command;
 import dev.ride.cli.syntax.Accepted;
 import dev.ride.cli.syntax.Value;
 import dev.ride.cli.terminal.Output;
+import dev.ride.runner.drift.DatabaseUrl;
 import dev.ride.runner.drift.Readiness;
 import dev.ride.runner.drift.TargetReport;
 import dev.ride.runner.ground.RideException;
@@ -109,7 +110,8 @@ final class ReadinessOptions implements Accepted {
             return new InetSocketAddress(
                     text.substring(0, Math.max(colon, 0)), Integer.parseInt(text.substring(colon + 1)));
         } catch (IllegalArgumentException e) {
-            throw RideException.badInput("'" + text + "' is no address to listen on.", "Write 127.0.0.1:8080.", e);
+            throw RideException.badInput(
+                    DatabaseUrl.quoted(text) + " is no address to listen on.", "Write 127.0.0.1:8080.", e);
         }
     }
 }

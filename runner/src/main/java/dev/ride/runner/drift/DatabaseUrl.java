@@ -56,6 +56,11 @@ public final class DatabaseUrl {
         return MAY_HOLD_PASSWORD.matcher(argument).matches();
     }
 
+    /** An argument as an error may repeat it. */
+    public static String quoted(String argument) {
+        return mayHoldPassword(argument) ? "(not shown, since it may hold a password)" : "'" + argument + "'";
+    }
+
     /** @param environment where {@code PGUSER} and {@code PGPASSWORD} are looked up */
     public static DatabaseUrl parse(String argument, Map<String, String> environment) {
         var uri = uri(argument);

@@ -73,7 +73,7 @@ public final class DriftCheck {
     private void refuseMissing(Optional<Ledger> ledger, String name) {
         if (settings.ledgerTable() != null && ledger.isEmpty()) {
             throw RideException.badInput(
-                    "The reference " + name + " has no ledger '" + settings.ledgerTable() + "'.",
+                    "The reference " + name + " has no ledger " + DatabaseUrl.quoted(settings.ledgerTable()) + ".",
                     "Name its table, or leave the name out to have it recognised.");
         }
     }
@@ -198,7 +198,7 @@ public final class DriftCheck {
         SchemaReader.readSchemas(within, List.of(schema), options, found::add);
         if (found.isEmpty()) {
             throw RideException.badInput(
-                    "There is no schema '" + schema + "' to be the reference.",
+                    "There is no schema " + DatabaseUrl.quoted(schema) + " to be the reference.",
                     "Name one that is there; \\dn in psql lists them.");
         }
         return new Reference(schema, found.get(0), ledger);

@@ -31,7 +31,8 @@ final class Schemas {
         }
         if (schemas.isEmpty()) {
             throw RideException.badInput(
-                    "No schema's name matches '" + pattern + "'.", "Use * for any run of characters, in quotes.");
+                    "No schema's name matches " + DatabaseUrl.quoted(pattern) + ".",
+                    "Use * for any run of characters, in quotes.");
         }
         return schemas;
     }

@@ -199,6 +199,10 @@ class DriftCheckIT {
         assertThatThrownBy(() -> withLedger("schema_migration").reference(server.target("good")))
                 .isInstanceOf(RideException.class)
                 .hasMessageContaining("has no ledger 'schema_migration'");
+        assertThatThrownBy(() -> withLedger("postgresql://zoe:secret@db/shop").reference(server.target("good")))
+                .isInstanceOf(RideException.class)
+                .hasMessageContaining("has no ledger (not shown")
+                .hasMessageNotContaining("secret");
     }
 
     @Test
