@@ -13,8 +13,9 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /**
- * What is known of objects beside their own rows, by their address: which an extension owns or were declared to need one, comments and labels, last
- * values of sequences, what stands for a subscription's secrets. Read once, before anything else.
+ * What is known of objects beside their own rows, by their address: which an extension owns or were declared to need one,
+ * comments and labels, last values of sequences, what stands for a subscription's secrets. Read once, before anything
+ * else.
  */
 final class Attachments {
     /** And the extension's name: what was declared to depend on it. */
@@ -90,13 +91,20 @@ final class Attachments {
 
     private void attach(ResultSet row) throws SQLException {
         put(
-                new Address(row.getString("catalog"), row.getLong("oid"), row.getInt("sub")),
-                row.getString("label"),
+                new Address(row.getString("catalog").intern(), row.getLong("oid"), row.getInt("sub")),
+                row.getString("label").intern(),
                 row.getString("value"));
     }
 
+    /** Most objects have one text at most, and all are held while a thousand schemas go by. */
     private void put(Address address, String label, String value) {
-        texts.computeIfAbsent(address, any -> new TreeMap<>()).put(label, value);
+        texts.merge(address, Map.of(label, value), Attachments::both);
+    }
+
+    private static Map<String, String> both(Map<String, String> some, Map<String, String> more) {
+        var both = new TreeMap<>(some);
+        both.putAll(more);
+        return both;
     }
 
     /** Naming the column is refused already where it may not be read. */
@@ -139,15 +147,17 @@ final class Attachments {
 
     private void each(String query, Reader reader) throws SQLException {
         try (var statement = new CatalogQuery(query)
-                        .prepare(
-                                transaction.connection(),
-                                transaction.major(),
-                                inventory,
-                                schemas,
-                                options.invisibleSchemas());
-                var rows = statement.executeQuery()) {
-            while (rows.next()) {
-                reader.read(rows);
+                .prepare(
+                        transaction.connection(),
+                        transaction.major(),
+                        inventory,
+                        schemas,
+                        options.invisibleSchemas())) {
+            statement.setFetchSize(CatalogPass.ROWS_AT_ONCE);
+            try (var rows = statement.executeQuery()) {
+                while (rows.next()) {
+                    reader.read(rows);
+                }
             }
         }
     }

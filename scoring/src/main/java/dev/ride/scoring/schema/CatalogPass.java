@@ -53,7 +53,7 @@ final class CatalogPass implements AutoCloseable {
             .map(CatalogQuery::new)
             .toList();
 
-    private static final int ROWS_AT_ONCE = 2_000;
+    static final int ROWS_AT_ONCE = 2_000;
 
     private final ReadTransaction transaction;
     private final Collection<String> schemas;
