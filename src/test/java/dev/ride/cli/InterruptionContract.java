@@ -34,9 +34,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 /** What a program of its own leaves behind when it is told to end in the midst of work: nothing. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 abstract class InterruptionContract {
-    private static final Path PACK =
-            Path.of("..", "docs", "tutorial").toAbsolutePath().normalize();
-    private static final String SCENARIO = "01-prices-nobody-finds";
+    static final Path PACK = Path.of("..", "docs", "tutorial").toAbsolutePath().normalize();
+    static final String SCENARIO = "01-prices-nobody-finds";
     private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final int TERMINATED = 143;
 
@@ -218,8 +217,27 @@ abstract class InterruptionContract {
         assertThat(ride.run("postgres", "timeline").out()).containsOnlyOnce("the sandbox as it is found");
     }
 
-    private String start() {
-        var started = ride.run("postgres", "start", SCENARIO, "--pack", PACK.toString(), "--engine", name);
+    final CliRunner ride() {
+        return ride;
+    }
+
+    final Home home() {
+        return Home.at(folder);
+    }
+
+    final Engine engine() {
+        return engine;
+    }
+
+    final String start() {
+        return start(name);
+    }
+
+    final String start(String engine, String... more) {
+        var arguments =
+                new ArrayList<>(List.of("postgres", "start", SCENARIO, "--pack", PACK.toString(), "--engine", engine));
+        arguments.addAll(List.of(more));
+        var started = ride.run(arguments.toArray(String[]::new));
         assertThat(started.code()).as(started.err()).isZero();
         return started.out();
     }
@@ -240,7 +258,7 @@ abstract class InterruptionContract {
         return engine.sandboxes().stream().map(Sandbox::generation).filter(generation -> !generation.equals("none"));
     }
 
-    private Connection connect() throws SQLException {
+    final Connection connect() throws SQLException {
         var entry = ride.run("postgres", "env", "--service")
                 .out()
                 .lines()
@@ -259,7 +277,11 @@ abstract class InterruptionContract {
         return process(command);
     }
 
-    private Process process(List<String> arguments) throws IOException {
+    final Process process(List<String> arguments) throws IOException {
+        return process(arguments, Map.of());
+    }
+
+    final Process process(List<String> arguments, Map<String, String> environment) throws IOException {
         var command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Djava.io.tmpdir=" + System.getProperty("java.io.tmpdir"),
@@ -271,6 +293,7 @@ abstract class InterruptionContract {
         builder.environment().put("RIDE_HOME", folder.toString());
         builder.environment()
                 .put("RIDE_INSTALLATION", Path.of("..").toAbsolutePath().toString());
+        builder.environment().putAll(environment);
         return builder.start();
     }
 

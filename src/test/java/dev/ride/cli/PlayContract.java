@@ -1,6 +1,7 @@
 package dev.ride.cli;
 
 import dev.ride.cli.CliRunner.Result;
+import dev.ride.runner.Ride;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -269,6 +270,18 @@ abstract class PlayContract {
         assertThat(ride.run("postgres", "status", "--json").out()).contains("\"hintsTaken\" : 1");
         assertThat(ride.run("postgres", "timeline").out())
                 .containsPattern("(?s)sandbox as it is found.*" + ADD_COLUMN + ".*sandbox as it is found");
+    }
+
+    @Test
+    void whoever_reads_the_timeline_slowly_keeps_nobody_from_the_sandbox() {
+        start();
+        var codes = new ArrayList<Integer>();
+        Ride.of(Map.of("RIDE_HOME", home.toString()), REPOSITORY, List.of())
+                .timeline(
+                        Optional.empty(),
+                        note -> {},
+                        line -> codes.add(ride.run("postgres", "hint").code()));
+        assertThat(codes).containsExactly(0);
     }
 
     @Test

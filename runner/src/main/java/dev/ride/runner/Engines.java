@@ -57,6 +57,23 @@ final class Engines {
         return List.of(named(DOCKER), named(EMBEDDED));
     }
 
+    /**
+     * What can be seen of a sandbox.
+     *
+     * @param sandbox empty where it is gone, or out of reach
+     * @param unreachable why its engine does not answer; null where it does
+     */
+    record Sight(Optional<Sandbox> sandbox, RideException unreachable) {}
+
+    /** The sandbox at that place, for those who can do something where its engine does not answer. */
+    Sight look(Place place) {
+        try {
+            return new Sight(sandbox(place), null);
+        } catch (RideException e) {
+            return new Sight(Optional.empty(), e);
+        }
+    }
+
     /** The sandbox at that place, up or down; empty when somebody removed it. */
     Optional<Sandbox> sandbox(Place place) {
         return named(place.engine()).sandboxes().stream()

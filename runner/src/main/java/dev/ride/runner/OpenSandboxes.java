@@ -11,6 +11,7 @@ import dev.ride.runner.session.OpenSandbox;
 import dev.ride.runner.session.Session;
 import dev.ride.runner.session.Sessions;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 /** What can be done with the sandbox of an open session, beside starting it. */
@@ -102,23 +103,50 @@ final class OpenSandboxes {
         }
     }
 
-    /** Takes over what was recorded, as far as that can be had, then removes the sandbox. The results stay. */
-    void stop(Session open) {
+    /**
+     * Takes over what was recorded, as far as that can be had, then removes the sandbox; where its engine does not answer, that is
+     * left to the doctor. The results stay.
+     */
+    Stopped stop(Session open) {
         try (var held = sessions.holdOpen(open)) {
             var session = held.session();
-            var sandbox = engines.sandbox(session.place());
+            var sight = engines.look(session.place());
+            sight.sandbox().ifPresent(sandbox -> remove(sandbox, held));
             if (session.ready() == null) {
-                sandbox.ifPresent(Sandbox::remove);
                 held.discard();
-                return;
+            } else {
+                held.save(session.endedAt(Instant.now()));
             }
-            if (sandbox.isPresent()) {
-                if (sandbox.get().running()) {
-                    OpenSandbox.drain(sandbox.get(), session.place().logins(), held.folder());
-                }
-                sandbox.get().remove();
-            }
-            held.save(session.endedAt(Instant.now()));
+            return new Stopped(
+                    session,
+                    true,
+                    sight.unreachable() == null
+                            ? null
+                            : "Its sandbox could not be reached: "
+                                    + sight.unreachable().getMessage()
+                                    + " When " + session.place().engine()
+                                    + " is back, ride doctor --fix removes it.");
+        }
+    }
+
+    private static void remove(Sandbox sandbox, HeldSession held) {
+        var session = held.session();
+        if (session.ready() != null && sandbox.running()) {
+            OpenSandbox.drain(sandbox, session.place().logins(), held.folder());
+        }
+        sandbox.remove();
+    }
+
+    /** One that cannot be stopped keeps none of the others. */
+    List<Stopped> stopAll() {
+        return sessions.open().stream().map(this::stopIfPossible).toList();
+    }
+
+    private Stopped stopIfPossible(Session open) {
+        try {
+            return stop(open);
+        } catch (RideException e) {
+            return new Stopped(open, false, e.getMessage() + " " + e.suggestion());
         }
     }
 }

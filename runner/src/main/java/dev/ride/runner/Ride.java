@@ -246,16 +246,12 @@ public final class Ride {
     }
 
     /** Removes the sandbox; the session's results stay. */
-    public Session stop(Optional<String> name) {
-        var session = sessions.theOpen(name);
-        sandboxes().stop(session);
-        return session;
+    public Stopped stop(Optional<String> name) {
+        return sandboxes().stop(sessions.theOpen(name));
     }
 
-    public List<Session> stopAll() {
-        var open = sessions.open();
-        open.forEach(sandboxes()::stop);
-        return open;
+    public List<Stopped> stopAll() {
+        return sandboxes().stopAll();
     }
 
     private OpenSandboxes sandboxes() {
@@ -272,9 +268,13 @@ public final class Ride {
         return new RescoreDesk(library()).rescore(evidence);
     }
 
-    /** What was done in the newest session of that name, in order. */
-    public void timeline(Optional<String> name, Consumer<Timeline.Line> lines) {
-        new TimelineDesk(sessions, engines).tell(name, lines);
+    /**
+     * What was done in the newest session of that name, in order.
+     *
+     * @param notes told beforehand of what the lines will lack
+     */
+    public void timeline(Optional<String> name, Consumer<String> notes, Consumer<Timeline.Line> lines) {
+        new TimelineDesk(sessions, engines).tell(name, notes, lines);
     }
 
     /** What is there and what is missing. */

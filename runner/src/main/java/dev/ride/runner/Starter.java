@@ -4,6 +4,7 @@ import dev.ride.runner.ground.Meanwhile;
 import dev.ride.runner.ground.Progress;
 import dev.ride.runner.ground.RideException;
 import dev.ride.runner.sandbox.Engine;
+import dev.ride.runner.sandbox.Sandbox;
 import dev.ride.runner.scenario.Scenario;
 import dev.ride.runner.scenario.ScenarioFolder;
 import dev.ride.runner.scenario.ScenarioLoader;
@@ -71,7 +72,7 @@ final class Starter {
                                 + session.subject().variant() + ".",
                         "Give the new one another name: --name NAME.");
             }
-            var sandbox = engines.sandbox(session.place());
+            var sandbox = reachable(session);
             if (session.ready() == null) {
                 sandbox.ifPresent(leftover -> leftover.remove());
                 held.discard();
@@ -94,6 +95,20 @@ final class Starter {
                     session,
                     down ? "It was down, and is back with what was done in it." : "It is running already."));
         }
+    }
+
+    private Optional<Sandbox> reachable(Session session) {
+        var sight = engines.look(session.place());
+        if (sight.unreachable() != null) {
+            throw RideException.environment(
+                    "The sandbox '" + session.name() + "' plays this scenario on "
+                            + session.place().engine() + ". "
+                            + sight.unreachable().getMessage(),
+                    "Start that, or end the session with ride postgres stop --name " + session.name()
+                            + " and start with another --engine.",
+                    sight.unreachable());
+        }
+        return sight.sandbox();
     }
 
     /** What was started last is most likely asked for again, so it is booted while the scenario is still read. */

@@ -34,7 +34,10 @@ final class StatusDesk {
         }
         var place = session.place();
         return Knock.answers(place.address())
-                        && engines.sandbox(place).filter(Sandbox::running).isPresent()
+                        && engines.look(place)
+                                .sandbox()
+                                .filter(Sandbox::running)
+                                .isPresent()
                 ? Standing.State.RUNNING
                 : Standing.State.DOWN;
     }

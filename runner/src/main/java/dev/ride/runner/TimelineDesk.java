@@ -21,22 +21,30 @@ final class TimelineDesk {
         this.engines = engines;
     }
 
-    void tell(Optional<String> name, Consumer<Timeline.Line> lines) {
-        try (var held = sessions.hold(sessions.latest(name))) {
-            if (held.session().open()) {
-                drain(held);
-            }
-            Timeline.of(new EventFile(held.folder().events()), lines);
+    /** Whoever reads the lines may take his time over them, so nobody is kept from the session meanwhile. */
+    void tell(Optional<String> name, Consumer<String> notes, Consumer<Timeline.Line> lines) {
+        var session = sessions.latest(name);
+        if (session.open() && session.ready() != null) {
+            sessions.holdIfOpen(session).flatMap(this::drained).ifPresent(notes);
+        }
+        try {
+            Timeline.of(new EventFile(sessions.folder(session).events()), lines);
         } catch (IOException e) {
             throw RideException.environment(
                     "What was recorded cannot be read: " + e.getMessage(), "See the session's folder.", e);
         }
     }
 
-    private void drain(HeldSession held) {
-        var place = held.session().place();
-        engines.sandbox(place)
-                .filter(Sandbox::running)
-                .ifPresent(sandbox -> OpenSandbox.drain(sandbox, place.logins(), held.folder()));
+    /** Takes over what the server has recorded since the last time; says so where that cannot be had. */
+    private Optional<String> drained(HeldSession open) {
+        try (var held = open) {
+            var place = held.session().place();
+            var sight = engines.look(place);
+            sight.sandbox()
+                    .filter(Sandbox::running)
+                    .ifPresent(sandbox -> OpenSandbox.drain(sandbox, place.logins(), held.folder()));
+            return Optional.ofNullable(sight.unreachable())
+                    .map(reason -> "What was done since the last command is not told: " + reason.getMessage());
+        }
     }
 }

@@ -1,7 +1,7 @@
 package dev.ride.cli.command;
 
 import dev.ride.cli.syntax.Flag;
-import dev.ride.runner.session.Session;
+import dev.ride.runner.Stopped;
 import java.util.List;
 
 /** Ends sessions. */
@@ -22,9 +22,19 @@ final class StopCommand extends Action {
         if (stopped.isEmpty()) {
             output().line("No sandbox is running.");
         }
-        for (Session session : stopped) {
-            output().line("Stopped '" + session.name() + "'; see ride postgres history.");
+        stopped.forEach(this::tell);
+        return stopped.stream().allMatch(Stopped::ended) ? ExitCode.DONE : ExitCode.UNDECIDED;
+    }
+
+    private void tell(Stopped stopped) {
+        var name = "'" + stopped.session().name() + "'";
+        if (stopped.ended()) {
+            output().line("Stopped " + name + "; see ride postgres history.");
+        } else {
+            output().line(name + " could not be stopped.");
         }
-        return ExitCode.DONE;
+        if (stopped.note() != null) {
+            output().note(stopped.note());
+        }
     }
 }

@@ -13,7 +13,7 @@ final class TimelineCommand extends Action {
 
     @Override
     ExitCode run() {
-        context().ride().timeline(sandbox.name(), new TimelineView(output())::line);
+        context().ride().timeline(sandbox.name(), output()::note, new TimelineView(output())::line);
         return ExitCode.DONE;
     }
 }

@@ -31,7 +31,7 @@ import java.util.function.Consumer;
 /**
  * The events of one session, one JSON object a line, drained from the server's log as the session goes on. Beside it
  * stands how far that was: what a killed command wrote without saying so is dropped and read again, so nothing is lost
- * and nothing told twice. Only one command at a time may use it.
+ * and nothing told twice. Only one command at a time may write to it; reading disturbs nobody.
  */
 public final class EventFile {
     /** More unread than that and nobody shall wait for it to be read. */

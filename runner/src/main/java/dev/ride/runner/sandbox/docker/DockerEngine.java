@@ -107,7 +107,9 @@ public final class DockerEngine implements Engine {
     private Sandbox created(Bake bake, String name, int port) {
         var others = fleet.current();
         if (others.containsKey(name)) {
-            throw RideException.badInput("A sandbox named " + name + " is there already.", "Give another --name.");
+            throw RideException.badInput(
+                    "A sandbox named " + name + " is there already.",
+                    "Give another --name; if no session has it, ride doctor --fix removes it.");
         }
         if (port != 0) {
             if (!Ports.free(port)) {

@@ -136,7 +136,9 @@ public final class EmbeddedEngine implements Engine {
         return Lock.holding(place.lock("sandboxes"), () -> {
             var folder = place.sandboxes().resolve(name);
             if (Files.exists(folder)) {
-                throw RideException.badInput("A sandbox named " + name + " is there already.", "Give another --name.");
+                throw RideException.badInput(
+                        "A sandbox named " + name + " is there already.",
+                        "Give another --name; if no session has it, ride doctor --fix removes it.");
             }
             var taken = takenPorts();
             if (port != 0 && (taken.contains(port) || !Ports.free(port))) {

@@ -1,0 +1,11 @@
+package dev.ride.runner;
+
+import dev.ride.runner.session.Session;
+
+/**
+ * What came of stopping one session.
+ *
+ * @param ended whether it has ended
+ * @param note what is left to be done, or why it has not ended; null where all is done
+ */
+public record Stopped(Session session, boolean ended, String note) {}
