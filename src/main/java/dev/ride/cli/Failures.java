@@ -31,9 +31,11 @@ final class Failures implements IExecutionExceptionHandler, IParameterExceptionH
             return ExitCode.BAD_INPUT.code();
         }
         if (exception instanceof UnmatchedArgumentException unmatched && !unmatched.isUnknownOption()) {
+            var word = unmatched.getUnmatched().get(0);
+            boolean leaf = exception.getCommandLine().getSubcommands().isEmpty();
             List<String> near = unmatched.getSuggestions();
             tell(
-                    "Nothing is known by the name '" + unmatched.getUnmatched().get(0) + "' here.",
+                    leaf ? "'" + word + "' is one word too many." : "There is no command '" + word + "' here.",
                     near.isEmpty() ? help : "Did you mean '" + String.join("' or '", near) + "'? " + help);
             return ExitCode.BAD_INPUT.code();
         }

@@ -23,8 +23,8 @@ public final class RideCommand extends Command {
         takes(Flag.version());
         spec().versionProvider(new ProgramVersion());
         endsWith(
-                "0:done; for a submission: solved",
-                "1:submitted, and not solved",
+                "0:done; for a submission: solved; for a comparison: none drifted",
+                "1:submitted, and not solved; compared, and some drifted; proven, and something is not as declared",
                 "2:wrong usage or bad input",
                 "3:undecided, or the environment failed");
         branch.grow(

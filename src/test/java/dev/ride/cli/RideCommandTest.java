@@ -15,7 +15,12 @@ class RideCommandTest {
         var result = ride.run("--help");
         assertThat(result.code()).isZero();
         assertThat(result.err()).isEmpty();
-        assertThat(result.out()).contains("Usage: ride", "postgres", "Exit codes:", "submitted, and not solved");
+        assertThat(result.out())
+                .contains(
+                        "Usage: ride",
+                        "postgres",
+                        "Exit codes:",
+                        "submitted, and not solved; compared, and some drifted; proven,");
     }
 
     @Test
@@ -29,7 +34,16 @@ class RideCommandTest {
 
     @Test
     void a_misspelt_command_gets_the_near_one_suggested() {
-        assertThat(ride.run("postgers").err()).contains("Did you mean 'postgres'?");
+        assertThat(ride.run("postgers").err())
+                .contains("There is no command 'postgers' here.", "Did you mean 'postgres'?");
+    }
+
+    @Test
+    void a_word_that_a_command_does_not_take_is_one_too_many() {
+        var result = ride.run("postgres", "hint", "please");
+        assertThat(result.code()).isEqualTo(2);
+        assertThat(result.err().lines())
+                .containsExactly("ride: 'please' is one word too many.", "      See 'ride postgres hint --help'.");
     }
 
     @Test

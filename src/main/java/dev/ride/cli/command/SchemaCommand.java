@@ -14,6 +14,7 @@ final class SchemaCommand extends Action {
             FormatFile.class,
             PositionalParamSpec.builder()
                     .index("0")
+                    .arity("0..1")
                     .paramLabel("FILE")
                     .defaultValue("scenario")
                     .description("scenario (the default), drift, rubric, proofs or data."));

@@ -20,7 +20,7 @@ import java.time.Instant;
 import java.util.stream.Collectors;
 
 /**
- * A sandbox that a trainee has the passwords of, with what was recorded of him so far: all that can be done with one
+ * A sandbox that a trainee has the passwords of, with what was recorded of them so far: all that can be done with one
  * without reading its scenario.
  */
 public record OpenSandbox(Bake bake, Sandbox sandbox, Logins logins, EventFile events) {
