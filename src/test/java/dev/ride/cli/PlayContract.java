@@ -160,6 +160,17 @@ abstract class PlayContract {
         }
     }
 
+    @Test
+    void beside_another_sandbox_each_suggested_command_names_its_own() {
+        new PlayedHome(home).begin("another").close();
+        var name = SCENARIO.substring(SCENARIO.indexOf('/') + 1);
+        for (var started : List.of(start(), start())) {
+            assertThat(started.out())
+                    .contains("ride postgres psql --name " + name, "ride postgres submit --name " + name);
+        }
+        assertThat(submit("--name", name).out()).contains("Stuck? ride postgres hint --name " + name);
+    }
+
     private void type_named(String name, String sql) throws SQLException {
         try (var connection = connect("tenant_a", "--name", name);
                 var statement = connection.createStatement()) {

@@ -110,7 +110,29 @@ class SessionCommandsTest {
             assertThat(ride.run("postgres", "hint", "--all").out()).contains("Hint 1 of 3", "Hint 3 of 3");
             var result = ride.run("postgres", "hint");
             assertThat(result.code()).isEqualTo(2);
-            assertThat(result.err()).contains("All 3 hints are taken.");
+            assertThat(result.err()).contains("All 3 hints are taken.", "--again");
+        }
+
+        @Test
+        void has_nothing_to_give_where_a_scenario_has_none() {
+            try (var held = home.begin("drift")) {
+                held.folder().writeHints(List.of());
+            }
+            var next = ride.run("postgres", "hint");
+            assertThat(next.code()).isEqualTo(2);
+            assertThat(next.err()).contains("This scenario has no hints.").doesNotContain("again");
+            assertThat(ride.run("postgres", "hint", "--again").out()).isEqualTo("This scenario has no hints.\n");
+            assertThat(ride.run("postgres", "hint", "--all").out()).isEqualTo("This scenario has no hints.\n");
+        }
+
+        @Test
+        void names_the_sandbox_again_that_had_to_be_named() {
+            home.begin("one").close();
+            home.begin("two").close();
+            assertThat(ride.run("postgres", "hint", "--name", "two").out())
+                    .contains("More: ride postgres hint --name two");
+            assertThat(ride.run("postgres", "hint", "--again", "--name", "one").out())
+                    .contains("ride postgres hint --name one gives the first of 3.");
         }
     }
 

@@ -20,9 +20,11 @@ final class HintDesk {
             var hints = held.folder().hints();
             var taken = held.session().work().hintsTaken();
             if (taken == hints.size()) {
-                throw RideException.badInput(
-                        hints.isEmpty() ? "This scenario has no hints." : "All " + hints.size() + " hints are taken.",
-                        "Read them again: ride postgres hint --again.");
+                throw hints.isEmpty()
+                        ? RideException.badInput(
+                                "This scenario has no hints.", "ride postgres app shows what its users see.")
+                        : RideException.badInput(
+                                "All " + hints.size() + " hints are taken.", "Give --again to read them again.");
             }
             held.save(held.session().work().taking(taken + 1));
             return shown(hints, taken, taken + 1);

@@ -20,7 +20,7 @@ final class PostmortemDesk {
             if (work.submissions().isEmpty() && !spoil) {
                 throw RideException.badInput(
                         "Nothing was submitted yet, and the postmortem tells the answer.",
-                        "Submit first, or insist: ride postgres postmortem --spoil");
+                        "Submit first, or insist with --spoil.");
             }
             var scenario = Library.played(held.session());
             held.save(work.seeingPostmortem(Instant.now()));

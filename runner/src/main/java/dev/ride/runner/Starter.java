@@ -12,6 +12,7 @@ import dev.ride.runner.session.LiveSandbox;
 import dev.ride.runner.session.Session;
 import dev.ride.runner.session.Sessions;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -35,17 +36,20 @@ final class Starter {
         request.name().ifPresent(Sessions::checkName);
         var folder = library.find(request.scenario());
         var reading = Meanwhile.doing(() -> ScenarioLoader.load(folder, request.variant()));
-        return present(request, folder)
-                .flatMap(session -> again(session, folder, reading.outcome()))
-                .orElseGet(() -> fresh(request, folder, reading, progress));
+        var open = sessions.open();
+        return present(request, folder, open)
+                .flatMap(session -> again(session, folder, reading.outcome(), open))
+                .orElseGet(() -> fresh(request, folder, reading, open, progress));
     }
 
     /** The open session that is meant: of that name, or else the only one of that scenario. */
-    private Optional<Session> present(StartRequest request, ScenarioFolder folder) {
+    private Optional<Session> present(StartRequest request, ScenarioFolder folder, List<Session> open) {
         if (request.name().isPresent()) {
-            return sessions.openNamed(request.name().get());
+            return open.stream()
+                    .filter(session -> session.name().equals(request.name().get()))
+                    .findFirst();
         }
-        var playing = sessions.open().stream()
+        var playing = open.stream()
                 .filter(session -> Library.isOf(session.subject(), folder))
                 .toList();
         if (playing.size() > 1) {
@@ -58,12 +62,12 @@ final class Starter {
     }
 
     /** Brings a session's sandbox back; empty, with the session cleared away, where there is nothing to bring back. */
-    private Optional<Started> again(Session present, ScenarioFolder folder, Scenario scenario) {
-        var open = sessions.holdIfOpen(present);
-        if (open.isEmpty()) {
+    private Optional<Started> again(Session present, ScenarioFolder folder, Scenario scenario, List<Session> open) {
+        var turn = sessions.holdIfOpen(present);
+        if (turn.isEmpty()) {
             return Optional.empty();
         }
-        try (var held = open.get()) {
+        try (var held = turn.get()) {
             var session = held.session();
             if (!Library.isOf(session.subject(), folder) || session.subject().variant() != scenario.variant()) {
                 throw RideException.badInput(
@@ -86,14 +90,10 @@ final class Starter {
             if (down) {
                 sandbox.get().start();
             }
-            if (sandboxes.finishReset(held)) {
-                return Optional.of(new Started(
-                        scenario, session, "Its reset was interrupted, and is done: it is as it was found."));
-            }
-            return Optional.of(new Started(
-                    scenario,
-                    session,
-                    down ? "It was down, and is back with what was done in it." : "It is running already."));
+            var how = sandboxes.finishReset(held)
+                    ? "Its reset was interrupted, and is done: it is as it was found."
+                    : down ? "It was down, and is back with what was done in it." : "It is running already.";
+            return Optional.of(started(scenario, session, how, open));
         }
     }
 
@@ -112,7 +112,12 @@ final class Starter {
     }
 
     /** What was started last is most likely asked for again, so it is booted while the scenario is still read. */
-    private Started fresh(StartRequest request, ScenarioFolder folder, Meanwhile<Scenario> reading, Progress progress) {
+    private Started fresh(
+            StartRequest request,
+            ScenarioFolder folder,
+            Meanwhile<Scenario> reading,
+            List<Session> open,
+            Progress progress) {
         var choice = engines.choose(request.engine());
         var engine = choice.engine();
         var lastTime = Plan.asLastTime(sessions, folder, request.variant(), engine);
@@ -120,14 +125,14 @@ final class Starter {
             var suiting = Meanwhile.doing(() -> lastTime.get().suits(folder, reading.outcome(), engine));
             try (var beginning = beginning(lastTime.get(), request, folder, engine, progress)) {
                 if (suiting.outcome()) {
-                    return started(beginning, reading.outcome(), choice);
+                    return started(beginning, reading.outcome(), choice, open);
                 }
             }
         }
         var scenario = reading.outcome();
         var plan = Plan.of(folder, scenario, LiveSandbox.bake(engine, scenario, progress));
         try (var beginning = beginning(plan, request, folder, engine, progress)) {
-            return started(beginning, scenario, choice);
+            return started(beginning, scenario, choice, open);
         }
     }
 
@@ -137,9 +142,15 @@ final class Starter {
         return Beginning.of(plan, sessions, engine, name, request.port(), progress);
     }
 
-    private static Started started(Beginning beginning, Scenario scenario, Engines.Choice choice) {
+    private static Started started(Beginning beginning, Scenario scenario, Engines.Choice choice, List<Session> open) {
         var how = "Engine: " + choice.engine().name() + " (" + choice.why() + ").";
-        return new Started(scenario, beginning.kept(scenario.hints()), how);
+        return started(scenario, beginning.kept(scenario.hints()), how, open);
+    }
+
+    /** @param open the sessions that were open before */
+    private static Started started(Scenario scenario, Session session, String how, List<Session> open) {
+        boolean alone = open.stream().allMatch(other -> other.name().equals(session.name()));
+        return new Started(scenario, session, how, alone);
     }
 
     private static String nameOf(ScenarioFolder folder) {

@@ -30,7 +30,7 @@ final class DiagnoseCommand extends Action {
         } else {
             ask(questions);
         }
-        new DiagnosisView(questions, ride.session(sandbox.name()).work().diagnosis()).lines(output());
+        new DiagnosisView(questions, ride.session(sandbox.name()).work().diagnosis()).lines(output(), sandbox.again());
         return ExitCode.DONE;
     }
 

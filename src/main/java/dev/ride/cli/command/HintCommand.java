@@ -20,7 +20,7 @@ final class HintCommand extends Action {
 
     @Override
     ExitCode run() {
-        new HintsView(shown()).lines(output());
+        new HintsView(shown()).lines(output(), sandbox.again());
         return ExitCode.DONE;
     }
 

@@ -22,4 +22,9 @@ final class SandboxOption implements Accepted {
     Optional<String> name() {
         return name.found();
     }
+
+    /** As the next command has to say it again; empty where it was not needed. */
+    String again() {
+        return name().map(typed -> " --name " + typed).orElse("");
+    }
 }

@@ -23,7 +23,7 @@ final class SubmitCommand extends Action {
         if (json.wanted()) {
             output().document(card.toJson());
         } else {
-            new ScorecardView(card).lines(output());
+            new ScorecardView(card).lines(output(), sandbox.again());
         }
         return code(card);
     }

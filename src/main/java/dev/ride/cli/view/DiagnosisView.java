@@ -7,7 +7,8 @@ import java.util.Map;
 
 /** The diagnosis as it stands. */
 public record DiagnosisView(List<Question> questions, Map<String, List<String>> diagnosis) {
-    public void lines(Output output) {
+    /** @param named how commands name the sandbox; empty where they need not */
+    public void lines(Output output, String named) {
         if (questions.isEmpty()) {
             output.line("This scenario asks no questions.");
             return;
@@ -18,6 +19,6 @@ public record DiagnosisView(List<Question> questions, Map<String, List<String>> 
             output.line(
                     "  " + question.id() + " = " + (answer == null ? "(no answer yet)" : String.join(", ", answer)));
         }
-        output.line("Change it as often as you like; submit counts what stands then: ride postgres submit");
+        output.line("Change it as often as you like; submit counts what stands then: ride postgres submit" + named);
     }
 }

@@ -15,12 +15,13 @@ import java.util.Locale;
 public record ScorecardView(Scorecard card) {
     private static final ResponseTimes NO_GOALS = new ResponseTimes(null, null, null);
 
-    public void lines(Output output) {
+    /** @param named how commands name the sandbox that was submitted; empty where they need not */
+    public void lines(Output output, String named) {
         card(output);
         if (!card.solved() && !card.undecided()) {
-            output.line("Go on, and submit again as often as you like. Stuck? ride postgres hint");
+            output.line("Go on, and submit again as often as you like. Stuck? ride postgres hint" + named);
         } else if (card.solved()) {
-            output.line("What was behind it: ride postgres postmortem");
+            output.line("What was behind it: ride postgres postmortem" + named);
         }
     }
 

@@ -27,15 +27,15 @@ public record StartedView(Started started) {
                 + place.databases().get(0));
         output.line("      ride postgres app" + named() + "       shows what the application's users see");
         output.line("      ride postgres hint" + named() + "      gives a hint");
-        output.line("      ride postgres diagnose" + named() + "  takes down what you hold to be the cause");
+        output.line("      ride postgres diagnose" + named() + "  records what you think the cause is");
         output.line("      ride postgres submit" + named() + "    scores your repair");
     }
 
-    /** Only a sandbox with a name of its own must be named; the usual one is found. */
+    /** The only sandbox is found; one that was given a name of its own is likely to get company. */
     private String named() {
         var scenario = started.session().subject().scenario();
         var name = started.session().name();
-        return scenario.endsWith("/" + name) ? "" : " --name " + name;
+        return started.alone() && scenario.endsWith("/" + name) ? "" : " --name " + name;
     }
 
     private void connections(Login login, Output output) {
