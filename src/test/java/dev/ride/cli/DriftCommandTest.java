@@ -121,6 +121,26 @@ class DriftCommandTest {
     }
 
     @Test
+    void a_name_forges_no_line_and_no_sql_of_a_report() throws IOException {
+        var name = "x\ny.json: agrees\u001b[2J";
+        var hostile = write("hostile", column("note", "text"), column(name, "text"));
+        var renamed = Files.move(Path.of(hostile), folder.resolve("h\n## x\nDROP TABLE orders;.json"))
+                .toString();
+        for (var format : List.of("text", "markdown")) {
+            var out = ride.run("drift", "--sql", "--format", format, "--reference", reference, renamed)
+                    .out();
+            assertThat(out.lines())
+                    .noneMatch(line -> line.startsWith("DROP") || line.contains("y.json") && !line.contains("orders."))
+                    .anyMatch(
+                            line -> line.contains("column public.orders.\"x\\ny.json: agrees\\u001b[2J\" should not"));
+            assertThat(out).doesNotContain("\u001b[2J").doesNotContain("\n## x");
+        }
+        assertThat(ride.run("drift", "--json", "--reference", reference, renamed)
+                        .out())
+                .contains("\"name\" : \"public.orders.\\\"x\\ny.json: agrees\\u001B[2J\\\"\"");
+    }
+
+    @Test
     void what_holds_data_is_never_dropped() {
         var extra = ride.run("drift", "--sql", "--reference", behind, reference);
         assertThat(extra.out())

@@ -3,6 +3,7 @@ package dev.ride.cli.view;
 import dev.ride.cli.terminal.Output;
 import dev.ride.runner.drift.LedgerVerdict;
 import dev.ride.runner.drift.TargetReport;
+import dev.ride.scoring.schema.OneLine;
 import dev.ride.scoring.schema.remedy.Remedy;
 import java.util.ArrayList;
 import java.util.List;
@@ -40,9 +41,9 @@ public final class DriftMarkdown implements DriftView {
     public void end() {
         for (var report : toExplain) {
             output.line();
-            output.line("## " + report.target());
+            output.line("## " + OneLine.of(report.target()));
             report.differences().forEach(difference -> output.line("- " + difference.sentence()));
-            report.notCompared().forEach(left -> output.line("- not compared: " + left.what() + ": " + left.reason()));
+            report.notCompared().forEach(left -> output.line("- " + left.sentence()));
             if (!report.remedies().isEmpty()) {
                 remedies(report);
             }
@@ -68,6 +69,6 @@ public final class DriftMarkdown implements DriftView {
     }
 
     private static String cell(String text) {
-        return text.replace("|", "\\|");
+        return OneLine.of(text).replace("|", "\\|");
     }
 }

@@ -5,6 +5,7 @@ import dev.ride.cli.terminal.Output;
 import dev.ride.runner.drift.LedgerVerdict;
 import dev.ride.runner.drift.TargetReport;
 import dev.ride.scoring.schema.Difference;
+import dev.ride.scoring.schema.OneLine;
 import dev.ride.scoring.schema.remedy.Remedy;
 import java.util.List;
 
@@ -23,32 +24,32 @@ public final class DriftText implements DriftView {
 
     @Override
     public void report(TargetReport report) {
+        var target = OneLine.of(report.target());
         if (report.isUnreadable()) {
             unreadable++;
-            output.note(output.inked(Ink.RED, report.target() + ": could not be read: ")
-                    + report.problem().orElseThrow());
+            output.note(output.inked(Ink.RED, target + ": could not be read: ")
+                    + OneLine.of(report.problem().orElseThrow()));
             return;
         }
         if (report.isDrifted()) {
             drifted++;
-            output.line(output.inked(Ink.RED, report.target() + ": drifted") + " (" + counted(report.differences())
+            output.line(output.inked(Ink.RED, target + ": drifted") + " (" + counted(report.differences())
                     + ledger(report) + ")");
         } else {
             agreeing++;
-            output.line(report.target() + ": agrees" + ledger(report));
+            output.line(target + ": agrees" + ledger(report));
         }
         report.differences().forEach(difference -> output.line(INDENT + difference.sentence()));
-        report.notCompared()
-                .forEach(left -> output.line(INDENT + "not compared: " + left.what() + ": " + left.reason()));
+        report.notCompared().forEach(left -> output.line(INDENT + left.sentence()));
         if (!report.remedies().isEmpty()) {
-            remedies(report);
+            remedies(target, report);
         }
     }
 
     /** Without indentation, which would change the bodies of functions. */
-    private void remedies(TargetReport report) {
+    private void remedies(String target, TargetReport report) {
         output.line();
-        output.line("-- what would mend " + report.target());
+        output.line("-- what would mend " + target);
         output.line(Remedy.script(report.remedies()));
         output.line();
     }

@@ -1,5 +1,6 @@
 package dev.ride.runner.drift;
 
+import dev.ride.scoring.schema.OneLine;
 import dev.ride.scoring.schema.SchemaReader;
 import dev.ride.scoring.schema.UnsupportedServerException;
 import java.net.ConnectException;
@@ -23,7 +24,7 @@ final class Problems {
         }
         var sentence =
                 failure instanceof SQLException refused ? sentence(refused) : String.valueOf(failure.getMessage());
-        return sentence.replaceFirst("\\.$", "");
+        return OneLine.of(sentence.replaceFirst("\\.$", ""));
     }
 
     private static String sentence(SQLException failure) {

@@ -4,6 +4,7 @@ import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import dev.ride.runner.ground.AtomicFile;
 import dev.ride.runner.ground.RideException;
+import dev.ride.scoring.schema.OneLine;
 import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
@@ -65,11 +66,12 @@ public final class Readiness implements AutoCloseable {
     }
 
     private static String complaint(TargetReport report) {
-        return report.stamp()
+        var line = report.stamp()
                 .map(stamp -> "drift: " + stamp.words() + " target=" + report.target() + " differences="
-                        + report.differences().size() + "\n")
+                        + report.differences().size())
                 .orElseGet(() -> "unreadable: target=" + report.target() + " "
-                        + report.problem().orElse("") + "\n");
+                        + report.problem().orElse(""));
+        return OneLine.of(line) + "\n";
     }
 
     private void publish() {

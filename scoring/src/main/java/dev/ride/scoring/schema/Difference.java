@@ -45,10 +45,10 @@ public record Difference(Identity identity, String attribute, String expected, S
             return identity + " should not be there";
         }
         if (expected != null && expected.equals(actual)) {
-            return identity + ": " + attribute + " is another one (values are not shown)";
+            return OneLine.of(identity + ": " + attribute + " is another one (values are not shown)");
         }
-        return identity + ": " + attribute + " should be " + shown(expected, actual) + ", is " + shown(actual, expected)
-                + (unverified ? " (spelling, unverified)" : "");
+        return OneLine.of(identity + ": " + attribute + " should be " + shown(expected, actual) + ", is "
+                + shown(actual, expected) + (unverified ? " (spelling, unverified)" : ""));
     }
 
     private String shown(String value, String other) {

@@ -59,8 +59,9 @@ public record Identity(Kind kind, List<String> path) implements Comparable<Ident
         return order != 0 ? order : kind.compareTo(other.kind);
     }
 
+    /** On one line, whatever the names hold; {@link #name()} is exact. */
     @Override
     public String toString() {
-        return path.isEmpty() ? kind.words() : kind.words() + " " + name();
+        return OneLine.of(path.isEmpty() ? kind.words() : kind.words() + " " + name());
     }
 }

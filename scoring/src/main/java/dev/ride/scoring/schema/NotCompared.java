@@ -7,6 +7,11 @@ public record NotCompared(String what, String reason) implements Comparable<NotC
     private static final Comparator<NotCompared> ORDER =
             Comparator.comparing(NotCompared::what).thenComparing(NotCompared::reason);
 
+    /** One line that says what was passed over. */
+    public String sentence() {
+        return OneLine.of("not compared: " + what + ": " + reason);
+    }
+
     @Override
     public int compareTo(NotCompared other) {
         return ORDER.compare(this, other);

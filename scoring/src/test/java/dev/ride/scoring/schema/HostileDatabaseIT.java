@@ -68,7 +68,7 @@ class HostileDatabaseIT {
         var database = SERVER.database();
         SERVER.execute(
                 database,
-                "create table " + quoted + " (\"sel ect\" integer primary key, \"" + long63
+                "create table u (a integer);\ncreate table " + quoted + " (\"sel ect\" integer primary key, \"" + long63
                         + "\" text default '''');\ncreate index \"I\n\" on " + quoted + " (lower(\"" + long63
                         + "\"));\ngrant select on "
                         + quoted + " to \"app\";");
@@ -79,10 +79,16 @@ class HostileDatabaseIT {
                         Identity.of(Kind.COLUMN, "public", table, long63),
                         Identity.of(Kind.INDEX, "public", "I\n"));
         assertThat(Snapshot.fromJson(snapshot.toJson())).isEqualTo(snapshot);
-        SERVER.execute(database, "drop index \"I\n\"");
+        SERVER.execute(
+                database,
+                "drop index \"I\n\";\ncreate role \"r\r\u001b[2J\";\ngrant select on \"u\" to \"r\r\u001b[2J\";\n"
+                        + "comment on table \"u\" is 'gone:\n x: agrees\u001b[2K\u2028\u202e'");
         assertThat(SchemaComparison.compare(snapshot, SERVER.read(database), Strictness.STRICT))
                 .extracting(Difference::sentence)
-                .containsExactly("index public.\"I\n\" is missing");
+                .containsExactly(
+                        "index public.\"I\\n\" is missing",
+                        "table public.u: comment should be unset, is gone: x: agrees\\u001b[2K \\u202e",
+                        "table public.u: grants to \"r\\r\\u001b[2J\" should be the default, is SELECT");
     }
 
     @Test
