@@ -84,6 +84,14 @@ class SessionCommandsTest {
         assertThat(ride.run("postgres", "history", "--json").out()).isEqualToIgnoringWhitespace("[]");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"70000", "65536", "-1"})
+    void a_port_that_there_cannot_be_is_told(String port) {
+        var result = ride.run("postgres", "start", "stage-09/09-drift", "--port", port);
+        assertThat(result.code()).isEqualTo(2);
+        assertThat(result.err()).contains("ride: " + port + " is no port; ports are numbers from 1 to 65535.");
+    }
+
     @Nested
     class Hint {
         @Test

@@ -1,5 +1,6 @@
 package dev.ride.runner;
 
+import dev.ride.runner.ground.RideException;
 import java.util.Optional;
 
 /**
@@ -9,4 +10,14 @@ import java.util.Optional;
  * @param engine auto, docker or embedded
  * @param port 0 for any free one
  */
-public record StartRequest(String scenario, int variant, String engine, Optional<String> name, int port) {}
+public record StartRequest(String scenario, int variant, String engine, Optional<String> name, int port) {
+    private static final int LAST_PORT = 65_535;
+
+    public StartRequest {
+        if (port < 0 || port > LAST_PORT) {
+            throw RideException.badInput(
+                    port + " is no port; ports are numbers from 1 to " + LAST_PORT + ".",
+                    "Give another --port, or none.");
+        }
+    }
+}

@@ -32,12 +32,10 @@ final class Containers {
         this.logs = new LogFolders(home);
     }
 
-    /** A running container that answers; a failure leaves nothing behind. */
-    String launch(Berth berth) {
-        var container = create(berth);
+    /** Brings a new container up until it answers; a failure leaves nothing behind. */
+    void launch(String container, Berth berth) {
         try {
             start(container, berth);
-            return container;
         } catch (RuntimeException | Error e) {
             Undo.after(e, () -> remove(container, berth));
             throw e;
@@ -100,7 +98,8 @@ final class Containers {
         return logs.of(berth);
     }
 
-    private String create(Berth berth) {
+    /** A container that is yet to be started. */
+    String create(Berth berth) {
         var image = Oven.image(home, berth.bake());
         var volumes = daemon.image(image)
                 .map(Image::volumes)

@@ -101,41 +101,36 @@ public final class DockerEngine implements Engine {
     @Override
     public Sandbox create(Bake bake, String name, int port, Progress progress) {
         progress.at("starting PostgreSQL", 0, 0);
-        return fleet.alone(name, () -> created(bake, name, port));
-    }
-
-    private Sandbox created(Bake bake, String name, int port) {
-        var others = fleet.current();
-        if (others.containsKey(name)) {
-            throw RideException.badInput(
-                    "A sandbox named " + name + " is there already.",
-                    "Give another --name; if no session has it, ride doctor --fix removes it.");
-        }
-        if (port != 0) {
-            if (!Ports.free(port)) {
-                throw RideException.badInput("Port " + port + " is taken.", "Give another --port, or none.");
-            }
-            return launched(bake, name, port);
-        }
-        var taken = others.values().stream()
-                .map(container -> container.berth().port())
-                .collect(Collectors.toUnmodifiableSet());
         for (var attempt = 1; ; attempt++) {
-            var chosen = ports.choose(taken);
+            var made = fleet.choosing(() -> made(bake, name, port));
             try {
-                return launched(bake, name, chosen);
+                made.launch();
+                return made;
             } catch (RideException e) {
                 // Between choosing and binding, another program may have been faster.
-                if (attempt == PORT_ATTEMPTS || !Containers.isPortTaken(e)) {
+                if (port != 0 || attempt == PORT_ATTEMPTS || !Containers.isPortTaken(e)) {
                     throw e;
                 }
             }
         }
     }
 
-    private Sandbox launched(Bake bake, String name, int port) {
-        var berth = Berth.first(name, bake.hash(), bake.title(), port);
-        return new DockerSandbox(daemon, fleet, containers, containers.launch(berth), berth);
+    /** Made and not yet started: from now on its port is its own, since its container's label says so. */
+    private DockerSandbox made(Bake bake, String name, int port) {
+        var others = fleet.current();
+        if (others.containsKey(name)) {
+            throw RideException.badInput(
+                    "A sandbox named " + name + " is there already.",
+                    "Give another --name; if no session has it, ride doctor --fix removes it.");
+        }
+        var taken = others.values().stream()
+                .map(container -> container.berth().port())
+                .collect(Collectors.toUnmodifiableSet());
+        if (port != 0 && (taken.contains(port) || !Ports.free(port))) {
+            throw RideException.badInput("Port " + port + " is taken.", "Give another --port, or none.");
+        }
+        var berth = Berth.first(name, bake.hash(), bake.title(), port != 0 ? port : ports.choose(taken));
+        return new DockerSandbox(daemon, fleet, containers, containers.create(berth), berth);
     }
 
     @Override

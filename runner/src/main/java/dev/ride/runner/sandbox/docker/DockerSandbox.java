@@ -66,6 +66,11 @@ final class DockerSandbox implements Sandbox {
         return daemon.running(container);
     }
 
+    /** Starts it for the first time; a failure leaves nothing behind. */
+    void launch() {
+        containers.launch(container, berth);
+    }
+
     @Override
     public void start() {
         if (!running()) {

@@ -19,6 +19,9 @@ import java.util.stream.Stream;
 
 /** A home's containers as the engine lists them: which are sandboxes, and which were left behind. */
 record Fleet(Daemon daemon, Home home) {
+    /** No sandbox can have this name. */
+    private static final String CHOOSING = ".choosing";
+
     List<Container> all(Labels.Role role) {
         var containers = daemon.json(
                 "list containers",
@@ -79,10 +82,19 @@ record Fleet(Daemon daemon, Home home) {
         }
     }
 
-    /** Does the work while nobody else makes or replaces a sandbox of that name. */
+    /** Makes a container, started or not, while nobody else of this home chooses a name or a port. */
+    <T> T choosing(Supplier<T> work) {
+        return alone(lock(CHOOSING), work);
+    }
+
+    /** Does the work while nobody else replaces the sandbox of that name. */
     <T> T alone(String name, Supplier<T> work) {
+        return alone(lock(name), work);
+    }
+
+    private <T> T alone(Path lock, Supplier<T> work) {
         try {
-            return Lock.holding(lock(name), work::get);
+            return Lock.holding(lock, work::get);
         } catch (IOException e) {
             throw unusable(e);
         }

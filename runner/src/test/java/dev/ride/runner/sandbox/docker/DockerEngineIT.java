@@ -2,6 +2,7 @@ package dev.ride.runner.sandbox.docker;
 
 import com.github.dockerjava.api.command.InspectContainerResponse;
 import dev.ride.runner.ground.Home;
+import dev.ride.runner.ground.Meanwhile;
 import dev.ride.runner.ground.Progress;
 import dev.ride.runner.ground.RideException;
 import dev.ride.runner.sandbox.Bake;
@@ -20,6 +21,7 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -158,6 +160,32 @@ class DockerEngineIT {
                     .hasMessage("Port " + taken.getLocalPort() + " is taken.");
         }
         assertThat(engine.sandboxes()).isEmpty();
+    }
+
+    @Test
+    void the_port_of_a_sandbox_that_is_down_is_taken() {
+        var sandbox = create("down");
+        var port = sandbox.address().port();
+        DAEMON.client().killContainerCmd(id(sandbox)).exec();
+
+        assertThatThrownBy(() -> engine.create(bake, "late", port, Progress.SILENT))
+                .isInstanceOf(RideException.class)
+                .hasMessage("Port " + port + " is taken.");
+        assertThat(create("other").address().port()).isNotEqualTo(port);
+    }
+
+    @Test
+    void many_that_are_made_at_once_have_ports_of_their_own() {
+        var ports = IntStream.range(0, 8)
+                .mapToObj(i ->
+                        Meanwhile.doing(() -> DockerRequired.engine(home).create(bake, "many" + i, 0, Progress.SILENT)))
+                .toList()
+                .stream()
+                .map(Meanwhile::outcome)
+                .map(sandbox -> sandbox.address().port())
+                .distinct();
+        assertThat(ports).hasSize(8);
+        assertThat(home.path().resolve("docker").toFile().list()).containsExactlyInAnyOrder("logs", ".choosing.lock");
     }
 
     @Test
