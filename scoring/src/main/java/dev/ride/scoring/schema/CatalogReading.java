@@ -52,7 +52,9 @@ final class CatalogReading {
     Snapshot snapshot(String neutral) {
         var read = Inheritance.reduced(facts);
         if (neutral != null) {
-            read = read.stream().map(new NeutralSchema(neutral)::of).toList();
+            read = read.stream()
+                    .map(new NeutralSchema(neutral, facts, leftOut)::of)
+                    .toList();
         }
         var sorted = read.stream().sorted(Comparator.comparing(Fact::identity)).toList();
         return new Snapshot(transaction.version(), transaction.database(), neutral, sorted, List.copyOf(notCompared));

@@ -1,10 +1,10 @@
 package dev.ride.scoring.schema;
 
+import dev.ride.scoring.schema.SchemaQualifier.Wording;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.TreeMap;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * Takes a schema's own name out of its facts, so that tenants that are schemas of one database can be compared. The
@@ -17,21 +17,23 @@ final class NeutralSchema {
     private static final String STAND_IN = "ride_tenant";
 
     private final String schema;
-    private final Pattern qualified;
+    private final SchemaQualifier qualifier;
 
-    NeutralSchema(String schema) {
+    /** @param extensions what extensions own in it */
+    NeutralSchema(String schema, List<Fact> facts, Collection<Identity> extensions) {
         this.schema = schema;
-        var quoted = Pattern.quote(Identifiers.always(schema));
-        var plain = schema.matches("[a-z_][a-z0-9_$]*")
-                ? "|(?<![\\p{L}\\p{N}_$\".])(?i:" + Pattern.quote(schema) + ")"
-                : "";
-        this.qualified = Pattern.compile("(?:(?<!\")" + quoted + plain + ")(?=\\.)");
+        this.qualifier = new SchemaQualifier(schema, facts, extensions);
     }
 
     Fact of(Fact fact) {
         var attributes = new TreeMap<String, String>();
-        fact.attributes().forEach((name, value) -> attributes.put(name, text(name, value)));
+        fact.attributes().forEach((name, value) -> attributes.put(key(name), text(name, value)));
         return new Fact(of(fact.identity()), of(fact.parent()), of(fact.origin()), attributes);
+    }
+
+    /** Members of operator classes and families are told apart by their types. */
+    private String key(String name) {
+        return name.startsWith("operator ") || name.startsWith("function ") ? neutral(name) : name;
     }
 
     private Identity of(Identity identity) {
@@ -50,12 +52,19 @@ final class NeutralSchema {
         if (attribute.equals(SEARCH_PATH)) {
             return searchPath(value);
         }
-        return neutral(value);
+        return qualifier.replace(value, wording(attribute), MARK);
+    }
+
+    private static Wording wording(String attribute) {
+        return switch (attribute) {
+            case "definition", "using", "check", "sql body" -> Wording.PRINTED;
+            case "body" -> Wording.WRITTEN;
+            default -> Wording.NAMES;
+        };
     }
 
     private String neutral(String text) {
-        // most texts do not name it at all
-        return text.contains(".") ? qualified.matcher(text).replaceAll(Matcher.quoteReplacement(MARK)) : text;
+        return qualifier.replace(text, Wording.NAMES, MARK);
     }
 
     private String searchPath(String value) {

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import static org.assertj.core.api.Assertions.assertThat;
 
 class SchemasAsTenantsIT {
-    private static final List<String> NAMES = List.of("tenant_a", "Tenant \"B\".c", "tenant_aa", "orders");
+    private static final List<String> NAMES = List.of("tenant_a", "Tenant \"B\".c", "tenant_aa", "orders", "o");
     private static final String TENANT = """
             create type S.mood as enum ('good', 'bad');
             create table S.orders (id serial primary key, mood S.mood default 'good'::S.mood, parent integer references S.orders);
@@ -20,6 +20,17 @@ class SchemasAsTenantsIT {
             create function S.f(S.mood) returns S.mood language sql set search_path = S, pg_temp as 'select $1 from S.orders';
             create trigger t before insert on S.orders for each row execute function S.g();
             create policy p on S.orders using (mood = 'good'::S.mood);
+            create view S.joined as select o.id, orders.mood, S.f(orders.mood), array[orders.mood] as all, x.mood as m
+                from S.orders o join S.orders using (id) join (S.orders x join S.v using (id)) using (id)
+                where o.parent > 0 and orders.mood = 'bad'::S.mood and orders.parent = any (select o.id from S.v o);
+            create function S.again() returns S.mood language sql begin atomic
+                select orders.mood from S.orders, S.v o where o.id = orders.id;end;
+            create policy q on S.orders using (exists (select from S.joined where joined.id = orders.parent));
+            create type S.pair as (a integer, b integer);
+            create function S.less(S.pair, S.pair) returns boolean language sql immutable as 'select $1.a < $2.a';
+            create function S.cmp(S.pair, S.pair) returns integer language sql immutable as 'select $1.a - $2.a';
+            create operator S.<< (leftarg = S.pair, rightarg = S.pair, function = S.less);
+            create operator class S.pairs for type S.pair using btree as operator 1 S.<<, function 1 S.cmp(S.pair, S.pair);
             alter default privileges for role app in schema S grant select on tables to ops;
             """;
 
@@ -35,8 +46,10 @@ class SchemasAsTenantsIT {
         var snapshots = read(server, database);
         assertThat(snapshots.keySet()).containsExactlyInAnyOrderElementsOf(NAMES);
         var reference = snapshots.get("tenant_a");
-        assertThat(SchemaComparison.compare(reference, snapshots.get("Tenant \"B\".c"), Strictness.STRICT))
-                .isEmpty();
+        for (var name : List.of("Tenant \"B\".c", "o")) {
+            assertThat(SchemaComparison.compare(reference, snapshots.get(name), Strictness.STRICT))
+                    .isEmpty();
+        }
         assertThat(SchemaComparison.compare(reference, snapshots.get("tenant_aa"), Strictness.STRICT))
                 .extracting(Difference::sentence)
                 .containsExactly("column {schema}.orders.extra should not be there");
