@@ -113,12 +113,13 @@ public final class DriftCommand extends Action {
     }
 
     private ExitCode run(DriftCheck check) {
+        var round = round(check);
         if (readiness.wanted()) {
-            return readiness.watch(output(), reports -> compare(check, tracing(reports)));
+            return readiness.watch(output(), reports -> round.compare(tracing(reports)));
         }
         var verdict = new Tally();
         var view = view();
-        compare(check, tracing(report -> {
+        round.compare(tracing(report -> {
             verdict.count(report);
             view.report(report);
         }));
@@ -134,7 +135,8 @@ public final class DriftCommand extends Action {
         };
     }
 
-    private void compare(DriftCheck check, Consumer<TargetReport> reports) {
+    /** What was typed, understood once; what is wrong with it is told before anything is read. */
+    private ReadinessOptions.Round round(DriftCheck check) {
         if (targets.get().isEmpty()) {
             throw RideException.badInput("There is nothing to compare.", "Name at least one target.");
         }
@@ -142,18 +144,17 @@ public final class DriftCommand extends Action {
             throw RideException.badInput(
                     "There is nothing to compare with.", "Give --reference TARGET or --reference-schema SCHEMA.");
         }
-        var environment = context().terminal().environment();
         if (referenceSchema.found().isPresent()) {
-            check.runSchemas(onlyDatabase(), referenceSchema.get(), schemas.get(), reports);
-            return;
+            var database = onlyDatabase();
+            return reports -> check.runSchemas(database, referenceSchema.get(), schemas.get(), reports);
         }
-        var expected = check.reference(Target.parse(reference.get(), environment));
-        check.run(
-                expected,
-                targets.get().stream()
-                        .map(target -> Target.parse(target, environment))
-                        .toList(),
-                reports);
+        var expected = target(reference.get());
+        var compared = targets.get().stream().map(this::target).toList();
+        return reports -> check.run(check.reference(expected), compared, reports);
+    }
+
+    private Target target(String argument) {
+        return Target.parse(argument, context().terminal().environment());
     }
 
     private DatabaseUrl onlyDatabase() {

@@ -11,7 +11,6 @@ import java.net.InetSocketAddress;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
@@ -62,46 +61,40 @@ final class ReadinessOptions implements Accepted {
         if (interval.get() < 1) {
             throw RideException.badInput("--interval must be at least 1 second.", "Leave it out for 30.");
         }
+        var pause = Duration.ofSeconds(interval.get());
         var end = new CountDownLatch(1);
-        try (var readiness = new Readiness(listen.found().map(ReadinessOptions::address), readyFile.found())) {
-            Runtime.getRuntime().addShutdownHook(new Thread(() -> {
-                readiness.stop();
-                end.countDown();
-            }));
+        // a log that repeats itself every half minute would hide what changed
+        try (var readiness =
+                new Readiness(listen.found().map(ReadinessOptions::address), readyFile.found(), pause, output::line)) {
+            Runtime.getRuntime().addShutdownHook(new Thread(() -> silence(readiness, end)));
             readiness
                     .address()
                     .ifPresent(address ->
                             output.note("listening on " + address.getHostString() + ":" + address.getPort()));
-            var last = Optional.<String>empty();
             do {
-                last = Optional.of(tellChange(output, last, check(readiness, round)));
-            } while (!end.await(Duration.ofSeconds(interval.get()).toMillis(), TimeUnit.MILLISECONDS));
+                check(readiness, round);
+            } while (!end.await(pause.toMillis(), TimeUnit.MILLISECONDS));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
         return ExitCode.DONE;
     }
 
-    private static String check(Readiness readiness, Round round) {
+    private static void silence(Readiness readiness, CountDownLatch end) {
+        readiness.close();
+        end.countDown();
+    }
+
+    /** What is wrong now may be right in the next round: a ledger that is made anew, a schema that is yet to come. */
+    private static void check(Readiness readiness, Round round) {
         var reports = new ArrayList<TargetReport>();
         try {
             round.compare(reports::add);
-            readiness.checked(reports);
         } catch (RideException e) {
-            if (e.kind() == RideException.Cause.BAD_INPUT) {
-                throw e;
-            }
             readiness.failed(e.getMessage());
+            return;
         }
-        return readiness.text();
-    }
-
-    /** A log that repeats itself every half minute hides what changed. */
-    private static String tellChange(Output output, Optional<String> before, String now) {
-        if (!before.equals(Optional.of(now))) {
-            output.line(now.strip());
-        }
-        return now;
+        readiness.checked(reports);
     }
 
     private static InetSocketAddress address(String text) {

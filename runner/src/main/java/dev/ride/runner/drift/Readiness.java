@@ -1,45 +1,65 @@
 package dev.ride.runner.drift;
 
-import com.sun.net.httpserver.HttpExchange;
-import com.sun.net.httpserver.HttpServer;
 import dev.ride.runner.ground.AtomicFile;
 import dev.ride.runner.ground.RideException;
 import dev.ride.scoring.schema.OneLine;
 import java.io.IOException;
 import java.net.InetSocketAddress;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
 /**
  * Tells a load balancer or an orchestrator whether every target agrees: by a file that is there while they do, by an
  * endpoint, or both. Being alive is another question, and answered apart from it, so that a drifted service is kept from
- * traffic and not killed.
+ * traffic and not killed. Once closed it tells nothing any more, whoever still compares.
  */
 public final class Readiness implements AutoCloseable {
-    private static final int OK = 200;
-    private static final int UNAVAILABLE = 503;
-    private static final int NOT_FOUND = 404;
+    /** That many rounds may be missed before what the last one found counts no more. */
+    private static final int ROUNDS = 3;
 
-    private record Answer(boolean ready, String text) {}
+    /** What is told now. */
+    record Answer(boolean ready, String text) {}
 
+    private final Duration interval;
     private final Optional<Path> readyFile;
-    private final Optional<HttpServer> server;
-    private volatile Answer answer = new Answer(false, "not checked yet\n");
+    private final Consumer<String> changes;
+    private final Optional<HealthEndpoint> endpoint;
+    private final ScheduledExecutorService clock = Executors.newSingleThreadScheduledExecutor(Readiness::thread);
+    private volatile Answer answer = new Answer(false, "not checked yet");
+    private long answered = System.nanoTime();
+    private boolean closed;
 
-    /** @param listen host and port, or empty for no endpoint */
-    public Readiness(Optional<InetSocketAddress> listen, Optional<Path> readyFile) {
+    /**
+     * @param listen host and port, or empty for no endpoint
+     * @param interval how long is waited between two rounds of comparing
+     * @param changes told what is answered whenever that becomes something else
+     */
+    public Readiness(
+            Optional<InetSocketAddress> listen, Optional<Path> readyFile, Duration interval, Consumer<String> changes) {
+        this.interval = interval;
         this.readyFile = readyFile;
-        this.server = listen.map(this::serve);
-        publish();
+        this.changes = changes;
+        keepFile();
+        this.endpoint = listen.map(address -> HealthEndpoint.on(address, () -> answer));
+    }
+
+    private static Thread thread(Runnable work) {
+        var thread = new Thread(work, "readiness");
+        thread.setDaemon(true);
+        return thread;
     }
 
     /** Where the endpoint really listens; the port is the system's choice when 0 was asked for. */
     public Optional<InetSocketAddress> address() {
-        return server.map(HttpServer::getAddress);
+        return endpoint.map(HealthEndpoint::address);
     }
 
     /** What a finished round of comparing found. */
@@ -47,22 +67,16 @@ public final class Readiness implements AutoCloseable {
         var complaints = reports.stream()
                 .filter(report -> report.isUnreadable() || report.isDrifted())
                 .map(Readiness::complaint)
-                .collect(Collectors.joining());
-        answer = complaints.isEmpty()
-                ? new Answer(true, "ready: " + reports.size() + " of " + reports.size() + " agree\n")
-                : new Answer(false, complaints);
-        publish();
+                .collect(Collectors.joining("\n"));
+        answer(
+                complaints.isEmpty()
+                        ? new Answer(true, "ready: " + reports.size() + " of " + reports.size() + " agree")
+                        : new Answer(false, complaints));
     }
 
     /** A round could not be made at all: nobody knows, so nobody is ready. */
     public void failed(String why) {
-        answer = new Answer(false, "unknown: " + why + "\n");
-        publish();
-    }
-
-    /** What the endpoint answers now. */
-    public String text() {
-        return answer.text();
+        answer(new Answer(false, "unknown: " + why));
     }
 
     private static String complaint(TargetReport report) {
@@ -71,16 +85,53 @@ public final class Readiness implements AutoCloseable {
                         + report.differences().size())
                 .orElseGet(() -> "unreadable: target=" + report.target() + " "
                         + report.problem().orElse(""));
-        return OneLine.of(line) + "\n";
+        return OneLine.of(line);
     }
 
-    private void publish() {
+    private synchronized void answer(Answer now) {
+        if (closed) {
+            return;
+        }
+        var round = Duration.ofNanos(System.nanoTime() - answered);
+        answered = System.nanoTime();
+        tell(now);
+        if (now.ready()) {
+            var lasts = (round.compareTo(interval) > 0 ? round : interval).multipliedBy(ROUNDS);
+            clock.schedule(() -> expire(now, lasts), lasts.toMillis(), TimeUnit.MILLISECONDS);
+        }
+    }
+
+    /** A target that does not answer keeps the round from ending, and must not keep traffic coming. */
+    private synchronized void expire(Answer old, Duration age) {
+        if (closed || answer != old) {
+            return;
+        }
+        try {
+            tell(new Answer(
+                    false,
+                    "stale: no comparison has ended for " + Math.max(1, age.toSeconds()) + " s; before that "
+                            + old.text()));
+        } catch (RideException e) {
+            changes.accept(e.getMessage());
+        }
+    }
+
+    private void tell(Answer now) {
+        boolean changed = !now.equals(answer);
+        answer = now;
+        keepFile();
+        if (changed) {
+            changes.accept(now.text());
+        }
+    }
+
+    private void keepFile() {
         if (readyFile.isEmpty()) {
             return;
         }
         try {
             if (answer.ready()) {
-                AtomicFile.write(readyFile.get(), answer.text());
+                AtomicFile.write(readyFile.get(), answer.text() + "\n");
             } else {
                 Files.deleteIfExists(readyFile.get());
             }
@@ -92,41 +143,16 @@ public final class Readiness implements AutoCloseable {
         }
     }
 
-    private HttpServer serve(InetSocketAddress listen) {
-        try {
-            var http = HttpServer.create(listen, 0);
-            http.createContext("/", exchange -> reply(exchange, NOT_FOUND, "Ask /health or /health/ready.\n"));
-            http.createContext("/health", exchange -> reply(exchange, OK, "alive\n"));
-            http.createContext("/health/ready", exchange -> {
-                var now = answer;
-                reply(exchange, now.ready() ? OK : UNAVAILABLE, now.text());
-            });
-            http.start();
-            return http;
-        } catch (IOException e) {
-            throw RideException.environment(
-                    "Nothing can listen on " + listen + ": " + e.getMessage(), "Choose another port.", e);
-        }
-    }
-
-    private static void reply(HttpExchange exchange, int status, String text) throws IOException {
-        try (exchange) {
-            var body = text.getBytes(StandardCharsets.UTF_8);
-            exchange.getResponseHeaders().set("Content-Type", "text/plain; charset=utf-8");
-            exchange.sendResponseHeaders(status, body.length);
-            exchange.getResponseBody().write(body);
-        }
-    }
-
-    @Override
-    public void close() {
-        stop();
-    }
-
     /** Tells nobody anything any more; the file is gone. */
-    public void stop() {
-        server.ifPresent(http -> http.stop(0));
-        answer = new Answer(false, "stopped\n");
-        publish();
+    @Override
+    public synchronized void close() {
+        if (closed) {
+            return;
+        }
+        closed = true;
+        clock.shutdownNow();
+        endpoint.ifPresent(HealthEndpoint::close);
+        answer = new Answer(false, "closed");
+        keepFile();
     }
 }

@@ -15,6 +15,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -34,6 +35,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 class DriftCheckIT {
+    private static final Duration MINUTE = Duration.ofMinutes(1);
+
     private static DriftServer server;
 
     private final DriftCheck check = new DriftCheck(
@@ -364,8 +367,9 @@ class DriftCheckIT {
     @Test
     void readiness_follows_the_last_comparison(@TempDir Path folder) throws Exception {
         var file = folder.resolve("ready");
+        var told = new ArrayList<String>();
         var local = new InetSocketAddress(InetAddress.getLoopbackAddress(), 0);
-        try (var readiness = new Readiness(Optional.of(local), Optional.of(file))) {
+        try (var readiness = new Readiness(Optional.of(local), Optional.of(file), MINUTE, told::add)) {
             var port = readiness.address().orElseThrow().getPort();
             assertThat(get(port, "/health/ready")).isEqualTo("503 not checked yet");
             readiness.checked(check("same", "bare"));
@@ -373,6 +377,8 @@ class DriftCheckIT {
                     .startsWith("503 drift: db=")
                     .contains("target=" + server.url("bare"));
             readiness.checked(check("same"));
+            readiness.checked(check("same"));
+            assertThat(told).hasSize(2).last().isEqualTo("ready: 1 of 1 agree");
             assertThat(get(port, "/health/ready")).isEqualTo("200 ready: 1 of 1 agree");
             assertThat(file).exists();
             readiness.checked(check("same", "behind", "lying"));

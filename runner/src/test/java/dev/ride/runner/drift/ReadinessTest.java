@@ -1,0 +1,62 @@
+package dev.ride.runner.drift;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** What needs no comparison, only that none ends. */
+class ReadinessTest {
+    private static final long SECONDS_TO_WAIT = 20;
+
+    private final LinkedBlockingQueue<String> told = new LinkedBlockingQueue<>();
+
+    @TempDir
+    private Path folder;
+
+    private Readiness readiness(Duration interval) {
+        return new Readiness(Optional.empty(), Optional.of(folder.resolve("ready")), interval, told::add);
+    }
+
+    @Test
+    void a_round_that_ends_after_the_close_writes_the_file_no_more() {
+        var readiness = readiness(Duration.ofMinutes(1));
+        readiness.checked(List.of());
+        assertThat(folder.resolve("ready")).exists();
+        readiness.close();
+        readiness.checked(List.of());
+        readiness.failed("too late");
+        readiness.close();
+        assertThat(folder.resolve("ready")).doesNotExist();
+        assertThat(told).containsExactly("ready: 0 of 0 agree");
+    }
+
+    @Test
+    void an_answer_counts_no_more_when_no_round_ends() throws InterruptedException {
+        try (var readiness = readiness(Duration.ofMillis(300))) {
+            readiness.checked(List.of());
+            assertThat(told.poll(SECONDS_TO_WAIT, TimeUnit.SECONDS)).isEqualTo("ready: 0 of 0 agree");
+            assertThat(told.poll(SECONDS_TO_WAIT, TimeUnit.SECONDS))
+                    .isEqualTo("stale: no comparison has ended for 1 s; before that ready: 0 of 0 agree");
+            assertThat(folder.resolve("ready")).doesNotExist();
+            readiness.checked(List.of());
+            assertThat(folder.resolve("ready")).exists();
+        }
+    }
+
+    @Test
+    void a_file_that_was_left_there_is_gone_before_the_first_round() throws Exception {
+        Files.writeString(folder.resolve("ready"), "from before");
+        try (var readiness = readiness(Duration.ofMinutes(1))) {
+            assertThat(folder.resolve("ready")).doesNotExist();
+            assertThat(readiness.address()).isEmpty();
+        }
+    }
+}
