@@ -142,6 +142,20 @@ class DriftCommandIT {
     }
 
     @Test
+    void a_snapshot_is_of_what_was_asked_for_and_stands_in_for_its_database(@TempDir Path own) throws IOException {
+        var snapshot = own.resolve("good.json");
+        var taken = ride("drift", "snapshot", "--only", "schema:public", url("good"));
+        assertThat(taken.err()).isEmpty();
+        Files.writeString(snapshot, taken.out());
+        var reference = "--reference=" + snapshot;
+        assertThat(ride("drift", "--no-scratch", reference, "--only=schema:public", url("audited"))
+                        .code())
+                .isZero();
+        assertThat(ride("drift", "snapshot", "--column-order", url("good")).err())
+                .contains("Unknown option: '--column-order'");
+    }
+
+    @Test
     void a_password_comes_from_the_password_file(@TempDir Path own) throws Exception {
         var passwords = own.resolve("passwords");
         Files.writeString(passwords, "*:*:*:reader:secret\n");

@@ -71,7 +71,9 @@ public final class DriftCommand extends Action {
     private final Flag sql = new Flag(
             "--sql", "Print the SQL that would mend each difference, where it is safe to say. Nothing is run.");
 
-    private final DriftOptions options = new DriftOptions();
+    private final ReadingOptions reading = new ReadingOptions();
+
+    private final ComparingOptions comparing = new ComparingOptions();
 
     private final ScratchOptions scratchOptions = new ScratchOptions();
 
@@ -89,7 +91,8 @@ public final class DriftCommand extends Action {
                 format,
                 json,
                 sql,
-                options,
+                reading,
+                comparing,
                 scratchOptions,
                 readiness);
         endsWith(
@@ -108,7 +111,8 @@ public final class DriftCommand extends Action {
     ExitCode run() {
         PasswordKeys.remember();
         try (var scratch = scratchOptions.open(context().terminal().environment())) {
-            return run(new DriftCheck(options.settings(sql.given()), scratch, output()::note));
+            var settings = comparing.settings(reading.readOptions(), sql.given());
+            return run(new DriftCheck(settings, scratch, output()::note));
         }
     }
 

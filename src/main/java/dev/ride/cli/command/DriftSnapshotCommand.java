@@ -9,19 +9,20 @@ import dev.ride.runner.drift.Target;
 final class DriftSnapshotCommand extends Action {
     private final Value<String> target = Value.first("URL", "postgresql://user@host:5432/database");
 
-    private final DriftOptions options = new DriftOptions();
+    private final ReadingOptions reading = new ReadingOptions();
 
     DriftSnapshotCommand(Context context) {
         super(
                 context,
                 "snapshot",
                 "Print the schema of a database as a JSON snapshot: ride drift snapshot URL > snapshot.json");
-        takes(target, options);
+        takes(target, reading);
     }
 
     @Override
     ExitCode run() {
-        var snapshot = new DriftCheck(options.settings(false), Scratch.FORBIDDEN, output()::note)
+        var settings = DriftCheck.Settings.reading(reading.readOptions());
+        var snapshot = new DriftCheck(settings, Scratch.FORBIDDEN, output()::note)
                 .snapshot(Target.parse(target.get(), context().terminal().environment()));
         output().line(snapshot.toJson());
         return ExitCode.DONE;

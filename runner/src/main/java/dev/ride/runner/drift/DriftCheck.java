@@ -39,7 +39,12 @@ public final class DriftCheck {
             boolean ledgers,
             String ledgerTable,
             int parallel,
-            boolean remedies) {}
+            boolean remedies) {
+        /** For who compares nothing. */
+        public static Settings reading(ReadOptions options) {
+            return new Settings(options, Strictness.STRICT, false, null, 1, false);
+        }
+    }
 
     private final Settings settings;
     private final ReadOptions options;
