@@ -47,6 +47,8 @@ class DriftCommandIT {
             "good", "",
             "watched", "",
             "watched_reference", "",
+            "spelt", "ALTER TABLE orders ADD CONSTRAINT known CHECK (note IN ('a', 'b'))",
+            "spelt_otherwise", "ALTER TABLE orders ADD CONSTRAINT known CHECK (note = 'a' OR note = 'b')",
             "audited", "ALTER TABLE audit.log ADD COLUMN who text",
             "renamed", "ALTER INDEX orders_note_idx RENAME TO notes",
             "reordered", "ALTER TABLE orders DROP COLUMN note, ADD COLUMN note text; CREATE INDEX ON orders (note)",
@@ -127,6 +129,14 @@ class DriftCommandIT {
         if (code == 0) {
             assertThat(result.out()).startsWith(url(database) + ": agrees");
         }
+    }
+
+    @Test
+    void a_program_is_told_which_differences_may_be_spellings() {
+        var spelt = ride("drift", "--no-scratch", "--json", "--reference", url("spelt"), url("spelt_otherwise"));
+        assertThat(spelt.out()).contains("\"format\" : 1,", "\"attribute\" : \"expression\"", "\"unverified\" : true");
+        var audited = ride("drift", "--no-scratch", "--json", "--reference", url("good"), url("audited"));
+        assertThat(audited.out()).contains("\"unverified\" : false").doesNotContain("\"unverified\" : true");
     }
 
     @Test

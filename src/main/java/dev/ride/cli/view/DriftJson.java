@@ -32,7 +32,10 @@ public final class DriftJson implements DriftView {
             Set<String> ledgerVersions,
             String problem) {}
 
-    /** @param sql what would mend it, or a comment that says why nothing is offered; null when it was not asked for */
+    /**
+     * @param unverified whether it may be the same expression in another spelling
+     * @param sql what would mend it, or a comment that says why nothing is offered; null when it was not asked for
+     */
     record Entry(
             String kind,
             String name,
@@ -40,6 +43,7 @@ public final class DriftJson implements DriftView {
             String expected,
             String actual,
             String sentence,
+            boolean unverified,
             @JsonInclude(JsonInclude.Include.NON_NULL) String sql,
             @JsonInclude(JsonInclude.Include.NON_NULL) Boolean mendable) {}
 
@@ -68,6 +72,7 @@ public final class DriftJson implements DriftView {
                     difference.expected(),
                     difference.actual(),
                     difference.sentence(),
+                    difference.unverified(),
                     remedy == null ? null : remedy.sql(),
                     remedy == null ? null : remedy.isOffered()));
         }
