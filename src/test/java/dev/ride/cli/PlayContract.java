@@ -315,6 +315,7 @@ abstract class PlayContract {
         assertThat(submit().out()).contains("after the postmortem had been seen");
     }
 
+    /** Also where the environment would take libpq elsewhere, or have it ask for more than a sandbox has. */
     @Test
     void psql_reaches_the_sandbox() throws IOException, InterruptedException {
         start();
@@ -324,6 +325,15 @@ abstract class PlayContract {
                 .isNotEmpty();
         var child = result.children().get(0);
         var builder = new ProcessBuilder(child.command()).redirectErrorStream(true);
+        builder.environment()
+                .putAll(Map.of(
+                        "PGHOSTADDR", "192.0.2.1",
+                        "PGSERVICE", "nowhere",
+                        "PGOPTIONS", "-c role=shop_app",
+                        "PGSSLMODE", "require",
+                        "PGREQUIREAUTH", "gss",
+                        "PGCHANNELBINDING", "require"));
+        builder.environment().keySet().removeAll(child.without());
         builder.environment().putAll(child.environment());
         var process = builder.start();
         process.getOutputStream().close();

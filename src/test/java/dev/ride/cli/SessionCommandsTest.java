@@ -1,5 +1,6 @@
 package dev.ride.cli;
 
+import dev.ride.runner.LibpqVariables;
 import dev.ride.runner.session.Submission;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -150,6 +151,8 @@ class SessionCommandsTest {
         void is_quoted_for_a_shell() {
             home.begin("drift").close();
             assertThat(ride.run("postgres", "env").out()).isEqualTo("""
+                            unset PGHOSTADDR PGSERVICE PGOPTIONS PGTARGETSESSIONATTRS PGSSLMODE PGREQUIRESSL PGSSLNEGOTIATION \
+                            PGSSLCERTMODE PGSSLROOTCERT PGGSSENCMODE PGREQUIREAUTH PGCHANNELBINDING PGMINPROTOCOLVERSION
                             export PGHOST='127.0.0.1'
                             export PGPORT='1'
                             export PGUSER='trainee'
@@ -209,7 +212,8 @@ class SessionCommandsTest {
                                     "--dbname=tenant_b",
                                     "-c",
                                     "select 1"),
-                            Map.of("PGPASSWORD", "it's secret")));
+                            Map.of("PGPASSWORD", "it's secret"),
+                            LibpqVariables.MISLEADING));
         }
 
         @Test

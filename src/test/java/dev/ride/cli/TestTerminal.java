@@ -14,7 +14,7 @@ import java.util.Optional;
 /** A terminal in memory: what was written can be read, what is asked is answered from a list, children are only noted. */
 final class TestTerminal implements Terminal {
     /** A program that the command line wanted to run. */
-    record Child(List<String> command, Map<String, String> environment) {}
+    record Child(List<String> command, Map<String, String> environment, List<String> without) {}
 
     private final StringWriter out = new StringWriter();
     private final StringWriter err = new StringWriter();
@@ -59,8 +59,8 @@ final class TestTerminal implements Terminal {
     }
 
     @Override
-    public int run(List<String> command, Map<String, String> childEnvironment) {
-        children.add(new Child(List.copyOf(command), Map.copyOf(childEnvironment)));
+    public int run(List<String> command, Map<String, String> childEnvironment, List<String> without) {
+        children.add(new Child(List.copyOf(command), Map.copyOf(childEnvironment), List.copyOf(without)));
         return 0;
     }
 

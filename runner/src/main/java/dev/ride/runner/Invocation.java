@@ -3,5 +3,10 @@ package dev.ride.runner;
 import java.util.List;
 import java.util.Map;
 
-/** A program to be run on the caller's terminal. */
-public record Invocation(List<String> command, Map<String, String> environment) {}
+/**
+ * A program to be run on the caller's terminal.
+ *
+ * @param environment what it finds in its environment beside the caller's
+ * @param without variables of the caller's that it must not find
+ */
+public record Invocation(List<String> command, Map<String, String> environment, List<String> without) {}

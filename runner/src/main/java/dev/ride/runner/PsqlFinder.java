@@ -32,7 +32,7 @@ final class PsqlFinder {
         return sandboxes
                 .apply(place)
                 .flatMap(sandbox -> sandbox.psql(login, database, arguments))
-                .map(command -> new Invocation(command, Map.of("PGPASSWORD", login.password())))
+                .map(command -> invocation(command, login))
                 .orElseThrow(() -> RideException.environment(
                         "There is no psql on this machine, and none in the sandbox.",
                         "Install one (package postgresql-client), or connect with another client: "
@@ -55,7 +55,11 @@ final class PsqlFinder {
                 "--username=" + login.user(),
                 "--dbname=" + database));
         command.addAll(arguments);
-        // in the environment, since everybody may read a command line
-        return new Invocation(List.copyOf(command), Map.of("PGPASSWORD", login.password()));
+        return invocation(List.copyOf(command), login);
+    }
+
+    /** The password goes by the environment, since everybody may read a command line. */
+    private static Invocation invocation(List<String> command, Login login) {
+        return new Invocation(command, Map.of("PGPASSWORD", login.password()), LibpqVariables.MISLEADING);
     }
 }

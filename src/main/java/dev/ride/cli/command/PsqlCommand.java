@@ -33,6 +33,6 @@ final class PsqlCommand extends Command implements Callable<Integer> {
         var ride = context.ride();
         var place = ride.place(sandbox.name());
         var psql = ride.psql(place, login.login(place), login.database(place), arguments.get());
-        return context.terminal().run(psql.command(), psql.environment());
+        return context.terminal().run(psql.command(), psql.environment(), psql.without());
     }
 }

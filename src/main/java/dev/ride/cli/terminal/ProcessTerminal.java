@@ -71,8 +71,9 @@ public final class ProcessTerminal implements Terminal {
     }
 
     @Override
-    public int run(List<String> command, Map<String, String> environment) {
+    public int run(List<String> command, Map<String, String> environment, List<String> without) {
         var builder = new ProcessBuilder(command).inheritIO();
+        builder.environment().keySet().removeAll(without);
         builder.environment().putAll(environment);
         try {
             var child = builder.start();

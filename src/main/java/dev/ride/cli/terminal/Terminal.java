@@ -22,6 +22,11 @@ public interface Terminal {
 
     Map<String, String> environment();
 
-    /** Runs a program on this terminal until it ends, and returns its exit code. */
-    int run(List<String> command, Map<String, String> environment);
+    /**
+     * Runs a program on this terminal until it ends, and returns its exit code.
+     *
+     * @param environment added to that of this process
+     * @param without variables that it gets none of
+     */
+    int run(List<String> command, Map<String, String> environment, List<String> without);
 }

@@ -1,6 +1,7 @@
 package dev.ride.cli.view;
 
 import dev.ride.cli.terminal.Output;
+import dev.ride.runner.LibpqVariables;
 import dev.ride.runner.sandbox.Login;
 import dev.ride.runner.session.Place;
 import java.util.LinkedHashMap;
@@ -19,6 +20,7 @@ public record EnvironmentView(Place place, Login login, String database) {
     }
 
     public void exports(Output output) {
+        output.line("unset " + String.join(" ", LibpqVariables.MISLEADING));
         variables().forEach((name, value) -> output.line("export " + name + "=" + quoted(value)));
     }
 

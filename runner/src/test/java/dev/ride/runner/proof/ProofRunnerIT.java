@@ -1,11 +1,15 @@
 package dev.ride.runner.proof;
 
 import dev.ride.runner.ground.Progress;
+import dev.ride.runner.ground.RideException;
 import dev.ride.runner.proof.ProofResult.Status;
 import dev.ride.runner.sandbox.Bake;
 import dev.ride.runner.sandbox.TestHome;
 import dev.ride.runner.sandbox.embedded.EmbeddedEngine;
 import dev.ride.runner.scenario.PackOnDisk;
+import dev.ride.runner.scenario.ScenarioLoader;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -55,6 +59,18 @@ class ProofRunnerIT {
                 .filteredOn(result -> result.variant() == 1)
                 .extracting(ProofResult::name)
                 .containsExactly("symptoms", "keyword-stuffing", "nothing", "right", "wrong", "criteria");
+    }
+
+    @Test
+    void a_sandbox_that_cannot_be_made_leaves_no_folder() throws IOException {
+        var bench = new Bench(ENGINE, ScenarioLoader.load(pack.scenario(), 0), Progress.SILENT);
+        var mine = "ride-" + TrialName.next().replaceAll("\\d+$", "");
+        ENGINE.bakes().forEach(ENGINE::drop);
+
+        assertThatThrownBy(bench::trial).isInstanceOf(RideException.class);
+        try (var temporary = Files.list(Path.of(System.getProperty("java.io.tmpdir")))) {
+            assertThat(temporary.map(Path::getFileName).map(Path::toString)).noneMatch(file -> file.startsWith(mine));
+        }
     }
 
     @Test
