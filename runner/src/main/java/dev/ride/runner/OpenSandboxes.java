@@ -38,32 +38,32 @@ final class OpenSandboxes {
                     "Bring it back, with your work: ride postgres start "
                             + held.session().subject().scenario());
         }
-        finishReset(held, open);
         return open;
     }
 
-    /** The same for a session that somebody wants to log in to. */
-    void finishReset(Session session) {
-        try (var held = sessions.holdOpen(session)) {
-            running(held);
+    /** Holds a session that has been ready, once its sandbox can be logged in to. */
+    HeldSession hold(Optional<String> name) {
+        var held = sessions.holdReady(name);
+        try {
+            finishReset(held);
+            return held;
+        } catch (RuntimeException e) {
+            held.close();
+            throw e;
         }
     }
 
     /**
-     * Sees to it that the sandbox of a held session, which is up, can be logged in to.
+     * Finishes a reset that was killed; does nothing where none was.
      *
-     * @return whether it had been left in the midst of a reset
+     * @return whether it had come so far that the sandbox could not be logged in to
      */
     boolean finishReset(HeldSession held) {
-        return held.session().reset() != null && finishReset(held, open(held));
-    }
-
-    private static boolean finishReset(HeldSession held, OpenSandbox open) {
         var noted = held.session().reset();
         if (noted == null) {
             return false;
         }
-        var halfway = open.finish(noted);
+        var halfway = running(held).finish(noted);
         held.save(held.session().resetting(null));
         return halfway;
     }
@@ -86,7 +86,7 @@ final class OpenSandboxes {
     }
 
     Performance play(Optional<String> name, boolean commit) {
-        try (var held = sessions.holdReady(name)) {
+        try (var held = hold(name)) {
             var open = Meanwhile.doing(() -> running(held));
             var scenario = Library.played(held.session());
             return new LiveSandbox(scenario, open.outcome()).play(commit);

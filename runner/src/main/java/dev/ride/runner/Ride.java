@@ -191,7 +191,7 @@ public final class Ride {
     public Place place(Optional<String> name) {
         var session = sessions.theReady(name);
         if (session.reset() != null) {
-            sandboxes().finishReset(session);
+            sandboxes().hold(name).close();
         }
         return session.place();
     }
@@ -233,7 +233,7 @@ public final class Ride {
 
     /** Scores what stands now, with these answers recorded before. */
     public Scorecard submit(Optional<String> name, Map<String, String> typed) {
-        return new Submitter(sessions, sandboxes()).submit(name, typed);
+        return new Submitter(sandboxes()).submit(name, typed);
     }
 
     /** The scenario whose postmortem may now be shown; remembers that it was. */

@@ -6,7 +6,6 @@ import dev.ride.runner.scenario.Scenario;
 import dev.ride.runner.session.HeldSession;
 import dev.ride.runner.session.LiveSandbox;
 import dev.ride.runner.session.OpenSandbox;
-import dev.ride.runner.session.Sessions;
 import dev.ride.runner.session.Submission;
 import dev.ride.scoring.Scorecard;
 import dev.ride.scoring.Scorer;
@@ -17,17 +16,15 @@ import java.util.Optional;
 
 /** Takes submissions: collects the evidence, scores it, and keeps both with the session. */
 final class Submitter {
-    private final Sessions sessions;
     private final OpenSandboxes sandboxes;
 
-    Submitter(Sessions sessions, OpenSandboxes sandboxes) {
-        this.sessions = sessions;
+    Submitter(OpenSandboxes sandboxes) {
         this.sandboxes = sandboxes;
     }
 
     /** @param typed answers to be recorded before, by question */
     Scorecard submit(Optional<String> name, Map<String, String> typed) {
-        try (var held = sessions.holdReady(name)) {
+        try (var held = sandboxes.hold(name)) {
             // reading a scenario and asking a server for the first time both take a while
             var asked = Meanwhile.doing(() -> asked(held));
             var scenario = Library.played(held.session());

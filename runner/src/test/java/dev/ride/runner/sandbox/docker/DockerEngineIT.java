@@ -1,6 +1,8 @@
 package dev.ride.runner.sandbox.docker;
 
 import com.github.dockerjava.api.command.InspectContainerResponse;
+import dev.ride.runner.Pruned;
+import dev.ride.runner.Ride;
 import dev.ride.runner.ground.Home;
 import dev.ride.runner.ground.Meanwhile;
 import dev.ride.runner.ground.Progress;
@@ -258,6 +260,27 @@ class DockerEngineIT {
 
         assertThat(engine.leftovers()).isEmpty();
         assertThat(rows(sandbox)).isEqualTo(1);
+    }
+
+    @Test
+    void a_bake_that_something_else_uses_is_kept_and_the_others_are_dropped() {
+        var other = engine.bake(recipe("unused", (connection, documents) -> {}), Progress.SILENT);
+        var foreign = DAEMON.client()
+                .createContainerCmd(Oven.image(home, bake.hash()))
+                .exec()
+                .getId();
+
+        var pruned = Ride.of(Map.of("RIDE_HOME", folder.toString()), folder, List.of())
+                .prune();
+
+        DAEMON.remove(foreign);
+        assertThat(pruned).hasSize(2);
+        assertThat(pruned)
+                .filteredOn(one -> one.kept() == null)
+                .extracting(Pruned::bake)
+                .containsExactly(other);
+        assertThat(pruned).extracting(Pruned::kept).anyMatch(kept -> kept != null && kept.contains("remove the image"));
+        assertThat(engine.bakes()).containsExactly(bake);
     }
 
     private static void tag(Map<String, String> labels) {
