@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
@@ -39,6 +40,26 @@ class ScenarioCommandsTest {
                     .singleElement()
                     .asString()
                     .contains("Schema drift between tenant databases", "Migrations & Releases", "L4", "15", "new");
+        }
+
+        @Test
+        void finds_those_that_have_every_word_in_any_letters() {
+            assertThat(ride.run("postgres", "list", "ALEMBIC", "ledger").out().lines())
+                    .as("both are tags of one scenario alone")
+                    .satisfiesExactly(
+                            heading -> assertThat(heading).startsWith("ID"),
+                            found -> assertThat(found).startsWith("stage-15/02-two-heads"));
+            assertThat(ride.run("postgres", "list", "between tenant", "L4")
+                            .out()
+                            .lines())
+                    .filteredOn(line -> line.startsWith("stage-"))
+                    .isNotEmpty()
+                    .allMatch(line -> line.toLowerCase(Locale.ROOT).contains("between tenant"));
+            assertThat(ride.run("postgres", "list", "alembic", "nowhere").out())
+                    .isEqualTo("No scenario is found; ride postgres list shows all there are.\n");
+            assertThat(ride.run("postgres", "list", "nowhere", "--json").out()).isEqualToIgnoringWhitespace("[]");
+            assertThat(ride.run("postgres", "list", "nowhere", "--paths").code())
+                    .isEqualTo(2);
         }
 
         @Test

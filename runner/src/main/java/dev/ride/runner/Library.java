@@ -11,7 +11,9 @@ import dev.ride.runner.scenario.source.Finding;
 import dev.ride.runner.session.Session;
 import dev.ride.runner.session.Session.Subject;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /** The scenarios that can be played, and what came of them so far. */
 final class Library {
@@ -21,14 +23,25 @@ final class Library {
         this.packs = packs;
     }
 
-    List<ScenarioEntry> entries(List<Session> sessions) {
+    /** @param words that each scenario has in its id, title, topic, level or tags; none for every scenario */
+    List<ScenarioEntry> entries(List<Session> sessions, List<String> words) {
         return packs.scenarios().stream()
+                .filter(folder -> words.isEmpty() || hasAll(folder, words))
                 .map(folder -> entry(
                         folder,
                         sessions.stream()
                                 .filter(session -> isOf(session.subject(), folder))
                                 .toList()))
                 .toList();
+    }
+
+    /** The tags are a list, for which the manifest has to be read whole. */
+    private static boolean hasAll(ScenarioFolder folder, List<String> words) {
+        var manifest = ScenarioLoader.manifest(folder);
+        var said = new ArrayList<>(manifest.tags());
+        said.addAll(List.of(folder.id(), manifest.title(), manifest.topic(), manifest.level()));
+        var text = String.join("\n", said).toLowerCase(Locale.ROOT);
+        return words.stream().allMatch(word -> text.contains(word.toLowerCase(Locale.ROOT)));
     }
 
     private ScenarioEntry entry(ScenarioFolder folder, List<Session> played) {

@@ -73,9 +73,13 @@ public final class Ride {
         });
     }
 
-    /** Every scenario there is, and what came of it so far. */
-    public List<ScenarioEntry> scenarios() {
-        return library().entries(sessions.all());
+    /**
+     * The scenarios there are, and what came of each so far.
+     *
+     * @param words to find them by; none for every scenario
+     */
+    public List<ScenarioEntry> scenarios(List<String> words) {
+        return library().entries(sessions.all(), words);
     }
 
     /** Orders in which scenarios build on one another. */

@@ -18,6 +18,10 @@ public record ScenarioListView(List<ScenarioEntry> entries) {
     }
 
     public void lines(Output output) {
+        if (entries.isEmpty()) {
+            output.line("No scenario is found; ride postgres list shows all there are.");
+            return;
+        }
         var table = new Table("ID", "TITLE", "TOPIC", "LEVEL", "MINUTES", "STATE");
         entries.forEach(entry -> table.row(
                 entry.id(),
