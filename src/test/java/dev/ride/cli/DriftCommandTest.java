@@ -104,6 +104,11 @@ class DriftCommandTest {
         assertThat(ride.run("drift", "--ignore", "public.orders.*", "--reference", reference, behind)
                         .out())
                 .isEqualTo(behind + ": agrees\n");
+        var misspelt = ride.run(
+                "drift", "--only", "table:public.oders", "--only", "schema:pubic", "--reference", reference, behind);
+        assertThat(misspelt.err())
+                .startsWith(reference + " has no schema pubic, of which --only speaks.\n" + reference
+                        + " has no table public.oders, of which --only speaks.\n");
         var without = folder.resolve("without.json");
         var text = Files.readString(Path.of(reference));
         Files.writeString(without, text.replace("orders", "gone"));

@@ -12,6 +12,7 @@ import dev.ride.runner.sandbox.Server;
 import dev.ride.runner.sandbox.TestHome;
 import dev.ride.runner.sandbox.embedded.ScratchServers;
 import dev.ride.scoring.schema.Difference;
+import dev.ride.scoring.schema.Kind;
 import dev.ride.scoring.schema.ReadOptions;
 import dev.ride.scoring.schema.Strictness;
 import java.sql.Connection;
@@ -20,6 +21,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
@@ -98,6 +100,13 @@ class EmbeddedScratchIT {
                     .returns(false, Difference::unverified)
                     .returns("expression", Difference::attribute);
             assertThat(schemas(major, scratch)).containsExactly("t_1 0", "t_2 1");
+            for (var options : List.of(
+                    ReadOptions.ALL.withKinds(Set.of(Kind.CONSTRAINT)),
+                    ReadOptions.ALL.withTables(Set.of("public.t")),
+                    ReadOptions.ALL.withSchemas(Set.of("public")))) {
+                assertThat(differences(major, check(options, scratch), 1)).isEmpty();
+                assertThat(differences(major, check(options, scratch), 2)).hasSize(1);
+            }
         }
         assertThat(notes).isEmpty();
     }
@@ -128,7 +137,10 @@ class EmbeddedScratchIT {
     }
 
     private List<Difference> differences(int major, Scratch scratch, int database) {
-        var check = check(scratch);
+        return differences(major, check(ReadOptions.ALL, scratch), database);
+    }
+
+    private static List<Difference> differences(int major, DriftCheck check, int database) {
         var reports = new ArrayList<TargetReport>();
         check.run(check.reference(target(major, "shop_0")), List.of(target(major, "shop_" + database)), reports::add);
         return reports.get(0).differences();
@@ -136,7 +148,7 @@ class EmbeddedScratchIT {
 
     private List<String> schemas(int major, Scratch scratch) {
         var lines = new ArrayList<String>();
-        check(scratch)
+        check(ReadOptions.ALL, scratch)
                 .runSchemas(
                         superuserUrl(major, "schemas"),
                         "t_0",
@@ -146,11 +158,9 @@ class EmbeddedScratchIT {
         return lines;
     }
 
-    private DriftCheck check(Scratch scratch) {
+    private DriftCheck check(ReadOptions options, Scratch scratch) {
         return new DriftCheck(
-                new DriftCheck.Settings(ReadOptions.ALL, Strictness.STRICT, false, null, 1, false),
-                scratch,
-                notes::add);
+                new DriftCheck.Settings(options, Strictness.STRICT, false, null, 1, false), scratch, notes::add);
     }
 
     private static Target target(int major, String database) {

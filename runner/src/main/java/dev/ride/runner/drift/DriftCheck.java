@@ -15,6 +15,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -50,6 +51,8 @@ public final class DriftCheck {
     private final ReadOptions options;
     private final LedgerReader ledgerReader;
     private final Spelling spelling;
+    private final Consumer<String> notes;
+    private final Set<String> noted = new HashSet<>();
 
     /**
      * @param scratch where expressions can be made again that differ only in print
@@ -60,6 +63,7 @@ public final class DriftCheck {
         this.options = settings.options().withSecretKey(SecretKey.fresh());
         this.ledgerReader = new LedgerReader(settings.ledgerTable());
         this.spelling = new Spelling(scratch, notes);
+        this.notes = notes;
     }
 
     /** What was read of one database. */
@@ -71,6 +75,7 @@ public final class DriftCheck {
         if (target instanceof Target.Database) {
             refuseMissing(reading.ledger(), target.name());
         }
+        noteUnknown(target.name(), options.filter().unknownIn(reading.schema()));
         return new Reference(target.name(), reading.schema(), reading.ledger());
     }
 
@@ -83,9 +88,18 @@ public final class DriftCheck {
         }
     }
 
+    /** A misspelt filter is one that nothing meets, and so makes everybody agree; whether it is one nobody can tell. */
+    private void noteUnknown(String reference, List<String> unknown) {
+        unknown.stream()
+                .filter(noted::add)
+                .forEach(name -> notes.accept(reference + " has no " + name + ", of which --only speaks."));
+    }
+
     /** What of it is wanted; a comparison with it needs the same wishes. */
     public Snapshot snapshot(Target target) {
-        return options.filter().of(readOrRefuse(target).schema());
+        var schema = readOrRefuse(target).schema();
+        noteUnknown(target.name(), options.filter().unknownIn(schema));
+        return options.filter().of(schema);
     }
 
     private Reading readOrRefuse(Target target) {
@@ -206,6 +220,7 @@ public final class DriftCheck {
                     "There is no schema " + DatabaseUrl.quoted(schema) + " to be the reference.",
                     "Name one that is there; \\dn in psql lists them.");
         }
+        noteUnknown(schema, options.filter().inSchemas(Set.of(schema)).unknownIn(found.get(0)));
         return new Reference(schema, found.get(0), ledger);
     }
 

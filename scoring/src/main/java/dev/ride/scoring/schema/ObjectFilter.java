@@ -61,6 +61,25 @@ public final class ObjectFilter implements Scope {
                         .map(schema -> NeutralSchema.named(identity, schema).name()));
     }
 
+    /** The wanted schemas and tables that a snapshot has not: gone there, or misspelt here. */
+    public List<String> unknownIn(Snapshot snapshot) {
+        if (options.schemas().isEmpty() && options.tables().isEmpty()) {
+            return List.of();
+        }
+        var names = snapshot.facts().stream()
+                .flatMap(fact -> names(fact.identity()))
+                .collect(Collectors.toSet());
+        return Stream.concat(
+                        options.schemas().stream()
+                                .filter(schema -> !names.contains(Identifiers.quoted(schema)))
+                                .map(schema -> "schema " + schema),
+                        options.tables().stream()
+                                .filter(table -> !names.contains(table))
+                                .map(table -> "table " + table))
+                .sorted()
+                .toList();
+    }
+
     private boolean isIgnored(String name) {
         return ignored.stream().anyMatch(pattern -> pattern.matcher(name).matches());
     }
