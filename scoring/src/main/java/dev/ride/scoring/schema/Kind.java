@@ -100,6 +100,6 @@ public enum Kind {
 
     /** Whether whoever the object stands for sets it for its own sessions, which says nothing of the schema. */
     boolean isOwnChoice(String attribute) {
-        return this == ROLE && attribute.startsWith("setting ");
+        return this == ROLE && (attribute.startsWith("setting ") || attribute.startsWith("secret setting "));
     }
 }

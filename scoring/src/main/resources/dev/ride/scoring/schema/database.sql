@@ -20,12 +20,17 @@ select
         as tablespace,
     -- end
     -- with settings:
-    (select s.setconfig from pg_catalog.pg_db_role_setting s where s.setdatabase = d.oid and s.setrole = 0) as setting,
+    :plain(own.setconfig) as setting,
+    :masked(own.setconfig) as "secret setting",
     (select pg_catalog.array_agg(pg_catalog.quote_ident(pg_catalog.pg_get_userbyid(s.setrole)) || ' ' || u.setting)
-    from pg_catalog.pg_db_role_setting s cross join pg_catalog.unnest(s.setconfig) u (setting)
+    from pg_catalog.pg_db_role_setting s cross join pg_catalog.unnest(:plain(s.setconfig)) u (setting)
     where s.setdatabase = d.oid and s.setrole <> 0) as "role setting",
+    (select pg_catalog.array_agg(pg_catalog.quote_ident(pg_catalog.pg_get_userbyid(s.setrole)) || ' ' || u.setting)
+    from pg_catalog.pg_db_role_setting s cross join pg_catalog.unnest(:masked(s.setconfig)) u (setting)
+    where s.setdatabase = d.oid and s.setrole <> 0) as "secret role setting",
     -- end
     case when d.datistemplate then 'yes' end as template
 from pg_catalog.pg_database d
+left join pg_catalog.pg_db_role_setting own on own.setdatabase = d.oid and own.setrole = 0  -- with settings
 where d.datname = pg_catalog.current_database()
     and not :only_schemas

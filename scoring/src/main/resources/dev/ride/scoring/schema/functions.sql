@@ -30,7 +30,8 @@ select
     end as cost,
     case when p.proretset then nullif(p.prorows, 1000)::text end as rows,
     nullif(p.prosupport::text, '-') as support,
-    p.proconfig as setting,
+    :plain(p.proconfig) as setting,
+    :masked(p.proconfig) as "secret setting",
     -- with aggregates:
     case g.aggkind when 'o' then 'ordered set' when 'h' then 'hypothetical set' end as "aggregate kind",
     nullif(g.aggtransfn::text, '-') as "state function",

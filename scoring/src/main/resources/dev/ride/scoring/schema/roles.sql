@@ -13,7 +13,8 @@ select
     case when r.rolbypassrls then 'yes' end as "bypass row security",
     nullif(r.rolconnlimit, -1)::text as "connection limit",
     case when r.rolvaliduntil <> 'infinity' then r.rolvaliduntil::text end as "valid until",
-    r.rolconfig as setting,
+    :plain(r.rolconfig) as setting,
+    :masked(r.rolconfig) as "secret setting",
     -- granted by several, it is had with all that any of them gave
     (select pg_catalog.array_agg(pg_catalog.quote_ident(pg_catalog.pg_get_userbyid(g.roleid)) || '=' || g.how)
     from (

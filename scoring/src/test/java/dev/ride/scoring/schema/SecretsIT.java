@@ -16,10 +16,19 @@ class SecretsIT {
             create server s foreign data wrapper plain options (host 'db.example', api_key '%1$s');
             create user mapping for app server s options (user 'x', password '%1$s');
             create subscription feed connection 'host=nowhere password=%1$s' publication p with (connect = false, slot_name = none);
+            create function f() returns integer language sql set app.jwt_secret = '%1$s' as 'select 1';
+            grant execute on function f() to app;
+            alter role app set app.password = '%1$s';
+            do $$ begin execute format('alter database %%I set app.api_key = ''%1$s''', current_database()); end $$;
+            do $$ begin execute format('alter role ops in database %%I set app.token = ''%1$s''', current_database()); end $$;
             """;
 
     private static final List<String> CHANGED = List.of(
+            "database: secret role setting ops app.token is another one (values are not shown)",
+            "database: secret setting app.api_key is another one (values are not shown)",
+            "role app: secret setting app.password is another one (values are not shown)",
             "subscription feed: secret connection is another one (values are not shown)",
+            "function public.f(): secret setting app.jwt_secret is another one (values are not shown)",
             "server s: secret api_key is another one (values are not shown)",
             "user mapping s.app: secret password is another one (values are not shown)");
 

@@ -197,6 +197,7 @@ final class Changes {
     private List<Step> function(Identity identity, String attribute, String value) {
         var alter = "ALTER " + Names.noun(identity) + " " + Names.full(identity) + " ";
         boolean settable = attribute.startsWith(SETTING)
+                || attribute.startsWith(FunctionSql.SECRET_SETTING)
                 || List.of("strict", "security definer", "leakproof", "cost", "rows", "volatility", "parallel")
                         .contains(attribute);
         if (settable) {

@@ -9,6 +9,8 @@ import java.util.Map;
 
 /** Functions and procedures, made or changed in what CREATE OR REPLACE and ALTER can change. */
 final class FunctionSql {
+    static final String SECRET_SETTING = "secret setting ";
+
     private static final String SETTING = "setting ";
     /** Settings that are lists of names, which the catalog keeps quoted already. */
     private static final List<String> LISTS = List.of(
@@ -24,6 +26,9 @@ final class FunctionSql {
     static String create(Identity identity, Map<String, String> attributes) {
         if (List.of("internal", "c").contains(attributes.get("language"))) {
             throw new NoRemedyException("it stands on code outside the database");
+        }
+        if (attributes.keySet().stream().anyMatch(attribute -> attribute.startsWith(SECRET_SETTING))) {
+            throw new NoRemedyException("the value of one of its settings is not known here");
         }
         var sql = new ArrayList<String>();
         var path = identity.path();
@@ -65,6 +70,9 @@ final class FunctionSql {
         if (attribute.startsWith(SETTING)) {
             return setting(attribute.substring(SETTING.length()), value);
         }
+        if (attribute.startsWith(SECRET_SETTING)) {
+            return secretSetting(attribute, value);
+        }
         return switch (attribute) {
             case "volatility" -> value.toUpperCase(Locale.ROOT);
             case "parallel" -> "PARALLEL " + value.toUpperCase(Locale.ROOT);
@@ -76,6 +84,14 @@ final class FunctionSql {
             case "support" -> "SUPPORT " + value;
             default -> throw new NoRemedyException("it must be dropped and made again, with what stands on it");
         };
+    }
+
+    /** It can be taken away, and not be given. */
+    static String secretSetting(String attribute, String value) {
+        if (value != null) {
+            throw new NoRemedyException("its value is not known here");
+        }
+        return setting(attribute.substring(SECRET_SETTING.length()), null);
     }
 
     static String setting(String name, String value) {

@@ -180,6 +180,9 @@ final class OtherChanges {
         if (attribute.startsWith("setting ")) {
             return new Step(Phase.PROPERTY, alter + FunctionSql.setting(attribute.substring(8), value));
         }
+        if (attribute.startsWith(FunctionSql.SECRET_SETTING)) {
+            return new Step(Phase.PROPERTY, alter + FunctionSql.secretSetting(attribute, value));
+        }
         if (attribute.equals("connection limit")) {
             return new Step(Phase.PROPERTY, alter + "CONNECTION LIMIT " + Objects.requireNonNullElse(value, "-1"));
         }

@@ -1177,6 +1177,17 @@ do $$ begin execute format('alter database %I set work_mem = ''1MB''', current_d
 --- differs
 database: setting work_mem should be unset, is 1MB
 
+--- a database's setting that may be a secret
+create schema s;
+--- change
+do $$ begin execute format('alter database %I set app.jwt_secret = ''hush''', current_database()); end $$;
+do $$ begin execute format('alter role app in database %I set app.api_key = ''hush''', current_database()); end $$;
+do $$ begin execute format('alter database %I set password_encryption = ''md5''', current_database()); end $$;
+--- differs
+database: secret role setting app app.api_key should be unset, is ***
+database: secret setting app.jwt_secret should be unset, is ***
+database: setting password_encryption should be unset, is md5
+
 --- a database's setting for a role
 create schema s;
 --- change
@@ -1242,6 +1253,15 @@ grant select on t to app;
 alter role app set search_path = s;
 --- differs
 role app: setting search_path should be unset, is s
+
+--- a role's setting that may be a secret
+create table t (a integer);
+grant select on t to app;
+alter role app set app.password = 'hush';
+--- change
+alter role app reset app.password;
+--- differs
+role app: secret setting app.password should be ***, is unset
 
 --- a role's membership
 create table t (a integer);

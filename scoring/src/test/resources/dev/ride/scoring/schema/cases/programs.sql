@@ -127,6 +127,27 @@ function public.f(): setting search_path should be public, pg_temp, is public
 create function f() returns integer language sql set work_mem = '1MB' as 'select 1';
 alter function f set search_path = public, pg_temp;
 
+--- a function's setting that may be a secret
+create function f() returns integer language sql set app.jwt_secret = 'hush' as 'select 1';
+--- change
+alter function f reset app.jwt_secret;
+--- differs
+function public.f(): secret setting app.jwt_secret should be ***, is unset
+
+--- a function whose setting may be a secret is missing
+create function f() returns integer language sql set app.jwt_secret = 'hush' as 'select 1';
+--- change
+drop function f;
+--- differs
+function public.f() is missing
+
+--- the body of a function whose setting may be a secret
+create function f() returns integer language sql set app.jwt_secret = 'hush' as 'select 1';
+--- change
+create or replace function f() returns integer language sql set app.jwt_secret = 'hush' as 'select 2';
+--- differs
+function public.f(): body should be select 1, is select 2
+
 --- a function's transforms
 create type y as (a integer);
 create function y_to_sql(internal) returns y language internal immutable as 'int4in';
