@@ -1,7 +1,10 @@
 package dev.ride.scoring.schema;
 
+import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.postgresql.util.PSQLException;
 
@@ -10,39 +13,75 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 class HostileDatabaseIT {
     private static final TestServer SERVER = TestServer.newest();
+    /** Something that prints otherwise under each of the settings: with a constant that is kept as its type keeps it. */
     private static final String SCHEMA = """
             create table t (a timestamptz default '2026-01-02 03:04+00', b interval default '1 day 2 hours',
-                c bytea default '\\xff', d double precision default 0.1, e money default 12.3, f date default '2026-01-02');
+                c bytea default '\\xff', d double precision default '0.123456789'::double precision,
+                e money default '12.3'::money, f date default '2026-01-02', g text default E'a\\\\b');
             create view v as select a, c from t where a > '2026-01-02 03:04+00';
             create table p (a timestamptz) partition by range (a);
             create table p1 partition of p for values from ('2026-01-02 03:04+00') to ('2026-02-02 03:04+00');
             """;
 
+    /** Settings that a database or a role can hand to a session. */
+    private static final List<String> SETTINGS = List.of(
+            "intervalstyle = 'iso_8601'",
+            "bytea_output = 'escape'",
+            "quote_all_identifiers = on",
+            "search_path = public, pg_catalog",
+            "search_path = pg_catalog",
+            "standard_conforming_strings = off",
+            "default_transaction_isolation = 'serializable'",
+            "enable_indexscan = off");
+
+    /**
+     * Those that the driver sets itself when it connects, so that only the session can have others. DateStyle is another,
+     * and there the driver refuses whatever prints otherwise.
+     */
+    private static final List<String> SETTINGS_OF_THE_DRIVER =
+            List.of("timezone = 'Asia/Kathmandu'", "extra_float_digits = -15");
+
     @Test
-    void settings_of_the_database_change_not_one_byte() {
+    void settings_of_the_database_and_of_the_role_change_not_one_byte() throws SQLException {
         var database = SERVER.database();
         SERVER.execute(database, SCHEMA);
-        var before = SERVER.read(database).facts();
-        for (var setting : Set.of(
-                "timezone = 'Asia/Kathmandu'",
-                "intervalstyle = 'iso_8601'",
-                "bytea_output = 'escape'",
-                "extra_float_digits = -15",
-                "quote_all_identifiers = on",
-                "search_path = public, pg_catalog",
-                "xmlbinary = 'hex'",
-                "standard_conforming_strings = off",
-                "default_transaction_isolation = 'serializable'",
-                "enable_indexscan = off")) {
-            SERVER.execute("postgres", "alter database " + database + " set " + setting);
+        var before = facts(database, "app");
+        for (var whose : List.of("database " + database, "role app in database " + database)) {
+            for (var setting : SETTINGS) {
+                SERVER.execute("postgres", "alter " + whose + " set " + setting);
+                assertThat(facts(database, "app")).as(whose + ": " + setting).isEqualTo(before);
+                SERVER.execute("postgres", "alter " + whose + " reset all");
+            }
         }
-        var after = SERVER.read(database).facts().stream()
-                .filter(fact -> fact.identity().kind() != Kind.DATABASE)
+    }
+
+    @Test
+    void settings_of_the_session_change_not_one_byte() throws SQLException {
+        var database = SERVER.database();
+        SERVER.execute(database, SCHEMA);
+        var before = facts(database, "postgres");
+        for (var setting : Stream.concat(SETTINGS.stream(), SETTINGS_OF_THE_DRIVER.stream())
+                .toList()) {
+            try (var connection = SERVER.connect(database);
+                    var statement = connection.createStatement()) {
+                statement.execute("set " + setting);
+                assertThat(facts(connection)).as(setting).isEqualTo(before);
+            }
+        }
+    }
+
+    private static List<Fact> facts(String database, String user) throws SQLException {
+        try (var connection = SERVER.connect(database, user)) {
+            return facts(connection);
+        }
+    }
+
+    /** But for those that are about the settings themselves. */
+    private static List<Fact> facts(Connection connection) throws SQLException {
+        return SchemaReader.read(connection, ReadOptions.ALL).facts().stream()
+                .filter(fact -> fact.identity().kind() != Kind.DATABASE
+                        && fact.identity().kind() != Kind.ROLE)
                 .toList();
-        assertThat(after)
-                .isEqualTo(before.stream()
-                        .filter(fact -> fact.identity().kind() != Kind.DATABASE)
-                        .toList());
     }
 
     @Test
