@@ -209,18 +209,45 @@ class DriftCheckIT {
     }
 
     @Test
-    void nothing_stronger_than_access_share_is_taken() throws SQLException {
-        try (var connection = server.asSuperuser("same");
+    @Timeout(60)
+    void nothing_stronger_than_access_share_is_taken() throws Exception {
+        try (var connection = server.asSuperuser("crowded");
                 var statement = connection.createStatement()) {
             connection.setAutoCommit(false);
             // ACCESS SHARE is the only lock that an EXCLUSIVE one lets pass.
-            statement.execute("LOCK TABLE orders, customers, schema_migrations, pg_class, pg_attribute, pg_constraint,"
-                    + " pg_index, pg_namespace, pg_type, pg_proc, pg_depend IN EXCLUSIVE MODE");
-            assertThat(check("same"))
-                    .singleElement()
-                    .returns(false, TargetReport::isDrifted)
-                    .returns(false, TargetReport::isUnreadable);
+            statement.execute("""
+                    DO $$ DECLARE one record; BEGIN
+                        FOR one IN SELECT oid::regclass AS name FROM pg_class
+                                   WHERE relkind IN ('r', 'p', 'v') AND NOT relisshared
+                                   AND relnamespace IN ('public'::regnamespace, 'pg_catalog'::regnamespace)
+                        LOOP EXECUTE format('LOCK TABLE ONLY %s IN EXCLUSIVE MODE', one.name); END LOOP;
+                    END $$""");
+            assertThat(check("crowded")).singleElement().returns(false, TargetReport::isUnreadable);
+        }
+    }
+
+    /** What cannot be locked from outside is seen when the reading has come to the ledger, and holds still all it took. */
+    @Test
+    @Timeout(60)
+    void nothing_stronger_than_access_share_is_held() throws Exception {
+        var pool = Executors.newSingleThreadExecutor();
+        try (var connection = server.asSuperuser("crowded");
+                var statement = connection.createStatement()) {
+            connection.setAutoCommit(false);
+            statement.execute("LOCK TABLE schema_migrations");
+            var report = pool.submit(() -> check("crowded").get(0));
+            awaitReaderThatWaits("crowded");
+            try (var row = statement.executeQuery(
+                    "SELECT string_agg(DISTINCT mode, ', '), count(*) FROM pg_locks JOIN pg_stat_activity USING (pid)"
+                            + " WHERE usename = 'reader' AND locktype <> 'virtualxid' AND query LIKE '%FROM ONLY%'")) {
+                row.next();
+                assertThat(row.getString(1)).isEqualTo("AccessShareLock");
+                assertThat(row.getInt(2)).isGreaterThan(20);
+            }
             connection.rollback();
+            assertThat(report.get().isUnreadable()).isFalse();
+        } finally {
+            pool.shutdownNow();
         }
     }
 
@@ -243,7 +270,7 @@ class DriftCheckIT {
             connection.setAutoCommit(false);
             statement.execute("LOCK TABLE schema_migrations");
             var report = pool.submit(() -> check("moving").get(0));
-            awaitReaderThatWaits();
+            awaitReaderThatWaits("moving");
             statement.execute(
                     "ALTER TABLE orders ADD COLUMN release_id text;" + "INSERT INTO schema_migrations VALUES ('002')");
             connection.commit();
@@ -254,13 +281,14 @@ class DriftCheckIT {
         }
     }
 
-    private static void awaitReaderThatWaits() throws SQLException, InterruptedException {
-        try (var connection = server.asSuperuser("moving");
-                var statement = connection.prepareStatement(
-                        "SELECT FROM pg_locks WHERE NOT granted" + " AND relation = 'schema_migrations'::regclass")) {
-            for (boolean waits = false; !waits; Thread.sleep(20)) {
-                try (var row = statement.executeQuery()) {
-                    waits = row.next();
+    private static void awaitReaderThatWaits(String database) throws SQLException, InterruptedException {
+        try (var connection = server.asSuperuser(database);
+                var statement = connection.createStatement()) {
+            for (int waiting = 0; waiting == 0; Thread.sleep(20)) {
+                try (var row = statement.executeQuery("SELECT count(*) FROM pg_locks WHERE NOT granted"
+                        + " AND relation = 'schema_migrations'::regclass")) {
+                    row.next();
+                    waiting = row.getInt(1);
                 }
             }
         }

@@ -20,6 +20,29 @@ final class DriftServer implements AutoCloseable {
             """;
     private static final String RELEASE = "ALTER TABLE orders ADD COLUMN release_id text;\n";
 
+    /** Something of each kind whose reading might take a lock. */
+    private static final String CROWD = """
+            CREATE VIEW emails AS SELECT email FROM customers;
+            CREATE RULE no_news AS ON INSERT TO emails DO INSTEAD NOTHING;
+            CREATE MATERIALIZED VIEW busy AS SELECT customer_id, count(*) AS n FROM orders GROUP BY 1;
+            CREATE UNIQUE INDEX ON busy (customer_id) WHERE n > 1;
+            CREATE TABLE events (id bigint GENERATED ALWAYS AS IDENTITY, at date DEFAULT now(), CHECK (id > 0))
+                PARTITION BY RANGE (at);
+            CREATE TABLE events_2026 PARTITION OF events FOR VALUES FROM ('2026-01-01') TO ('2027-01-01');
+            CREATE TABLE old_events () INHERITS (customers);
+            CREATE INDEX ON events ((id % 10));
+            CREATE STATISTICS both_of ON id, customer_id FROM orders;
+            ALTER TABLE orders ENABLE ROW LEVEL SECURITY;
+            CREATE POLICY own ON orders USING (EXISTS (SELECT FROM customers c WHERE c.id = customer_id));
+            CREATE FUNCTION touch() RETURNS trigger LANGUAGE plpgsql AS 'BEGIN RETURN new; END';
+            CREATE TRIGGER touched BEFORE UPDATE ON orders FOR EACH ROW WHEN (old.* <> new.*) EXECUTE FUNCTION touch();
+            CREATE FUNCTION all_orders() RETURNS bigint LANGUAGE sql RETURN (SELECT count(*) FROM orders);
+            CREATE TABLE schema_migrations (version text);
+            INSERT INTO schema_migrations VALUES ('001');
+            GRANT SELECT ON schema_migrations TO reader;
+            CREATE PUBLICATION news FOR TABLE orders WHERE (id > 0);
+            """;
+
     private final Sandbox sandbox;
     private final Login superuser;
 
@@ -54,6 +77,7 @@ final class DriftServer implements AutoCloseable {
                     "counted_behind",
                     "gap",
                     "nameless",
+                    "crowded",
                     "spelt",
                     "spelt_otherwise",
                     "policed",
@@ -73,6 +97,7 @@ final class DriftServer implements AutoCloseable {
         run("behind", SHOP + ledger + "INSERT INTO schema_migrations VALUES ('001')");
         run("lying", SHOP + ledger + "INSERT INTO schema_migrations VALUES ('001'), ('002')");
         run("silent", SHOP + RELEASE + ledger + "INSERT INTO schema_migrations VALUES ('001')");
+        run("crowded", SHOP + CROWD);
         var counted = "CREATE TABLE schema_migrations (version bigint PRIMARY KEY, dirty boolean NOT NULL);"
                 + "GRANT SELECT ON schema_migrations TO reader;";
         run("counted", SHOP + RELEASE + counted + "INSERT INTO schema_migrations VALUES (10, false)");
