@@ -104,8 +104,8 @@ final class OpenSandboxes {
     }
 
     /**
-     * Takes over what was recorded, as far as that can be had, then removes the sandbox; where its engine does not answer, that is
-     * left to the doctor. The results stay.
+     * Takes over what was recorded, as far as that can be had, then removes the sandbox; where its engine does not answer,
+     * that is left to the doctor. The results stay.
      */
     Stopped stop(Session open) {
         try (var held = sessions.holdOpen(open)) {

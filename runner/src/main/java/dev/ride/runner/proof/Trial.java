@@ -125,8 +125,8 @@ public final class Trial implements AutoCloseable {
 
     /** Leaves the sandbox to whoever reads where it is. */
     void keep() {
-        folder.delete();
         hold.close();
+        folder.delete();
     }
 
     @Override

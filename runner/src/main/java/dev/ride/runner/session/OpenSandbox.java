@@ -77,7 +77,7 @@ public record OpenSandbox(Bake bake, Sandbox sandbox, Logins logins, EventFile e
     }
 
     /**
-     * Finishes a reset that was killed. One that had not come to the sandbox has not happened: what was done since then stays.
+     * Finishes a reset that was killed. One that had not come to the sandbox has not happened: what was done since stays.
      *
      * @return whether it had
      */
