@@ -19,9 +19,6 @@ import java.util.function.Consumer;
  * variant is played, the next is baked.
  */
 public final class ProofRunner {
-    /** The default and three others. */
-    public static final List<Integer> USUAL_VARIANTS = List.of(0, 1, 2, 3);
-
     /** How many variants are baked and played beside the one that is told next: enough to leave nobody idle. */
     private static final int AHEAD = 1;
 

@@ -53,11 +53,11 @@ public final class EventFile {
     }
 
     private final Path file;
-    private final Path mark;
+    private final Path reached;
 
     public EventFile(Path file) {
         this.file = file;
-        mark = file.resolveSibling(file.getFileName() + ".position");
+        reached = file.resolveSibling(file.getFileName() + ".position");
     }
 
     /**
@@ -244,18 +244,18 @@ public final class EventFile {
     }
 
     private Position position() throws IOException {
-        if (!Files.exists(mark)) {
+        if (!Files.exists(reached)) {
             return Position.START;
         }
         try {
-            return Records.AS_NAMED.make(PlainJson.parse(Files.readString(mark)), Position.class);
+            return Records.AS_NAMED.make(PlainJson.parse(Files.readString(reached)), Position.class);
         } catch (MisfitException e) {
-            throw new IOException("the mark " + mark + " is damaged: " + e.getMessage(), e);
+            throw new IOException("the position in " + reached + " is damaged: " + e.getMessage(), e);
         }
     }
 
     private void save(Position position) throws IOException {
-        AtomicFile.write(mark, PlainJson.line(Records.AS_NAMED.plain(position)) + "\n");
+        AtomicFile.write(reached, PlainJson.line(Records.AS_NAMED.plain(position)) + "\n");
     }
 
     /** Writes events through a buffer; what {@link #finish} has returned from is on disk. */

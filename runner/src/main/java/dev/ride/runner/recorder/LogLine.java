@@ -16,8 +16,4 @@ record LogLine(Map<String, String> fields, boolean cut) {
     String get(String field) {
         return fields.getOrDefault(field, "");
     }
-
-    boolean comesFrom(String function, String file) {
-        return get("func_name").equals(function) && get("file_name").equals(file);
-    }
 }

@@ -58,18 +58,6 @@ public final class Recorder {
         }
     }
 
-    /** The server's id of a connection, as its log tells it. */
-    public static String sessionId(Connection connection) throws SQLException {
-        try (var statement = connection.createStatement();
-                var row = statement.executeQuery(
-                        "SELECT pg_catalog.to_hex(pg_catalog.floor(pg_catalog.date_part('epoch', backend_start))::bigint)"
-                                + " || '.' || pg_catalog.to_hex(pid) FROM pg_catalog.pg_stat_activity"
-                                + " WHERE pid = pg_catalog.pg_backend_pid()")) {
-            row.next();
-            return row.getString(1);
-        }
-    }
-
     static String script() {
         try (var in = Recorder.class.getResourceAsStream("install.sql")) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);

@@ -4,7 +4,6 @@ import java.sql.Array;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -82,11 +81,7 @@ final class Monitor implements AutoCloseable {
 
     private static OpenTransaction transaction(ResultSet row) throws SQLException {
         return new OpenTransaction(
-                row.getInt("pid"),
-                row.getString("database"),
-                row.getString("role"),
-                row.getString("application"),
-                Instant.ofEpochMilli(row.getLong("since")));
+                row.getInt("pid"), row.getString("database"), row.getString("role"), row.getString("application"));
     }
 
     /**

@@ -1,6 +1,4 @@
 package dev.ride.runner.recorder.collector;
 
-import java.time.Instant;
-
 /** A transaction of the trainee's that is not over. */
-public record OpenTransaction(int pid, String database, String role, String application, Instant since) {}
+public record OpenTransaction(int pid, String database, String role, String application) {}

@@ -5,10 +5,9 @@ import java.util.Optional;
 /**
  * How far a script came. What it did before its failure stands, unless it had a transaction open.
  *
- * @param done statements that succeeded
  * @param failure empty when it ran to its end
  */
-public record ScriptOutcome(int done, Optional<Failure> failure) {
+public record ScriptOutcome(Optional<Failure> failure) {
     /**
      * @param line of the script, from 1
      * @param sqlstate null where the server was not asked

@@ -54,7 +54,6 @@ public final class ScriptRunner {
         private String user = first.user();
         private String place = database;
         private Connection connection;
-        private int done;
 
         Run(ScriptReader reader, Watch watch) {
             this.reader = reader;
@@ -69,12 +68,11 @@ public final class ScriptRunner {
                     line = item.get().line();
                     if (item.get() instanceof Statement statement) {
                         new StatementSender(connection, reader).send(statement);
-                        done++;
                     } else if (item.get() instanceof MetaCommand command) {
                         obey(command);
                     }
                 }
-                return new ScriptOutcome(done, Optional.empty());
+                return new ScriptOutcome(Optional.empty());
             } catch (SqlSyntaxException e) {
                 return failed(e.line(), null, e.getMessage());
             } catch (RefusedException e) {
@@ -94,7 +92,7 @@ public final class ScriptRunner {
         }
 
         private ScriptOutcome stopped(ScriptOutcome.Failure failure) {
-            return new ScriptOutcome(done, Optional.of(failure));
+            return new ScriptOutcome(Optional.of(failure));
         }
 
         private void obey(MetaCommand command) throws SQLException, RefusedException {

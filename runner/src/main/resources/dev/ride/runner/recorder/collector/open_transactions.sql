@@ -3,8 +3,7 @@ select
     pid,
     datname as database,
     usename as role,
-    application_name as application,
-    pg_catalog.floor(pg_catalog.date_part('epoch', xact_start) * 1000)::bigint as since
+    application_name as application
 from pg_catalog.pg_stat_activity
 where backend_type = 'client backend'
   and backend_xid is not null

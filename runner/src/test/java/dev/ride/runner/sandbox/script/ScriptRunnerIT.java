@@ -68,7 +68,6 @@ class ScriptRunnerIT {
                 insert into nowhere values (2);
                 insert into t values (3);
                 """);
-        assertThat(outcome.done()).isEqualTo(1);
         assertThat(outcome.failure())
                 .hasValueSatisfying(failure -> assertThat(failure.sentence())
                         .isEqualTo("line 3: ERROR: relation \"nowhere\" does not exist (SQLSTATE 42P01)"));
@@ -86,7 +85,7 @@ class ScriptRunnerIT {
     @Test
     void statements_that_no_transaction_may_hold_work() {
         assertThat(run("create index concurrently on t (n); vacuum t; reindex index concurrently t_n_idx;"))
-                .isEqualTo(new ScriptOutcome(3, Optional.empty()));
+                .isEqualTo(new ScriptOutcome(Optional.empty()));
     }
 
     @Test
@@ -145,8 +144,7 @@ class ScriptRunnerIT {
             strings = {"\\! id", "\\i other.sql", "\\copy t from 'x'", "\\set a 1", "\\gset", "\\connect one app host 1"
             })
     void other_commands_are_refused_by_name_and_line(String command) {
-        var outcome = run("select 1;\n" + command + "\nselect 2;");
-        assertThat(outcome.done()).isEqualTo(1);
+        var outcome = run("insert into t values (1);\n" + command + "\ninsert into t values (2);");
         assertThat(outcome.failure())
                 .hasValueSatisfying(
                         failure -> assertThat(failure.sentence()).startsWith("line 2: " + command.split(" ")[0] + " "));

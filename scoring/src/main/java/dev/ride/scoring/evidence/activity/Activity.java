@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
-import java.util.Set;
 
 /**
  * What was done since the sandbox was as it is found, in order.
@@ -47,13 +46,6 @@ public record Activity(
     public List<Look> looksBeforeFirstChange() {
         long first = firstChange().orElse(Long.MAX_VALUE);
         return looks.stream().filter(look -> look.ordinal() < first).toList();
-    }
-
-    public Optional<Instant> firstLookAt(Set<String> databases) {
-        return looks.stream()
-                .filter(look -> databases.contains(look.database()))
-                .map(Look::at)
-                .findFirst();
     }
 
     public Optional<Instant> firstChangeAt() {
