@@ -74,6 +74,18 @@ class DeadlineIT {
     }
 
     @Test
+    void a_ledger_of_far_more_versions_than_can_be_read_is_not_solved() throws SQLException {
+        shops.repair();
+        shops.trainee(SICK, "INSERT INTO schema_migrations SELECT 'x' || n FROM generate_series(1, 200000) AS n");
+
+        var evidence = shops.evidence();
+
+        assertThat(evidence.toJson().length()).as("it is not kept either").isLessThan(1_000_000);
+        assertThat(shops.submit().card().verdict())
+                .contains("shop_b.public.schema_migrations holds far more than can be read.");
+    }
+
+    @Test
     void a_thousand_schemas_taken_slots_and_functions_that_sleep_keep_nobody_from_the_verdict() throws SQLException {
         shops.repair();
         shops.superuser("ALTER ROLE trainee CONNECTION LIMIT -1");
