@@ -51,6 +51,7 @@ public final class SpellingCheck {
 
     /** The same for what is in scope alone, since every question costs time. */
     public Snapshot settle(Snapshot reference, Snapshot actual, Scope scope) throws SQLException {
+        var known = reference.byIdentity();
         var facts = new TreeMap<>(actual.byIdentity());
         var settled = new TreeSet<>(
                 Comparator.comparing(Snapshot.Settled::identity).thenComparing(Snapshot.Settled::attribute));
@@ -69,9 +70,8 @@ public final class SpellingCheck {
             }
             if (expected.equals(found)) {
                 facts.computeIfPresent(
-                        difference.identity(),
-                        (identity, fact) ->
-                                respelled(fact, reference.byIdentity().get(identity), difference.attribute()));
+                        spelledAt(difference.identity(), difference.attribute(), known, facts),
+                        (identity, fact) -> respelled(fact, known.get(identity), difference.attribute()));
             } else {
                 settled.add(new Snapshot.Settled(difference.identity(), difference.attribute()));
             }
@@ -84,6 +84,19 @@ public final class SpellingCheck {
                 new ArrayList<>(facts.values()),
                 actual.notCompared(),
                 new ArrayList<>(settled));
+    }
+
+    /** Where both have their text from: an origin that a scope left out, for what is inherited unchanged. */
+    private static Identity spelledAt(
+            Identity identity, String attribute, Map<Identity, Fact> reference, Map<Identity, Fact> actual) {
+        var known = reference.get(identity);
+        var found = actual.get(identity);
+        boolean inherited = found.origin() != null
+                && known.attribute(attribute).isEmpty()
+                && found.attribute(attribute).isEmpty()
+                && reference.containsKey(found.origin())
+                && actual.containsKey(found.origin());
+        return inherited ? spelledAt(found.origin(), attribute, reference, actual) : identity;
     }
 
     private static Fact respelled(Fact fact, Fact reference, String attribute) {
