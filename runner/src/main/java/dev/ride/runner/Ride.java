@@ -3,13 +3,6 @@ package dev.ride.runner;
 import dev.ride.runner.drift.Scratch;
 import dev.ride.runner.ground.Home;
 import dev.ride.runner.ground.Progress;
-import dev.ride.runner.proof.AnswersFile;
-import dev.ride.runner.proof.Graded;
-import dev.ride.runner.proof.Grader;
-import dev.ride.runner.proof.ProofResult;
-import dev.ride.runner.proof.ProofRunner;
-import dev.ride.runner.proof.Tryout;
-import dev.ride.runner.proof.Tryout.Tried;
 import dev.ride.runner.recorder.Timeline;
 import dev.ride.runner.recorder.collector.Application.Performance;
 import dev.ride.runner.sandbox.Login;
@@ -19,12 +12,7 @@ import dev.ride.runner.scenario.PackRegistry;
 import dev.ride.runner.scenario.Packs;
 import dev.ride.runner.scenario.Question;
 import dev.ride.runner.scenario.Scenario;
-import dev.ride.runner.scenario.ScenarioFolder;
 import dev.ride.runner.scenario.ScenarioLoader;
-import dev.ride.runner.scenario.SchemaCopies;
-import dev.ride.runner.scenario.Skeleton;
-import dev.ride.runner.scenario.check.ScenarioCheck;
-import dev.ride.runner.scenario.source.Finding;
 import dev.ride.runner.session.Place;
 import dev.ride.runner.session.Session;
 import dev.ride.runner.session.Sessions;
@@ -98,79 +86,14 @@ public final class Ride {
         return ScenarioLoader.load(folder, sessions.variantPlayed(subject -> Library.isOf(subject, folder)));
     }
 
-    /** What is wrong with the files of the scenario of that id. */
-    public List<Finding> check(String id) {
-        return ScenarioCheck.of(library().find(id));
-    }
-
-    /** What is wrong with the files of any scenario. */
-    public List<Finding> checkAll() {
-        return library().check();
-    }
-
-    /** Schemas beside that scenario, or any where none is named, that were written by another version. */
-    public List<SchemaCopies> outdatedSchemas(Optional<String> id) {
-        var library = library();
-        return id.map(library::find).map(List::of).orElseGet(library::folders).stream()
-                .map(scenario -> new SchemaCopies(scenario.pack().folder()))
-                .distinct()
-                .filter(SchemaCopies::outdated)
-                .toList();
-    }
-
-    /** Writes a scenario to begin with at {@code <pack>/<stage>/<id>}. */
-    public ScenarioFolder write(Skeleton skeleton, Path target) {
-        return skeleton.write(target);
+    /** The instructor's side. */
+    public Authoring authoring() {
+        return new Authoring(library(), engines);
     }
 
     /** The packs that this home knows beside the built-in one. */
     public PackRegistry packs() {
         return new PackRegistry(home);
-    }
-
-    /**
-     * Plays proofs on fresh sandboxes.
-     *
-     * @param finished told of the results of each scenario and variant as soon as they are there
-     */
-    public List<ProofResult> prove(ProofRequest request, Progress progress, Consumer<List<ProofResult>> finished) {
-        var library = library();
-        var scenarios = request.scenario().map(id -> List.of(library.find(id))).orElseGet(library::folders);
-        return new ProofRunner(engines.choose(request.engine()).engine(), request.variants(), request.parallel())
-                .run(scenarios, progress, finished);
-    }
-
-    /**
-     * Scores submitted files, each on a fresh sandbox of its own.
-     *
-     * @param finished told of each file, in their order, as soon as it is done
-     */
-    public List<Graded> grade(TrialRequest request, Progress progress, Consumer<Graded> finished) {
-        var scenario = scenario(request.scenario(), request.variant());
-        var answers = request.answersFile()
-                .map(file -> AnswersFile.read(file, scenario.manifest()))
-                .orElseGet(() -> DiagnosisDesk.read(scenario, request.answers()));
-        return new Grader(
-                        engines.choose(request.engine()).engine(),
-                        scenario,
-                        request.limit(),
-                        request.parallel(),
-                        request.evidence())
-                .grade(request.files(), answers, progress, finished);
-    }
-
-    /**
-     * Runs a script on a fresh sandbox and scores it, for authors.
-     *
-     * @param keep whether the sandbox stays
-     */
-    public Tried tryOut(TrialRequest request, boolean keep, Progress progress) {
-        var scenario = scenario(request.scenario(), request.variant());
-        var file = request.files().get(0);
-        var answers = AnswersFile.beside(file, scenario.manifest())
-                .orElseGet(() -> DiagnosisDesk.read(scenario, request.answers()));
-        return new Tryout(engines.choose(request.engine()).engine(), scenario, request.limit())
-                .play(file, answers, keep, progress);
     }
 
     /** The list of packs is read only by what needs scenarios. */

@@ -21,10 +21,10 @@ final class CheckCommand extends Action {
 
     @Override
     ExitCode run() {
-        var ride = context().ride(packs.folders());
-        var findings = all.given() ? ride.checkAll() : ride.check(scenario.get());
+        var authoring = context().ride(packs.folders()).authoring();
+        var findings = all.given() ? authoring.checkAll() : authoring.check(scenario.get());
         findings.forEach(finding -> output().line(finding.toString()));
-        ride.outdatedSchemas(scenario.found()).forEach(this::tell);
+        authoring.outdatedSchemas(scenario.found()).forEach(this::tell);
         if (!findings.isEmpty()) {
             output().note(findings.size() == 1 ? "1 finding." : findings.size() + " findings.");
             return ExitCode.BAD_INPUT;

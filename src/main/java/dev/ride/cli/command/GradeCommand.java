@@ -87,8 +87,10 @@ final class GradeCommand extends Action {
                 evidence.found());
         var view = view();
         try {
-            var graded =
-                    context().ride(engine.image(), packs.folders()).grade(request, output().progress(), view::graded);
+            var graded = context()
+                    .ride(engine.image(), packs.folders())
+                    .authoring()
+                    .grade(request, output().progress(), view::graded);
             return graded.stream().anyMatch(Graded::undecided) ? ExitCode.UNDECIDED : ExitCode.DONE;
         } finally {
             view.end();

@@ -24,7 +24,7 @@ final class NewCommand extends Action {
 
     @Override
     ExitCode run() {
-        var scenario = context().ride().write(skeleton.get(), target.get());
+        var scenario = skeleton.get().write(target.get());
         output().line("Written to " + scenario.path() + ", with hints in "
                 + scenario.pack().folder() + "/hints.");
         output().line("Next: ride scenario test " + scenario.id() + " --pack "

@@ -67,7 +67,7 @@ final class TestCommand extends Action {
         var results = new ArrayList<ProofResult>();
         write(results);
         try {
-            context().ride(engine.image(), packs.folders()).prove(request, output().progress(), some -> {
+            context().ride(engine.image(), packs.folders()).authoring().prove(request, output().progress(), some -> {
                 results.addAll(some);
                 write(results);
                 if (!json.wanted()) {

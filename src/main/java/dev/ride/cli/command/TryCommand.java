@@ -56,7 +56,10 @@ final class TryCommand extends Action {
                 Duration.ofSeconds(seconds.get()),
                 1,
                 Optional.empty());
-        var tried = context().ride(engine.image(), packs.folders()).tryOut(request, keep.given(), output().progress());
+        var tried = context()
+                .ride(engine.image(), packs.folders())
+                .authoring()
+                .tryOut(request, keep.given(), output().progress());
         new TriedView(tried).lines(output());
         var card = tried.attempt().card();
         return card.undecided() ? ExitCode.UNDECIDED : card.solved() ? ExitCode.DONE : ExitCode.NOT_SOLVED;
