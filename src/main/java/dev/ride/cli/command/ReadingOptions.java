@@ -22,7 +22,7 @@ final class ReadingOptions implements Accepted {
             String.class,
             OptionSpec.builder("--only")
                     .paramLabel("FILTER")
-                    .description("Read only this: kind:index, schema:public or table:public.orders. May be repeated."));
+                    .description("Only this: kind:index, schema:public or table:public.orders. May be repeated."));
 
     private final Values<String> ignored = new Values<>(
             String.class,
