@@ -34,7 +34,9 @@ select
     -- a name that PostgreSQL would choose itself says nothing, one that is inherited is the parent's matter
     case when nn.coninhcount = 0 then nullif(nn.conname, c.relname || '_' || a.attname || '_not_null') end  -- since 18
         as "not null name",                                                                             -- since 18
-    case when nn.coninhcount > 0 and nn.conislocal then 'yes' end as "not null local",                  -- since 18
+    -- a partition's says nothing: attaching it makes it the parent's matter, detaching it the partition's own
+    case when nn.coninhcount > 0 and nn.conislocal and not c.relispartition then 'yes' end              -- since 18
+        as "not null local",                                                                            -- since 18
     case when nn.connoinherit then 'yes' end as "not null no inherit",                                  -- since 18
     case when not nn.convalidated then 'no' end as "not null validated",                                -- since 18
     case when a.attgenerated = '' then pg_catalog.pg_get_expr(d.adbin, d.adrelid) end as default,

@@ -122,6 +122,13 @@ alter table t alter a set not null;
 --- differs
 column public.t.a: not null local should be no, is yes
 
+--- an inherited not-null constraint that is set on a partition once more [since 18]
+create table t (a integer not null) partition by range (a);
+create table t1 partition of t for values from (0) to (10);
+--- change
+alter table t1 alter a set not null;
+--- differs
+
 --- a comment on a not-null constraint [since 18]
 create table t (a integer not null);
 --- change
