@@ -23,8 +23,12 @@ class SchemaCasesIT {
             var coverage = new CaseCoverage(server);
             var cases = SchemaCase.of(major).stream().map(test ->
                     (DynamicNode) dynamicTest(test.toString(), () -> check(test, server, coverage)));
+            var databases = DatabaseCase.of(major).map(test ->
+                    (DynamicNode) dynamicTest(test.toString(), () -> check(test, server, coverage)));
             var complete = dynamicTest("no kind and no attribute is without a case", coverage::check);
-            return dynamicContainer("PostgreSQL " + major, Stream.concat(cases, Stream.of(complete)));
+            return dynamicContainer(
+                    "PostgreSQL " + major,
+                    Stream.of(cases, databases, Stream.of(complete)).flatMap(all -> all));
         });
     }
 
@@ -59,6 +63,12 @@ class SchemaCasesIT {
                     .isEmpty();
             assertThat(other.fingerprint()).isEqualTo(outcome.before().fingerprint());
         }
+    }
+
+    private static void check(DatabaseCase test, TestServer server, CaseCoverage coverage) throws SQLException {
+        var outcome = test.run(server);
+        coverage.add(outcome);
+        assertThat(outcome.forward()).extracting(Difference::sentence).containsExactlyElementsOf(test.differences());
     }
 
     private static String start(String sentence) {

@@ -79,9 +79,14 @@ final class TestServer {
 
     /** A new empty database. */
     String database() {
+        return database("");
+    }
+
+    /** @param options of CREATE DATABASE */
+    String database(String options) {
         var name = "case_" + DATABASES.incrementAndGet();
         // a template that nobody connects to, so that no case waits for another
-        execute("postgres", "create database " + name + " template template0");
+        execute("postgres", "create database " + name + " template template0 " + options);
         return name;
     }
 

@@ -129,6 +129,24 @@ create index i on t (a);
 update pg_index set indisvalid = false where indexrelid = 'i'::regclass;
 reindex index i;
 
+--- the index of a primary key
+create table t (a integer primary key);
+--- change
+alter table t cluster on t_pkey;
+alter index t_pkey set tablespace other_space;
+comment on index t_pkey is 'why';
+--- differs
+constraint index public.t_pkey: clustered should be no, is yes
+constraint index public.t_pkey: comment should be unset, is why
+constraint index public.t_pkey: tablespace should be unset, is other_space
+
+--- the invalid index of a primary key
+create table t (a integer primary key);
+--- change
+update pg_index set indisvalid = false where indexrelid = 't_pkey'::regclass;
+--- differs
+constraint index public.t_pkey: state should be unset, is invalid
+
 --- a clustered index
 create table t (a integer);
 create index i on t (a);

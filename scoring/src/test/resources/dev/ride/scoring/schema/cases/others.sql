@@ -921,6 +921,21 @@ alter foreign table t alter a options (drop x);
 --- differs
 column public.t.a: server option x should be 1, is unset
 
+--- secrets of foreign-data wrappers, servers, tables and columns
+create foreign data wrapper w;
+create server s foreign data wrapper w;
+create foreign table t (a integer) server s;
+--- change
+alter foreign data wrapper w options (password 'hush');
+alter server s options (password 'hush');
+alter foreign table t options (password 'hush');
+alter foreign table t alter a options (password 'hush');
+--- differs
+foreign table public.t: secret password should be unset, is ***
+column public.t.a: secret password should be unset, is ***
+server s: secret password should be unset, is ***
+foreign data wrapper w: secret password should be unset, is ***
+
 --- a foreign table's server
 create foreign data wrapper w;
 create server s foreign data wrapper w;

@@ -233,6 +233,66 @@ create or replace procedure p(a integer) language sql as 'select 2';
 --- differs
 procedure public.p(integer): body should be select 1, is select 2
 
+--- a procedure's properties
+create procedure p() language sql as 'select 1';
+--- change
+alter procedure p() security definer;
+alter procedure p() set work_mem = '1MB';
+alter procedure p() set app.jwt_secret = 'hush';
+grant execute on procedure p() to app;
+comment on procedure p() is 'why';
+--- differs
+procedure public.p(): comment should be unset, is why
+procedure public.p(): grants to app should be the default, is EXECUTE
+procedure public.p(): secret setting app.jwt_secret should be unset, is ***
+procedure public.p(): security definer should be no, is yes
+procedure public.p(): setting work_mem should be unset, is 1MB
+
+--- a procedure's body in standard SQL
+create procedure p() language sql begin atomic select 1; end;
+--- change
+create or replace procedure p() language sql begin atomic select 2; end;
+--- differs
+procedure public.p(): sql body should be BEGIN ATOMIC SELECT 1; END, is BEGIN ATOMIC SELECT 2; END (spelling, unverified)
+
+--- a procedure's library
+create procedure p() language c as 'plpgsql', 'plpgsql_call_handler';
+--- change
+drop procedure p();
+create procedure p() language c as '$libdir/plpgsql', 'plpgsql_call_handler';
+--- differs
+procedure public.p(): library should be plpgsql, is $libdir/plpgsql
+
+--- a procedure's transforms
+create type y as (a integer);
+create function y_to_sql(internal) returns y language internal immutable as 'int4in';
+create function y_from_sql(internal) returns internal language internal immutable as 'int4in';
+create transform for y language plpgsql (from sql with function y_from_sql(internal), to sql with function y_to_sql(internal));
+create procedure p(a y) transform for type y language plpgsql as 'begin end';
+--- change
+drop procedure p(y);
+create procedure p(a y) language plpgsql as 'begin end';
+--- differs
+procedure public.p(public.y): transforms should be public.y, is unset
+
+--- an aggregate's grants and comment
+create aggregate g(integer) (sfunc = int4pl, stype = integer);
+--- change
+revoke execute on function g(integer) from public;
+comment on aggregate g(integer) is 'why';
+--- differs
+aggregate public.g(integer): comment should be unset, is why
+aggregate public.g(integer): grants to PUBLIC should be the default, is none
+
+--- a transform's comment
+create type y as (a integer);
+create function y_to_sql(internal) returns y language internal immutable as 'int4in';
+create transform for y language plpgsql (to sql with function y_to_sql(internal));
+--- change
+comment on transform for y language plpgsql is 'why';
+--- differs
+transform public.y for plpgsql: comment should be unset, is why
+
 --- a procedure's language
 create procedure p() language plpgsql as 'begin null; end';
 --- change
