@@ -26,7 +26,9 @@ final class DumpExceptions {
         /** the same, when both dumps are the same words in another order */
         ORDER,
         /** the first schema, dumped and made again from the dump */
-        RESTORE
+        RESTORE,
+        /** the schema after the change, likewise */
+        RESTORE_CHANGED
     }
 
     private final Map<Step, Map<String, String>> reasons = new EnumMap<>(Step.class);
@@ -38,7 +40,7 @@ final class DumpExceptions {
                 reason = line.substring(3);
             } else if (line.startsWith("- ")) {
                 var words = line.substring(2).split(" of ", 2);
-                var step = Step.valueOf(words[0].toUpperCase(Locale.ROOT));
+                var step = Step.valueOf(words[0].replace(' ', '_').toUpperCase(Locale.ROOT));
                 reasons.computeIfAbsent(step, any -> new TreeMap<>()).put(words[1], reason);
             }
         }
