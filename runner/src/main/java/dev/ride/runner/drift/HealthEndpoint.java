@@ -6,6 +6,8 @@ import dev.ride.runner.ground.RideException;
 import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.function.Supplier;
 
 /** Answers by HTTP what is asked of readiness and, apart from it, of being alive. */
@@ -15,9 +17,11 @@ final class HealthEndpoint implements AutoCloseable {
     private static final int NOT_FOUND = 404;
 
     private final HttpServer server;
+    private final ExecutorService workers;
 
-    private HealthEndpoint(HttpServer server) {
+    private HealthEndpoint(HttpServer server, ExecutorService workers) {
         this.server = server;
+        this.workers = workers;
     }
 
     static HealthEndpoint on(InetSocketAddress listen, Supplier<Readiness.Answer> answer) {
@@ -29,12 +33,21 @@ final class HealthEndpoint implements AutoCloseable {
                 var now = answer.get();
                 reply(exchange, now.ready() ? OK : UNAVAILABLE, now.text());
             });
+            // one thread for all would wait for ever on a client that never ends its question
+            var workers = Executors.newCachedThreadPool(HealthEndpoint::thread);
+            http.setExecutor(workers);
             http.start();
-            return new HealthEndpoint(http);
+            return new HealthEndpoint(http, workers);
         } catch (IOException e) {
             throw RideException.environment(
                     "Nothing can listen on " + listen + ": " + e.getMessage(), "Choose another port.", e);
         }
+    }
+
+    private static Thread thread(Runnable work) {
+        var thread = new Thread(work, "health");
+        thread.setDaemon(true);
+        return thread;
     }
 
     private static void reply(HttpExchange exchange, int status, String text) throws IOException {
@@ -53,5 +66,6 @@ final class HealthEndpoint implements AutoCloseable {
     @Override
     public void close() {
         server.stop(0);
+        workers.shutdownNow();
     }
 }

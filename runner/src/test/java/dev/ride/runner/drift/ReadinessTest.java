@@ -1,5 +1,13 @@
 package dev.ride.runner.drift;
 
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.Socket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -48,6 +56,21 @@ class ReadinessTest {
             assertThat(folder.resolve("ready")).doesNotExist();
             readiness.checked(List.of());
             assertThat(folder.resolve("ready")).exists();
+        }
+    }
+
+    @Test
+    void a_client_that_never_ends_its_question_keeps_no_other_waiting() throws Exception {
+        var local = new InetSocketAddress(InetAddress.getLoopbackAddress(), 0);
+        try (var readiness = new Readiness(Optional.of(local), Optional.empty(), Duration.ofMinutes(1), told::add);
+                var slow = new Socket(
+                        local.getAddress(), readiness.address().orElseThrow().getPort())) {
+            slow.getOutputStream().write("GET /hea".getBytes(StandardCharsets.US_ASCII));
+            var request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + slow.getPort() + "/health"))
+                    .timeout(Duration.ofSeconds(SECONDS_TO_WAIT))
+                    .build();
+            var answer = HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofString());
+            assertThat(answer.body()).isEqualTo("alive\n");
         }
     }
 
