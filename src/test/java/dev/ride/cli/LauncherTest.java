@@ -133,11 +133,15 @@ class LauncherTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"scenario test --all", "scenario try x y.sql", "postgres grade x y.sql", "drift --help"})
-    void what_works_for_minutes_gets_little_memory_and_compiles_sooner(String command)
-            throws IOException, InterruptedException {
+    void what_works_for_minutes_compiles_sooner(String command) throws IOException, InterruptedException {
         assertThat(run(house, ("./ride " + command).split(" ")))
-                .contains("-XX:+UseSerialGC", "-Xmn32m")
+                .contains("-XX:+UseSerialGC")
                 .doesNotContain("-XX:CompileThresholdScaling");
+    }
+
+    @Test
+    void what_compares_gets_a_small_heap() throws IOException, InterruptedException {
+        assertThat(run(house, "./ride", "drift", "--help")).contains("-Xms64m", "-Xmn32m");
     }
 
     @ParameterizedTest
