@@ -232,15 +232,7 @@ class DriftCommandIT {
     }
 
     private Process process(Map<String, String> environment, List<String> arguments) throws IOException {
-        var command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Djava.io.tmpdir=" + System.getProperty("java.io.tmpdir"),
-                "-cp",
-                System.getProperty("java.class.path"),
-                Main.class.getName()));
-        command.addAll(arguments);
-        var builder = new ProcessBuilder(command).redirectErrorStream(true);
-        builder.environment().put("RIDE_HOME", folder.toString());
+        var builder = RideProcess.of(folder, arguments);
         builder.environment().remove("PGPASSWORD");
         builder.environment().putAll(environment);
         return builder.start();

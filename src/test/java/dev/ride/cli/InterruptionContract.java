@@ -292,15 +292,7 @@ abstract class InterruptionContract {
     }
 
     final Process process(List<String> arguments, Map<String, String> environment) throws IOException {
-        var command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Djava.io.tmpdir=" + System.getProperty("java.io.tmpdir"),
-                "-cp",
-                System.getProperty("java.class.path"),
-                Main.class.getName()));
-        command.addAll(arguments);
-        var builder = new ProcessBuilder(command).redirectErrorStream(true);
-        builder.environment().put("RIDE_HOME", folder.toString());
+        var builder = RideProcess.of(folder, arguments);
         builder.environment()
                 .put("RIDE_INSTALLATION", Path.of("..").toAbsolutePath().toString());
         builder.environment().putAll(environment);

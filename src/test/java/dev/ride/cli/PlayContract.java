@@ -6,111 +6,29 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
-import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Properties;
 import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
-/** What every engine must do for the trainee, tried through the real command line on the first scenario. */
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-abstract class PlayContract {
-    static final String SCENARIO = "stage-09/09-schema-drift-between-tenant-databases";
-
-    private static final Path REPOSITORY = Path.of("..").toAbsolutePath().normalize();
-    private static final String MIGRATION = "20260531_add_order_release_id";
-    private static final String ADD_COLUMN = "ALTER TABLE orders ADD COLUMN release_id text";
-    private static final String RECORD = "INSERT INTO schema_migrations (version) VALUES ('" + MIGRATION + "')";
-
-    private final String engine;
-    private Path home;
-    private CliRunner ride;
-
+/** What every engine must do for the trainee. */
+abstract class PlayContract extends OnEngine {
     PlayContract(String engine) {
-        this.engine = engine;
+        super(engine);
     }
 
-    @BeforeAll
-    void make_home() throws IOException {
-        home = Files.createTempDirectory("ride-home");
-        // a server of root's runs as somebody else, who must be able to get here
-        Files.setPosixFilePermissions(home, PosixFilePermissions.fromString("rwxr-xr-x"));
-        ride = new CliRunner(Map.of(
-                "RIDE_HOME", home.toString(),
-                "RIDE_INSTALLATION", REPOSITORY.toString(),
-                "PATH", Optional.ofNullable(System.getenv("PATH")).orElse(""),
-                "RIDE_POSTGRES_IMAGE",
-                        Optional.ofNullable(System.getenv("RIDE_POSTGRES_IMAGE"))
-                                .orElse("")));
-    }
-
-    @AfterEach
-    void stop_all() {
-        assertThat(ride().run("postgres", "stop", "--all").code()).isZero();
-    }
-
-    /** Bakes are dropped too: those of docker are images, which outlive the home. */
     @AfterAll
-    void leave_nothing_behind() throws IOException {
-        assertThat(ride().run("doctor", "--fix", "--prune").out()).contains("0 baked sandboxes", "leftovers: none");
-        try (var files = Files.walk(home)) {
+    void keep_the_results() throws IOException {
+        try (var files = Files.walk(home())) {
             assertThat(files.filter(file -> file.getFileName().toString().equals("session.json")))
                     .isNotEmpty();
-        }
-    }
-
-    final CliRunner ride() {
-        return ride;
-    }
-
-    final Path home() {
-        return home;
-    }
-
-    final Result start(String... more) {
-        var arguments = new ArrayList<>(List.of("postgres", "start", SCENARIO, "--engine", engine));
-        arguments.addAll(List.of(more));
-        var result = ride.run(arguments.toArray(String[]::new));
-        assertThat(result.err()).doesNotContain("ride: ");
-        assertThat(result.code()).isZero();
-        return result;
-    }
-
-    /** A connection as {@code ride postgres env} hands it out. */
-    final Connection connect(String database, String... more) throws SQLException {
-        var arguments = new ArrayList<>(List.of("postgres", "env", "--service", "--db", database));
-        arguments.addAll(List.of(more));
-        var entry = new Properties();
-        for (var line :
-                ride.run(arguments.toArray(String[]::new)).out().lines().skip(1).toList()) {
-            entry.setProperty(line.substring(0, line.indexOf('=')), line.substring(line.indexOf('=') + 1));
-        }
-        return DriverManager.getConnection(
-                "jdbc:postgresql://" + entry.getProperty("host") + ":" + entry.getProperty("port") + "/"
-                        + entry.getProperty("dbname"),
-                entry.getProperty("user"),
-                entry.getProperty("password"));
-    }
-
-    final void type(String database, String... statements) throws SQLException {
-        try (var connection = connect(database);
-                var statement = connection.createStatement()) {
-            for (var sql : statements) {
-                statement.execute(sql);
-            }
         }
     }
 
@@ -124,26 +42,26 @@ abstract class PlayContract {
     private Result submit(String... more) {
         var arguments = new ArrayList<>(List.of("postgres", "submit"));
         arguments.addAll(List.of(more));
-        return ride.run(arguments.toArray(String[]::new));
+        return ride().run(arguments.toArray(String[]::new));
     }
 
     @Test
     void start_prints_the_brief_the_connections_and_what_to_type_next() {
         var result = start();
         assertThat(result.out())
-                .contains("Engine: " + engine, "checkout_errors_high", "ride postgres psql", "ride postgres submit")
+                .contains("Engine: " + engine(), "checkout_errors_high", "ride postgres psql", "ride postgres submit")
                 .containsPattern("postgresql://trainee:\\w+@127\\.0\\.0\\.1:\\d+/tenant_c")
                 .containsPattern("postgresql://shop_app:\\w+@127\\.0\\.0\\.1:\\d+/tenant_a")
                 .doesNotContain("ride_scorer", MIGRATION);
-        assertThat(ride.run("postgres", "status").out()).contains("running", engine, SCENARIO);
-        assertThat(ride.run("postgres", "list", "--json").out()).contains("\"state\" : \"running\"");
+        assertThat(ride().run("postgres", "status").out()).contains("running", engine(), SCENARIO);
+        assertThat(ride().run("postgres", "list", "--json").out()).contains("\"state\" : \"running\"");
     }
 
     @Test
     void a_second_start_finds_the_sandbox_running() {
         start();
         assertThat(start().out()).contains("It is running already.");
-        assertThat(ride.run("postgres", "status", "--json").out()).containsOnlyOnce("\"name\"");
+        assertThat(ride().run("postgres", "status", "--json").out()).containsOnlyOnce("\"name\"");
     }
 
     @Test
@@ -151,7 +69,7 @@ abstract class PlayContract {
         start("--name", "one");
         start("--name", "two");
         type_named("two", "CREATE TABLE mine ()");
-        var result = ride.run("postgres", "app");
+        var result = ride().run("postgres", "app");
         assertThat(result.code()).isEqualTo(2);
         assertThat(result.err()).contains("one, two");
         try (var one = connect("tenant_a", "--name", "one");
@@ -162,7 +80,7 @@ abstract class PlayContract {
 
     @Test
     void beside_another_sandbox_each_suggested_command_names_its_own() {
-        new PlayedHome(home).begin("another").close();
+        new PlayedHome(home()).begin("another").close();
         var name = SCENARIO.substring(SCENARIO.indexOf('/') + 1);
         for (var started : List.of(start(), start())) {
             assertThat(started.out())
@@ -181,17 +99,17 @@ abstract class PlayContract {
     @Test
     void a_taken_port_is_told_and_nothing_is_left_behind() {
         start("--name", "one");
-        var taken = ride.run("postgres", "env", "--service")
+        var taken = ride().run("postgres", "env", "--service")
                 .out()
                 .lines()
                 .filter(line -> line.startsWith("port="))
                 .map(line -> line.substring("port=".length()))
                 .findFirst()
                 .orElseThrow();
-        var result = ride.run("postgres", "start", SCENARIO, "--engine", engine, "--name", "two", "--port", taken);
+        var result = ride().run("postgres", "start", SCENARIO, "--engine", engine(), "--name", "two", "--port", taken);
         assertThat(result.code()).isEqualTo(2);
         assertThat(result.err()).contains("ride: Port " + taken + " is taken.");
-        assertThat(ride.run("postgres", "status").out()).doesNotContain("two");
+        assertThat(ride().run("postgres", "status").out()).doesNotContain("two");
     }
 
     @Test
@@ -216,21 +134,21 @@ abstract class PlayContract {
                 .startsWith("{")
                 .contains("\"solved\" : true", "\"detect\" : 40", "\"fix\" : 40", "\"trap\" : 20", "\"total\" : 100")
                 .contains("\"submission\" : 2", "\"trapsSprung\" : [ ]");
-        assertThat(ride.run("postgres", "history").out()).contains("2            0      100 solved");
+        assertThat(ride().run("postgres", "history").out()).contains("2            0      100 solved");
     }
 
     @Test
     void rescoring_the_evidence_gives_the_same_bytes_without_the_sandbox() throws IOException {
         start();
         var card = submit("--json");
-        ride.run("postgres", "stop");
+        ride().run("postgres", "stop");
         Path evidence;
-        try (var files = Files.walk(home)) {
+        try (var files = Files.walk(home())) {
             evidence = files.filter(file -> file.endsWith("evidence-1.json"))
                     .max(Comparator.naturalOrder())
                     .orElseThrow();
         }
-        var again = ride.run("postgres", "rescore", evidence.toString(), "--json");
+        var again = ride().run("postgres", "rescore", evidence.toString(), "--json");
         assertThat(again.out()).isEqualTo(card.out());
         assertThat(again.code()).isEqualTo(card.code());
         assertThat(again.err()).isEmpty();
@@ -246,7 +164,7 @@ abstract class PlayContract {
             var result = submit();
             assertThat(result.code()).isEqualTo(2);
             assertThat(result.err()).contains("still open", "tenant_b", "COMMIT or ROLLBACK");
-            assertThat(ride.run("postgres", "status", "--json").out()).contains("\"submissions\" : 0");
+            assertThat(ride().run("postgres", "status", "--json").out()).contains("\"submissions\" : 0");
         }
     }
 
@@ -254,11 +172,11 @@ abstract class PlayContract {
     void app_shows_what_users_see_and_leaves_nothing_behind() throws SQLException {
         start();
         var before = rows("tenant_a");
-        var result = ride.run("postgres", "app");
+        var result = ride().run("postgres", "app");
         assertThat(result.code()).isZero();
         assertThat(result.out()).contains("ERROR 42703: column \"release_id\"", "pending | 4990 | 2026.06.1");
         assertThat(rows("tenant_a")).isEqualTo(before);
-        assertThat(ride.run("postgres", "timeline").out()).doesNotContain("shop_app");
+        assertThat(ride().run("postgres", "timeline").out()).doesNotContain("shop_app");
     }
 
     private long rows(String database) throws SQLException {
@@ -272,14 +190,14 @@ abstract class PlayContract {
     @Test
     void reset_breaks_it_again_behind_the_same_connections_and_keeps_hints() throws SQLException {
         start();
-        ride.run("postgres", "hint");
+        ride().run("postgres", "hint");
         type("tenant_b", ADD_COLUMN);
-        var connections = ride.run("postgres", "env").out();
-        assertThat(ride.run("postgres", "reset").code()).isZero();
-        assertThat(ride.run("postgres", "env").out()).isEqualTo(connections);
-        assertThat(ride.run("postgres", "app").out()).contains("ERROR 42703");
-        assertThat(ride.run("postgres", "status", "--json").out()).contains("\"hintsTaken\" : 1");
-        assertThat(ride.run("postgres", "timeline").out())
+        var connections = ride().run("postgres", "env").out();
+        assertThat(ride().run("postgres", "reset").code()).isZero();
+        assertThat(ride().run("postgres", "env").out()).isEqualTo(connections);
+        assertThat(ride().run("postgres", "app").out()).contains("ERROR 42703");
+        assertThat(ride().run("postgres", "status", "--json").out()).contains("\"hintsTaken\" : 1");
+        assertThat(ride().run("postgres", "timeline").out())
                 .containsPattern("(?s)sandbox as it is found.*" + ADD_COLUMN + ".*sandbox as it is found");
     }
 
@@ -287,11 +205,11 @@ abstract class PlayContract {
     void whoever_reads_the_timeline_slowly_keeps_nobody_from_the_sandbox() {
         start();
         var codes = new ArrayList<Integer>();
-        Ride.of(Map.of("RIDE_HOME", home.toString()), REPOSITORY, List.of())
+        Ride.of(Map.of("RIDE_HOME", home().toString()), REPOSITORY, List.of())
                 .timeline(
                         Optional.empty(),
                         note -> {},
-                        line -> codes.add(ride.run("postgres", "hint").code()));
+                        line -> codes.add(ride().run("postgres", "hint").code()));
         assertThat(codes).containsExactly(0);
     }
 
@@ -299,19 +217,19 @@ abstract class PlayContract {
     void stop_removes_the_sandbox_and_keeps_the_results() {
         start();
         submit();
-        assertThat(ride.run("postgres", "stop").out()).contains("Stopped");
-        assertThat(ride.run("postgres", "status").out()).contains("No sandbox is running.");
-        assertThat(ride.run("postgres", "history", "--json").out()).contains("\"number\" : 1");
-        assertThat(ride.run("postgres", "timeline").code()).isZero();
+        assertThat(ride().run("postgres", "stop").out()).contains("Stopped");
+        assertThat(ride().run("postgres", "status").out()).contains("No sandbox is running.");
+        assertThat(ride().run("postgres", "history", "--json").out()).contains("\"number\" : 1");
+        assertThat(ride().run("postgres", "timeline").code()).isZero();
     }
 
     @Test
     void the_postmortem_comes_after_a_submission_or_when_insisted_on() {
         start("--name", "spoilt");
-        var early = ride.run("postgres", "postmortem");
+        var early = ride().run("postgres", "postmortem");
         assertThat(early.code()).isEqualTo(2);
         assertThat(early.err()).contains("Nothing was submitted yet");
-        assertThat(ride.run("postgres", "postmortem", "--spoil").out()).contains("Root cause", MIGRATION);
+        assertThat(ride().run("postgres", "postmortem", "--spoil").out()).contains("Root cause", MIGRATION);
         assertThat(submit().out()).contains("after the postmortem had been seen");
     }
 
@@ -319,7 +237,7 @@ abstract class PlayContract {
     @Test
     void psql_reaches_the_sandbox() throws IOException, InterruptedException {
         start();
-        var result = ride.run("postgres", "psql", "--db", "tenant_b", "--", "-XAtc", "SELECT current_user");
+        var result = ride().run("postgres", "psql", "--db", "tenant_b", "--", "-XAtc", "SELECT current_user");
         assumeThat(result.children())
                 .as("no psql on this machine, and none in the sandbox: " + result.err())
                 .isNotEmpty();
@@ -343,56 +261,6 @@ abstract class PlayContract {
     }
 
     @Test
-    void every_proof_of_the_scenario_scores_what_it_declares() {
-        var result = ride.run("scenario", "test", SCENARIO, "--engine", engine, "--variant", "0");
-        assertThat(result.out()).containsPattern(SCENARIO + ", variant 0, " + engine + ": all \\d+ as declared");
-        assertThat(result.code()).isZero();
-    }
-
-    @Test
-    void a_class_is_graded_file_by_file() throws IOException {
-        var right = REPOSITORY.resolve("scenarios").resolve(SCENARIO).resolve("proofs/column-only.sql");
-        var submitted = Files.writeString(
-                home.resolve("ada.sql"), Files.readString(right).replace("${cast.sick}", "tenant_b"));
-        Files.writeString(
-                home.resolve("ada.sql.answers.yaml"), "which-tenants: tenant_b, tenant_b\nwhat-happened: 1\n");
-        var broken = Files.writeString(home.resolve("ben.sql"), "\\connect tenant_b\nSELECT 1/0;\n");
-        var result = ride.run(
-                "postgres",
-                "grade",
-                SCENARIO,
-                submitted.toString(),
-                broken.toString(),
-                "--engine",
-                engine,
-                "--csv",
-                "--evidence",
-                home.resolve("kept").toString(),
-                "--answer",
-                "which-tenants=tenant_b");
-        assertThat(result.code()).isZero();
-        assertThat(result.out().lines().toList())
-                .containsExactly(
-                        "file,solved,undecided,detect,fix,trap,total,sprung,ended,trouble",
-                        "\"" + submitted + "\",false,false,16,30,20,66,\"\",complete,",
-                        "\"" + broken + "\",false,false,8,0,0,8,\"\",error,");
-        var again = ride.run(
-                "postgres",
-                "rescore",
-                home.resolve("kept/ada.sql.evidence.json").toString());
-        assertThat(again.out()).contains("Not solved", "Total 66 of 100").doesNotContain("submit again");
-    }
-
-    @Test
-    void an_author_sees_what_each_criterion_rests_on() {
-        var script = REPOSITORY.resolve("scenarios").resolve(SCENARIO).resolve("proofs/wrong-type.sql");
-        var result = ride.run("scenario", "try", SCENARIO, script.toString(), "--engine", engine);
-        assertThat(result.code()).isEqualTo(1);
-        assertThat(result.out())
-                .contains("schema-repaired 0/20", "tenant_b", "public.orders.release_id", "character varying(40)");
-    }
-
-    @Test
     void drift_between_the_tenants_is_told_until_it_is_mended() throws SQLException {
         start();
         var compared = drift("tenant_a", "tenant_b", "tenant_c");
@@ -411,12 +279,12 @@ abstract class PlayContract {
         for (var target : targets) {
             arguments.add(url(target));
         }
-        return ride.run(arguments.toArray(String[]::new));
+        return ride().run(arguments.toArray(String[]::new));
     }
 
     private String url(String database) throws SQLException {
         try (var connection = connect("tenant_a")) {
-            var passwords = ride.run("postgres", "env", "--service").out();
+            var passwords = ride().run("postgres", "env", "--service").out();
             var password = passwords.replaceAll("(?s).*password=(\\S+).*", "$1");
             var server = connection.getMetaData().getURL().replaceAll("jdbc:postgresql://([^/]+)/.*", "$1");
             return "postgresql://trainee:" + password + "@" + server + "/" + database;

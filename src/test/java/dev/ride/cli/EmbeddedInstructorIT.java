@@ -1,0 +1,7 @@
+package dev.ride.cli;
+
+class EmbeddedInstructorIT extends InstructorContract {
+    EmbeddedInstructorIT() {
+        super("embedded");
+    }
+}
