@@ -1,7 +1,6 @@
 package dev.ride.runner.drift;
 
 import dev.ride.runner.ground.RideException;
-import dev.ride.scoring.schema.Kind;
 import dev.ride.scoring.schema.ReadOptions;
 import dev.ride.scoring.schema.Strictness;
 import java.io.IOException;
@@ -20,13 +19,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.concurrent.Executors;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -209,92 +204,6 @@ class DriftCheckIT {
     }
 
     @Test
-    @Timeout(60)
-    void nothing_stronger_than_access_share_is_taken() throws Exception {
-        try (var connection = server.asSuperuser("crowded");
-                var statement = connection.createStatement()) {
-            connection.setAutoCommit(false);
-            // ACCESS SHARE is the only lock that an EXCLUSIVE one lets pass.
-            statement.execute("""
-                    DO $$ DECLARE one record; BEGIN
-                        FOR one IN SELECT oid::regclass AS name FROM pg_class
-                                   WHERE relkind IN ('r', 'p', 'v') AND NOT relisshared
-                                   AND relnamespace IN ('public'::regnamespace, 'pg_catalog'::regnamespace)
-                        LOOP EXECUTE format('LOCK TABLE ONLY %s IN EXCLUSIVE MODE', one.name); END LOOP;
-                    END $$""");
-            assertThat(check("crowded")).singleElement().returns(false, TargetReport::isUnreadable);
-        }
-    }
-
-    /** What cannot be locked from outside is seen when the reading has come to the ledger, and holds still all it took. */
-    @Test
-    @Timeout(60)
-    void nothing_stronger_than_access_share_is_held() throws Exception {
-        var pool = Executors.newSingleThreadExecutor();
-        try (var connection = server.asSuperuser("crowded");
-                var statement = connection.createStatement()) {
-            connection.setAutoCommit(false);
-            statement.execute("LOCK TABLE schema_migrations");
-            var report = pool.submit(() -> check("crowded").get(0));
-            awaitReaderThatWaits("crowded");
-            try (var row = statement.executeQuery(
-                    "SELECT string_agg(DISTINCT mode, ', '), count(*) FROM pg_locks JOIN pg_stat_activity USING (pid)"
-                            + " WHERE usename = 'reader' AND locktype <> 'virtualxid' AND query LIKE '%FROM ONLY%'")) {
-                row.next();
-                assertThat(row.getString(1)).isEqualTo("AccessShareLock");
-                assertThat(row.getInt(2)).isGreaterThan(20);
-            }
-            connection.rollback();
-            assertThat(report.get().isUnreadable()).isFalse();
-        } finally {
-            pool.shutdownNow();
-        }
-    }
-
-    @Test
-    void a_ledger_that_would_write_when_it_is_read_is_not_let() throws SQLException {
-        assertThat(check("policed").get(0).problem()).hasValue("cannot execute INSERT in a read-only transaction");
-        try (var connection = server.asSuperuser("policed");
-                var row = connection.createStatement().executeQuery("SELECT count(*) FROM noted")) {
-            row.next();
-            assertThat(row.getInt(1)).isZero();
-        }
-    }
-
-    @Test
-    @Timeout(60)
-    void a_migration_under_way_is_in_ledger_and_schema_or_in_neither() throws Exception {
-        var pool = Executors.newSingleThreadExecutor();
-        try (var connection = server.asSuperuser("moving");
-                var statement = connection.createStatement()) {
-            connection.setAutoCommit(false);
-            statement.execute("LOCK TABLE schema_migrations");
-            var report = pool.submit(() -> check("moving").get(0));
-            awaitReaderThatWaits("moving");
-            statement.execute(
-                    "ALTER TABLE orders ADD COLUMN release_id text;" + "INSERT INTO schema_migrations VALUES ('002')");
-            connection.commit();
-            assertThat(report.get().verdict()).hasValue(LedgerVerdict.BEHIND);
-            assertThat(check("moving").get(0).verdict()).hasValue(LedgerVerdict.RECORDED_AND_REAL);
-        } finally {
-            pool.shutdownNow();
-        }
-    }
-
-    private static void awaitReaderThatWaits(String database) throws SQLException, InterruptedException {
-        try (var connection = server.asSuperuser(database);
-                var statement = connection.createStatement()) {
-            for (int waiting = 0; waiting == 0; Thread.sleep(20)) {
-                try (var row = statement.executeQuery("SELECT count(*) FROM pg_locks WHERE NOT granted"
-                        + " AND relation = 'schema_migrations'::regclass")) {
-                    row.next();
-                    waiting = row.getInt(1);
-                }
-            }
-        }
-    }
-
-    @Test
     void a_snapshot_stands_in_for_the_database_it_was_taken_of(@TempDir Path folder) throws IOException {
         var file = folder.resolve("good.json");
         Files.writeString(file, check.snapshot(server.target("good")).toJson());
@@ -304,74 +213,6 @@ class DriftCheckIT {
                 List.of(server.target("same"), server.target("lying")),
                 reports::add);
         assertThat(reports).extracting(report -> report.differences().size()).containsExactly(0, 1);
-    }
-
-    @Test
-    void filters_hold_for_snapshots_and_hide_nothing_that_is_gone(@TempDir Path folder) throws IOException {
-        var file = folder.resolve("good.json");
-        Files.writeString(file, check.snapshot(server.target("good")).toJson());
-        assertThat(filtered(ReadOptions.ALL.withSchemas(Set.of("public")), new Target.File(file), "same"))
-                .isEmpty();
-        assertThat(filtered(ReadOptions.ALL.withSchemas(Set.of("public")), new Target.File(file), "bare"))
-                .containsExactly("table public.schema_migrations is missing");
-        assertThat(filtered(
-                        ReadOptions.ALL.withIgnored(Set.of("public.schema_migrations")), new Target.File(file), "bare"))
-                .isEmpty();
-        var ledger = ReadOptions.ALL.withTables(Set.of("public.schema_migrations"));
-        assertThat(filtered(ledger, server.target("good"), "bare"))
-                .containsExactly("table public.schema_migrations is missing");
-        var keys = ReadOptions.ALL.withKinds(Set.of(Kind.CONSTRAINT));
-        var missing = "constraint public.schema_migrations.schema_migrations_pkey is missing";
-        assertThat(filtered(keys, server.target("good"), "bare")).contains(missing);
-        Files.writeString(file, with(keys).snapshot(server.target("good")).toJson());
-        assertThat(Files.readString(file)).contains("schema_migrations_pkey").doesNotContain("DATABASE");
-        assertThat(filtered(keys, new Target.File(file), "bare")).contains(missing);
-        assertThat(filtered(keys, new Target.File(file), "same")).isEmpty();
-    }
-
-    @Test
-    void an_object_of_schemas_as_tenants_is_filtered_by_its_name_in_either() {
-        var url = DatabaseUrl.parse(server.url("schemas"), Map.of("PGPASSWORD", DriftServer.READER.password()));
-        assertThat(acrossSchemas(url, ReadOptions.ALL.withTables(Set.of("t1.notes"))))
-                .containsExactly("t2: view {schema}.notes is missing", "t3: view {schema}.notes is missing");
-        assertThat(acrossSchemas(url, ReadOptions.ALL.withIgnored(Set.of("t1.notes"))))
-                .containsExactly("t3: column {schema}.orders.id: type should be bigint, is integer");
-        assertThat(acrossSchemas(url, ReadOptions.ALL.withIgnored(Set.of("t3"))))
-                .containsExactly("t2: view {schema}.notes is missing");
-        assertThatThrownBy(() -> acrossSchemas(url, ReadOptions.ALL.withTables(Set.of("t2.orders"))))
-                .isInstanceOf(RideException.class)
-                .hasMessageContaining("t2.orders is not in the reference schema t1");
-        assertThatThrownBy(() -> acrossSchemas(url, ReadOptions.ALL.withSchemas(Set.of("t2"))))
-                .isInstanceOf(RideException.class)
-                .hasMessageContaining("does not go with --reference-schema");
-    }
-
-    private static List<String> acrossSchemas(DatabaseUrl url, ReadOptions options) {
-        var sentences = new ArrayList<String>();
-        with(options)
-                .runSchemas(
-                        url,
-                        "t1",
-                        "t*",
-                        report -> report.differences()
-                                .forEach(difference -> sentences.add(report.target() + ": " + difference.sentence())));
-        return sentences;
-    }
-
-    private static List<String> filtered(ReadOptions options, Target reference, String database) {
-        var reports = new ArrayList<TargetReport>();
-        var check = with(options);
-        check.run(check.reference(reference), List.of(server.target(database)), reports::add);
-        return reports.get(0).differences().stream()
-                .map(difference -> difference.sentence())
-                .toList();
-    }
-
-    private static DriftCheck with(ReadOptions options) {
-        return new DriftCheck(
-                new DriftCheck.Settings(options, Strictness.STRICT, false, null, 1, true),
-                Scratch.FORBIDDEN,
-                note -> {});
     }
 
     @Test
@@ -428,12 +269,7 @@ class DriftCheckIT {
     }
 
     private List<TargetReport> check(String... databases) {
-        var reports = new ArrayList<TargetReport>();
-        check.run(
-                check.reference(server.target("good")),
-                Stream.of(databases).map(server::target).toList(),
-                reports::add);
-        return reports;
+        return server.compared(check, "good", databases);
     }
 
     private static String get(int port, String path) throws IOException, InterruptedException {

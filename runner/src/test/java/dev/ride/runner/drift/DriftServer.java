@@ -8,8 +8,10 @@ import dev.ride.runner.sandbox.TestRecipe;
 import dev.ride.runner.sandbox.embedded.EmbeddedEngine;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** A real server with databases to compare, and a role that may do nothing but connect and read ledgers. */
 final class DriftServer implements AutoCloseable {
@@ -181,5 +183,15 @@ final class DriftServer implements AutoCloseable {
     @Override
     public void close() {
         sandbox.remove();
+    }
+
+    /** What is told of each of these when it is held against that one. */
+    List<TargetReport> compared(DriftCheck check, String reference, String... databases) {
+        var reports = new ArrayList<TargetReport>();
+        check.run(
+                check.reference(target(reference)),
+                Stream.of(databases).map(this::target).toList(),
+                reports::add);
+        return reports;
     }
 }
