@@ -21,7 +21,7 @@ final class TimelineDesk {
         this.engines = engines;
     }
 
-    /** Whoever reads the lines may take his time over them, so nobody is kept from the session meanwhile. */
+    /** Whoever reads the lines may take their time over them, so nobody is kept from the session meanwhile. */
     void tell(Optional<String> name, Consumer<String> notes, Consumer<Timeline.Line> lines) {
         var session = sessions.latest(name);
         if (session.open() && session.ready() != null) {

@@ -25,7 +25,7 @@ public final class DatabaseUrl {
     private static final String JDBC = "jdbc:";
     private static final String CONNECT_SECONDS = "10";
     private static final String SOCKET_SECONDS = "300";
-    private static final String ADVICE = "Write postgresql://user@host:5432/database, special characters as %XX.";
+    static final String ADVICE = "Write postgresql://user@host:5432/database, special characters as %XX.";
     /** One host or several; without the brackets of an IPv6 address a colon begins the port. */
     private static final Pattern HOSTS = hosts();
     /** URLs of any scheme and libpq's strings, also where they are mistyped. */

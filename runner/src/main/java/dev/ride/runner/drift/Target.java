@@ -51,7 +51,7 @@ public sealed interface Target {
         if (DatabaseUrl.mayHoldPassword(argument)) {
             throw RideException.badInput(
                     "A target is neither a snapshot nor a URL that is known; it is not shown, since it may hold a password.",
-                    "Write postgresql://user@host:5432/database, special characters as %XX.");
+                    DatabaseUrl.ADVICE);
         }
         return new File(Path.of(argument));
     }

@@ -1,24 +1,26 @@
 package dev.ride.runner.sandbox;
 
+import dev.ride.runner.ground.Maker;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
- * Folders that come into their place whole and leave it whole: filled, or emptied, under another name that carries the
- * process id, and renamed at once. What a killed command left under such a name is known as abandoned.
+ * Folders that come into their place whole and leave it whole: filled, or emptied, under another name that tells the
+ * process, and renamed at once. What a killed command left under such a name is known as abandoned.
  */
 public final class Unfinished {
     private static final String SUFFIX = ".part";
+    private static final Pattern WORKED_ON = Pattern.compile(".*\\." + Maker.WORD + Pattern.quote(SUFFIX));
 
     private Unfinished() {}
 
     /** The name under which this process works on what stands, or will stand, at {@code place}. */
     public static Path of(Path place) {
-        return place.resolveSibling(
-                place.getFileName() + "." + ProcessHandle.current().pid() + SUFFIX);
+        return place.resolveSibling(place.getFileName() + "." + Maker.word() + SUFFIX);
     }
 
     /** Takes a folder out of its place at once, then deletes it; does nothing when it is not there. */
@@ -61,12 +63,7 @@ public final class Unfinished {
     }
 
     private static boolean worked(Path unfinished) {
-        var name = unfinished.getFileName().toString();
-        var stem = name.substring(0, name.length() - SUFFIX.length());
-        var pid = stem.substring(stem.lastIndexOf('.') + 1);
-        return pid.matches("\\d{1,18}")
-                && ProcessHandle.of(Long.parseLong(pid))
-                        .map(ProcessHandle::isAlive)
-                        .orElse(false);
+        var name = WORKED_ON.matcher(unfinished.getFileName().toString());
+        return name.matches() && Maker.lives(name);
     }
 }

@@ -48,7 +48,7 @@ final class GitClone {
         }
     }
 
-    /** Brings what was added where it came from; never over what somebody changed in the clone. Whether there was anything. */
+    /** Brings what was added where it came from, never over what somebody changed in the clone; whether there was anything. */
     static boolean update(String name, Path folder) {
         if (!in(folder, name, "status", "--porcelain", "--untracked-files=no").isEmpty()) {
             throw RideException.badInput(

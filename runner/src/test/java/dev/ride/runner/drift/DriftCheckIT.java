@@ -13,14 +13,11 @@ import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -29,26 +26,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-class DriftCheckIT {
+class DriftCheckIT extends WithDriftServer {
     private static final Duration MINUTE = Duration.ofMinutes(1);
-
-    private static DriftServer server;
-
-    private final DriftCheck check = new DriftCheck(
-            new DriftCheck.Settings(ReadOptions.ALL, Strictness.STRICT, true, null, 3, true),
-            Scratch.FORBIDDEN,
-            note -> {});
-
-    @BeforeAll
-    static void start() throws SQLException {
-        server = DriftServer.start();
-        server.fill();
-    }
-
-    @AfterAll
-    static void stop() {
-        server.close();
-    }
 
     @Test
     void every_target_is_told_by_schema_and_ledger_in_the_order_asked_for() {

@@ -7,13 +7,10 @@ import dev.ride.scoring.schema.Strictness;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -21,20 +18,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 /** What is told of a comparison when only a part of it is wanted. */
-class DriftFilterIT {
-    private static DriftServer server;
-
-    @BeforeAll
-    static void start() throws SQLException {
-        server = DriftServer.start();
-        server.fill();
-    }
-
-    @AfterAll
-    static void stop() {
-        server.close();
-    }
-
+class DriftFilterIT extends WithDriftServer {
     @Test
     void filters_hold_for_snapshots_and_hide_nothing_that_is_gone(@TempDir Path folder) throws IOException {
         var file = folder.resolve("good.json");

@@ -1,36 +1,14 @@
 package dev.ride.runner.drift;
 
-import dev.ride.scoring.schema.ReadOptions;
-import dev.ride.scoring.schema.Strictness;
 import java.sql.SQLException;
 import java.util.concurrent.Executors;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** Who is compared notices nothing: a comparison takes the weakest locks, writes nothing, and reads one picture. */
-class ReadOnlyIT {
-    private static DriftServer server;
-
-    private final DriftCheck check = new DriftCheck(
-            new DriftCheck.Settings(ReadOptions.ALL, Strictness.STRICT, true, null, 3, true),
-            Scratch.FORBIDDEN,
-            note -> {});
-
-    @BeforeAll
-    static void start() throws SQLException {
-        server = DriftServer.start();
-        server.fill();
-    }
-
-    @AfterAll
-    static void stop() {
-        server.close();
-    }
-
+class ReadOnlyIT extends WithDriftServer {
     @Test
     @Timeout(60)
     void nothing_stronger_than_access_share_is_taken() throws Exception {

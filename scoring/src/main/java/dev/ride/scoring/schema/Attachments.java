@@ -13,9 +13,9 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /**
- * What is known of objects beside their own rows, by their address: which an extension owns or were declared to need one,
- * comments and labels, last values of sequences, what stands for a subscription's secrets. Read once, before anything
- * else.
+ * What is known of objects beside their own rows, by their address: which belong to an extension or were declared to
+ * need one, comments and labels, last values of sequences, what stands for a subscription's secrets. Read once, before
+ * anything else.
  */
 final class Attachments {
     /** And the extension's name: what was declared to depend on it. */

@@ -18,8 +18,8 @@ public final class SchemaReader {
     private SchemaReader() {}
 
     /**
-     * Everything of the database, or of the schemas that the options want. The connection must be outside a transaction, and is so again
-     * afterwards.
+     * Everything of the database, or of the schemas that the options want. The connection must be outside a transaction,
+     * and is so again afterwards.
      *
      * @throws SQLException when the server refuses, times out or is gone
      * @throws UnsupportedServerException for a server older than {@link #OLDEST_MAJOR}
