@@ -154,7 +154,7 @@ public final class DriftCommand extends Action {
         }
         var expected = target(reference.get());
         var compared = targets.get().stream().map(this::target).toList();
-        return reports -> check.run(check.reference(expected), compared, reports);
+        return reports -> check.run(expected, compared, reports);
     }
 
     private Target target(String argument) {

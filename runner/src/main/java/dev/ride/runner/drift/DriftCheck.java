@@ -1,5 +1,6 @@
 package dev.ride.runner.drift;
 
+import dev.ride.runner.ground.Meanwhile;
 import dev.ride.runner.ground.RideException;
 import dev.ride.scoring.schema.Identifiers;
 import dev.ride.scoring.schema.ObjectFilter;
@@ -69,8 +70,8 @@ public final class DriftCheck {
     /** What was read of one database. */
     private record Reading(Snapshot schema, Optional<Ledger> ledger) {}
 
-    /** Reads the reference; without one there is nothing to say of any target. */
-    public Reference reference(Target target) {
+    /** Reads the reference. */
+    Reference reference(Target target) {
         var reading = readOrRefuse(target);
         if (target instanceof Target.Database) {
             refuseMissing(reading.ledger(), target.name());
@@ -114,30 +115,36 @@ public final class DriftCheck {
     }
 
     /**
-     * Reports arrive in the order of the targets. One reading more is held than are made at a time, so that nobody is idle
-     * while the next report is shown.
+     * Reads the reference beside the first targets. Reports arrive in the order of the targets. One reading more is held
+     * than are made at a time, so that nobody is idle while the next report is shown.
      */
-    public void run(Reference reference, List<Target> targets, Consumer<TargetReport> reports) {
+    public void run(Target reference, List<Target> targets, Consumer<TargetReport> reports) {
         var pool = Executors.newFixedThreadPool(settings.parallel());
         try {
-            run(reference, targets, reports, pool);
+            run(Meanwhile.doing(() -> reference(reference)), targets, reports, pool);
         } finally {
             pool.shutdownNow();
         }
     }
 
-    private void run(Reference reference, List<Target> targets, Consumer<TargetReport> reports, ExecutorService pool) {
+    private void run(
+            Meanwhile<Reference> reference,
+            List<Target> targets,
+            Consumer<TargetReport> reports,
+            ExecutorService pool) {
         var underWay = new ArrayDeque<Future<TargetReport>>();
         for (var target : targets) {
             if (underWay.size() > settings.parallel()) {
-                reports.accept(finished(underWay.poll()));
+                reports.accept(finished(reference, underWay.poll()));
             }
             underWay.add(pool.submit(() -> check(reference, target)));
         }
-        underWay.forEach(report -> reports.accept(finished(report)));
+        underWay.forEach(report -> reports.accept(finished(reference, report)));
     }
 
-    private static TargetReport finished(Future<TargetReport> report) {
+    /** Without a reference there is nothing to say of any target. */
+    private static TargetReport finished(Meanwhile<Reference> reference, Future<TargetReport> report) {
+        reference.outcome();
         try {
             return report.get();
         } catch (InterruptedException e) {
@@ -148,10 +155,10 @@ public final class DriftCheck {
         }
     }
 
-    private TargetReport check(Reference reference, Target target) {
+    private TargetReport check(Meanwhile<Reference> reference, Target target) {
         try {
             var reading = read(target);
-            return compare(reference, target.name(), reading.schema(), reading.ledger(), options.filter());
+            return compare(reference.outcome(), target.name(), reading.schema(), reading.ledger(), options.filter());
         } catch (SQLException | UnsupportedServerException e) {
             return TargetReport.unreadable(target.name(), Problems.sentence(e));
         } catch (RideException e) {

@@ -62,7 +62,7 @@ class DriftCheckIT extends WithDriftServer {
     @Test
     void who_keeps_the_last_number_only_is_behind_when_it_is_lower() {
         var reports = new ArrayList<TargetReport>();
-        check.run(check.reference(server.target("counted")), List.of(server.target("counted_behind")), reports::add);
+        check.run(server.target("counted"), List.of(server.target("counted_behind")), reports::add);
         assertThat(reports.get(0).verdict()).hasValue(LedgerVerdict.BEHIND);
     }
 
@@ -87,7 +87,7 @@ class DriftCheckIT extends WithDriftServer {
                 Target.parse("missing.json", Map.of()),
                 server.target("same"));
         var reports = new ArrayList<TargetReport>();
-        check.run(check.reference(server.target("good")), targets, reports::add);
+        check.run(server.target("good"), targets, reports::add);
         assertThat(reports)
                 .extracting(report -> report.problem().orElse("read"))
                 .containsExactly(
@@ -122,7 +122,7 @@ class DriftCheckIT extends WithDriftServer {
                 note -> {});
         var reports = new ArrayList<TargetReport>();
         check.run(
-                check.reference(server.target("spelt")),
+                server.target("spelt"),
                 List.of(server.target("spelt_otherwise"), server.target("spelt")),
                 reports::add);
         assertThat(reports.get(0).bug()).hasValue(bug);
@@ -144,7 +144,7 @@ class DriftCheckIT extends WithDriftServer {
         try (var old = OldServer.start()) {
             var reports = new ArrayList<TargetReport>();
             check.run(
-                    check.reference(server.target("good")),
+                    server.target("good"),
                     List.of(Target.parse(old.url(), Map.of()), server.target("same")),
                     reports::add);
             assertThat(reports)
@@ -156,10 +156,7 @@ class DriftCheckIT extends WithDriftServer {
     @Test
     void a_password_that_is_wanted_and_not_given_is_asked_for() {
         var reports = new ArrayList<TargetReport>();
-        check.run(
-                check.reference(server.target("good")),
-                List.of(Target.parse(server.url("good"), Map.of())),
-                reports::add);
+        check.run(server.target("good"), List.of(Target.parse(server.url("good"), Map.of())), reports::add);
         assertThat(reports.get(0).problem())
                 .hasValueSatisfying(problem -> assertThat(problem).contains("PGPASSWORD"));
     }
@@ -187,10 +184,7 @@ class DriftCheckIT extends WithDriftServer {
         var file = folder.resolve("good.json");
         Files.writeString(file, check.snapshot(server.target("good")).toJson());
         var reports = new ArrayList<TargetReport>();
-        check.run(
-                check.reference(new Target.File(file)),
-                List.of(server.target("same"), server.target("lying")),
-                reports::add);
+        check.run(new Target.File(file), List.of(server.target("same"), server.target("lying")), reports::add);
         assertThat(reports).extracting(report -> report.differences().size()).containsExactly(0, 1);
     }
 

@@ -188,10 +188,7 @@ final class DriftServer implements AutoCloseable {
     /** What is told of each of these when it is held against that one. */
     List<TargetReport> compared(DriftCheck check, String reference, String... databases) {
         var reports = new ArrayList<TargetReport>();
-        check.run(
-                check.reference(target(reference)),
-                Stream.of(databases).map(this::target).toList(),
-                reports::add);
+        check.run(target(reference), Stream.of(databases).map(this::target).toList(), reports::add);
         return reports;
     }
 }
