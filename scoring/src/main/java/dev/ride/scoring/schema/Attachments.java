@@ -68,8 +68,13 @@ final class Attachments {
 
     private void read() throws SQLException {
         each("extension_members", this::bindToExtension);
-        each("not_compared", row -> notCompared.add(new NotCompared(row.getString("what"), row.getString("reason"))));
         each("comments", this::attach);
+        if (inventory.has("large_objects")) {
+            each("large_objects", this::pass);
+        }
+        if (transaction.major() > SchemaReader.NEWEST_MAJOR) {
+            each("unknown", this::pass);
+        }
         if (inventory.has("subscriptions") && maySeeConnections()) {
             each("subscription_connections", this::attach);
         }
@@ -87,6 +92,10 @@ final class Attachments {
         } else {
             put(address, NEEDS_EXTENSION + needed, "yes");
         }
+    }
+
+    private void pass(ResultSet row) throws SQLException {
+        notCompared.add(new NotCompared(row.getString("what"), row.getString("reason")));
     }
 
     private void attach(ResultSet row) throws SQLException {

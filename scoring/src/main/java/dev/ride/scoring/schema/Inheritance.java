@@ -21,6 +21,9 @@ public final class Inheritance {
     private Inheritance() {}
 
     static List<Fact> reduced(List<Fact> facts) {
+        if (facts.stream().allMatch(fact -> fact.origin() == null)) {
+            return facts;
+        }
         var byIdentity = new HashMap<Identity, Fact>();
         facts.forEach(fact -> byIdentity.put(fact.identity(), fact));
         var reduced = new ArrayList<Fact>(facts.size());

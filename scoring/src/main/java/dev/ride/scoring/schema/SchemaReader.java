@@ -15,6 +15,9 @@ public final class SchemaReader {
     /** The oldest server whose catalog the queries know. */
     public static final int OLDEST_MAJOR = 14;
 
+    /** The newest one. What a later server keeps that they do not know is told by name as not compared. */
+    static final int NEWEST_MAJOR = 18;
+
     private SchemaReader() {}
 
     /**

@@ -28,6 +28,7 @@ select
     exists (select from pg_catalog.pg_seclabel) or exists (select from pg_catalog.pg_shseclabel) as security_labels,
     exists (select from pg_catalog.pg_db_role_setting where setdatabase <> 0) as settings,
     exists (select from pg_catalog.pg_inherits) as inheritance,
+    exists (select from pg_catalog.pg_largeobject_metadata) as large_objects,
     exists (select from pg_catalog.pg_tablespace where oid >= 16384) as tablespaces,
     exists (select from pg_catalog.pg_range where rngtypid >= 16384) as ranges,
     exists (select from pg_catalog.pg_aggregate where aggfnoid >= 16384) as aggregates

@@ -1,6 +1,7 @@
 package dev.ride.scoring.schema;
 
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -27,7 +28,30 @@ class ModelCompletenessIT {
                 .containsExactlyInAnyOrderElementsOf(ListedExceptions.of("unread_columns.md", major).stream()
                         .flatMap(entry -> columns(entry, existing))
                         .toList());
-        assertThat(server.read("postgres").notCompared()).isEmpty();
+    }
+
+    /** The reader asks newer servers alone; asked here, it is silent on all that are known and tells what they lack. */
+    @ParameterizedTest
+    @MethodSource("majors")
+    void what_only_a_newer_server_keeps_is_listed_by_name(int major) throws SQLException {
+        var server = TestServer.of(major);
+        var database = server.database();
+        assertThat(unknown(server, database)).isEmpty();
+        server.execute(
+                database, "set allow_system_table_mods = on;\ncreate table pg_catalog.pg_future (oid oid primary key)");
+        assertThat(unknown(server, database)).containsExactly("catalog pg_future");
+    }
+
+    private static List<String> unknown(TestServer server, String database) throws SQLException {
+        var unknown = new ArrayList<String>();
+        try (var connection = server.connect(database);
+                var statement = new CatalogQuery("unknown").prepare(connection, server.major(), null, List.of());
+                var row = statement.executeQuery()) {
+            while (row.next()) {
+                unknown.add(row.getString("what"));
+            }
+        }
+        return unknown;
     }
 
     /** A star is each column of the catalog, and itself where there is none such. */

@@ -1,5 +1,6 @@
--- What the other queries pass over: objects of the user's of which they know no kind. Row types, array types, multiranges,
--- TOAST tables, internal triggers, views' own rules and not-null constraints come with something that they do read.
+-- What the other queries pass over on a newer server: objects of the user's of which they know no kind. Row types, array
+-- types, multiranges, TOAST tables, internal triggers, views' own rules and not-null constraints come with something that
+-- they do read.
 select
     'relation ' || pg_catalog.quote_ident(n.nspname) || '.' || pg_catalog.quote_ident(c.relname) as what,
     'a relation of kind ' || c.relkind::text || ' is unknown here' as reason
@@ -24,14 +25,6 @@ join pg_catalog.pg_namespace n on n.oid = t.typnamespace
 where t.oid >= 16384 and t.typtype not in ('b', 'c', 'd', 'e', 'm', 'p', 'r')
     and :schemas and :visible
 union all
-select
-    'large objects (' || pg_catalog.count(*) || ')',
-    'large objects are data'
-from pg_catalog.pg_largeobject_metadata
-where not :only_schemas
-having pg_catalog.count(*) > 0
-union all
--- catalogs that a server newer than these queries may have
 select
     'catalog ' || c.relname,
     'this server keeps objects in a catalog that is unknown here'
