@@ -39,7 +39,7 @@ select
         as "not null local",                                                                            -- since 18
     case when nn.connoinherit then 'yes' end as "not null no inherit",                                  -- since 18
     case when not nn.convalidated then 'no' end as "not null validated",                                -- since 18
-    case when a.attgenerated = '' then pg_catalog.pg_get_expr(d.adbin, d.adrelid) end as default,
+    case when a.attgenerated = '' then pg_catalog.pg_get_expr(d.adbin, 0) end as default,  -- names no column
     case a.attgenerated
         when 's' then 'stored ' || pg_catalog.pg_get_expr(d.adbin, d.adrelid)
         when 'v' then 'virtual ' || pg_catalog.pg_get_expr(d.adbin, d.adrelid)
