@@ -6,6 +6,8 @@ import dev.ride.bench.figure.Unit;
 import dev.ride.bench.site.Database;
 import dev.ride.bench.site.Site;
 import dev.ride.scoring.schema.ReadOptions;
+import dev.ride.scoring.schema.ReadTransaction;
+import dev.ride.scoring.schema.RowMemory;
 import dev.ride.scoring.schema.SchemaComparison;
 import dev.ride.scoring.schema.SchemaReader;
 import dev.ride.scoring.schema.Snapshot;
@@ -127,18 +129,21 @@ public final class DriftDatabases implements Row {
         }
 
         private void readAndCompare() throws SQLException {
-            var expected = read(reference);
+            var memory = new RowMemory();
+            var expected = read(reference, memory.learning());
             for (var tenant : tenants) {
-                var differences = SchemaComparison.compare(expected, read(reference.named(tenant)), Strictness.STRICT);
+                var actual = read(reference.named(tenant), memory);
+                var differences = SchemaComparison.compare(expected, actual, Strictness.STRICT);
                 if (!differences.isEmpty()) {
                     throw new IllegalStateException("equal schemas differ: " + differences.get(0));
                 }
             }
         }
 
-        private static Snapshot read(Database database) throws SQLException {
+        private static Snapshot read(Database database, RowMemory memory) throws SQLException {
             try (var connection = database.connect()) {
-                return SchemaReader.read(connection, ReadOptions.ALL);
+                return ReadTransaction.in(
+                        connection, transaction -> SchemaReader.read(transaction, ReadOptions.ALL, memory));
             }
         }
     }

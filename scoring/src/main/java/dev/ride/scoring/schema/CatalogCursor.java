@@ -8,20 +8,20 @@ import java.sql.SQLException;
 final class CatalogCursor implements AutoCloseable {
     private final PreparedStatement statement;
     private final ResultSet rows;
-    private final CatalogRow.Columns columns;
+    private final RowMemory.Reading reading;
     private CatalogRow row;
 
-    private CatalogCursor(PreparedStatement statement, ResultSet rows) throws SQLException {
+    private CatalogCursor(PreparedStatement statement, ResultSet rows, RowMemory memory) throws SQLException {
         this.statement = statement;
         this.rows = rows;
-        this.columns = CatalogRow.Columns.of(rows.getMetaData());
+        this.reading = memory.reading(CatalogRow.Columns.of(rows.getMetaData()));
         advance();
     }
 
-    static CatalogCursor open(PreparedStatement statement, int rowsAtOnce) throws SQLException {
+    static CatalogCursor open(PreparedStatement statement, int rowsAtOnce, RowMemory memory) throws SQLException {
         try {
             statement.setFetchSize(rowsAtOnce);
-            return new CatalogCursor(statement, statement.executeQuery());
+            return new CatalogCursor(statement, statement.executeQuery(), memory);
         } catch (SQLException e) {
             statement.close();
             throw e;
@@ -34,7 +34,7 @@ final class CatalogCursor implements AutoCloseable {
     }
 
     void advance() throws SQLException {
-        row = rows.next() ? CatalogRow.read(rows, columns) : null;
+        row = rows.next() ? reading.read(rows) : null;
     }
 
     @Override

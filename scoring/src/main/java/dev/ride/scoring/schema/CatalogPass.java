@@ -58,14 +58,17 @@ final class CatalogPass implements AutoCloseable {
     private final ReadTransaction transaction;
     private final Collection<String> schemas;
     private final ReadOptions options;
+    private final RowMemory memory;
     private final Inventory inventory;
     private final Attachments attachments;
     private final List<CatalogCursor> cursors = new ArrayList<>();
 
-    CatalogPass(ReadTransaction transaction, Collection<String> schemas, ReadOptions options) throws SQLException {
+    CatalogPass(ReadTransaction transaction, Collection<String> schemas, ReadOptions options, RowMemory memory)
+            throws SQLException {
         this.transaction = transaction;
         this.schemas = schemas;
         this.options = options;
+        this.memory = memory;
         handOverKey();
         this.inventory = Inventory.read(transaction, options.invisibleSchemas());
         this.attachments = Attachments.read(transaction, inventory, schemas, options);
@@ -124,7 +127,8 @@ final class CatalogPass implements AutoCloseable {
         return CatalogCursor.open(
                 query.prepare(
                         transaction.connection(), transaction.major(), inventory, schemas, options.invisibleSchemas()),
-                rowsAtOnce);
+                rowsAtOnce,
+                memory);
     }
 
     @Override

@@ -30,7 +30,7 @@ record CatalogRow(String schema, Address address, Fact fact, String unseen) {
             "origin_kind",
             "origin",
             "catalog",
-            "oid",
+            Columns.OID,
             "sub",
             "grants",
             "default_grants",
@@ -46,6 +46,8 @@ record CatalogRow(String schema, Address address, Fact fact, String unseen) {
 
     /** The columns of a result, looked up once: those that lead by their label, and the attributes. */
     record Columns(Map<String, Integer> leading, List<Attribute> attributes) {
+        static final String OID = "oid";
+
         /** @param set whether it holds a set of {@code key=value} */
         record Attribute(int column, String label, boolean set) {}
 
@@ -63,6 +65,15 @@ record CatalogRow(String schema, Address address, Fact fact, String unseen) {
             return new Columns(Map.copyOf(leading), List.copyOf(attributes));
         }
 
+        int count() {
+            return leading.size() + attributes.size();
+        }
+
+        /** The column of the object's number, or 0. */
+        int oid() {
+            return leading.getOrDefault(OID, 0);
+        }
+
         String text(ResultSet row, String label) throws SQLException {
             var column = leading.get(label);
             return column == null ? null : row.getString(column);
@@ -77,6 +88,11 @@ record CatalogRow(String schema, Address address, Fact fact, String unseen) {
             var column = leading.get(label);
             return column == null ? 0 : row.getLong(column);
         }
+    }
+
+    /** The same of another database, whose catalog has given the object another number. */
+    CatalogRow at(long oid) {
+        return new CatalogRow(schema, new Address(address.catalog(), oid, address.sub()), fact, unseen);
     }
 
     static CatalogRow read(ResultSet row, Columns columns) throws SQLException {
@@ -99,8 +115,8 @@ record CatalogRow(String schema, Address address, Fact fact, String unseen) {
             var usual = columns.texts(row, "default_grants");
             attributes.putAll(Grants.attributes(columns.texts(row, "grants"), usual, owner));
         }
-        var address =
-                new Address(columns.text(row, "catalog"), columns.number(row, "oid"), (int) columns.number(row, "sub"));
+        var address = new Address(
+                columns.text(row, "catalog"), columns.number(row, Columns.OID), (int) columns.number(row, "sub"));
         var fact = new Fact(
                 new Identity(kind, columns.texts(row, "path")),
                 identity(row, columns, "parent", kind),

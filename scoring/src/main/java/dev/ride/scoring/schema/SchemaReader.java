@@ -33,8 +33,14 @@ public final class SchemaReader {
 
     /** The same beside other things that are read of the same picture. */
     public static Snapshot read(ReadTransaction transaction, ReadOptions options) throws SQLException {
+        return read(transaction, options, RowMemory.NONE);
+    }
+
+    /** The same for who reads many databases that are to be alike. */
+    public static Snapshot read(ReadTransaction transaction, ReadOptions options, RowMemory memory)
+            throws SQLException {
         var schemas = options.schemas().isEmpty() ? null : new TreeSet<>(options.schemas());
-        try (var pass = new CatalogPass(transaction, schemas, options)) {
+        try (var pass = new CatalogPass(transaction, schemas, options, memory)) {
             return pass.whole().snapshot(null);
         }
     }
@@ -56,7 +62,7 @@ public final class SchemaReader {
     public static void readSchemas(
             ReadTransaction transaction, Collection<String> schemas, ReadOptions options, Consumer<Snapshot> each)
             throws SQLException {
-        try (var pass = new CatalogPass(transaction, new TreeSet<>(schemas), options)) {
+        try (var pass = new CatalogPass(transaction, new TreeSet<>(schemas), options, RowMemory.NONE)) {
             pass.schemaBySchema((schema, reading) -> each.accept(reading.snapshot(schema)));
         }
     }

@@ -20,13 +20,15 @@ final class CaseRun {
         }
     }
 
+    /** As a reference and a target are read, so that what is remembered of the one must not spoil the other. */
     static Outcome differences(TestServer server, String base, String change) throws SQLException {
+        var memory = new RowMemory();
         try (var connection = server.connect(DATABASE)) {
             connection.setAutoCommit(false);
             execute(connection, base);
-            var before = read(connection);
+            var before = read(connection, ReadOptions.ALL, memory.learning());
             execute(connection, change);
-            var after = read(connection);
+            var after = read(connection, ReadOptions.ALL, memory);
             // closing alone leaves it to the server when, and the next case may meet the names of this one
             connection.rollback();
             return new Outcome(before, after);
@@ -41,7 +43,7 @@ final class CaseRun {
         try (var connection = server.connect(DATABASE)) {
             connection.setAutoCommit(false);
             execute(connection, script);
-            var snapshot = read(connection, options);
+            var snapshot = read(connection, options, new RowMemory());
             connection.rollback();
             return snapshot;
         }
@@ -56,13 +58,13 @@ final class CaseRun {
     }
 
     static Snapshot read(Connection connection) throws SQLException {
-        return read(connection, ReadOptions.ALL);
+        return read(connection, ReadOptions.ALL, new RowMemory());
     }
 
     /** The savepoint gives back the settings that reading pins. */
-    private static Snapshot read(Connection connection, ReadOptions options) throws SQLException {
+    private static Snapshot read(Connection connection, ReadOptions options, RowMemory memory) throws SQLException {
         var before = connection.setSavepoint();
-        var snapshot = SchemaReader.read(ReadTransaction.pinned(connection), options);
+        var snapshot = SchemaReader.read(ReadTransaction.pinned(connection), options, memory);
         connection.rollback(before);
         return snapshot;
     }
