@@ -2,8 +2,6 @@ package dev.ride.runner;
 
 import dev.ride.runner.sandbox.Bake;
 import dev.ride.runner.sandbox.Engine;
-import dev.ride.runner.scenario.Group;
-import dev.ride.runner.scenario.Manifest;
 import dev.ride.runner.scenario.Scenario;
 import dev.ride.runner.scenario.ScenarioFolder;
 import dev.ride.runner.session.LiveSandbox;
@@ -11,7 +9,6 @@ import dev.ride.runner.session.Logins;
 import dev.ride.runner.session.Place;
 import dev.ride.runner.session.Session;
 import dev.ride.runner.session.Sessions;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -19,7 +16,7 @@ import java.util.Optional;
 record Plan(Session.Subject subject, Bake bake, List<String> databases, Logins logins) {
     static Plan of(ScenarioFolder folder, Scenario scenario, Bake bake) {
         return new Plan(
-                Library.subject(folder, scenario), bake, databases(scenario.manifest()), Logins.fresh(scenario));
+                Library.subject(folder, scenario), bake, scenario.manifest().databases(), Logins.fresh(scenario));
     }
 
     /** The plan that was followed last; empty where it never was, or its bake is gone. */
@@ -48,14 +45,5 @@ record Plan(Session.Subject subject, Bake bake, List<String> databases, Logins l
 
     Place place(String sandbox, Engine engine) {
         return new Place(sandbox, engine.name(), bake.hash(), null, databases, logins);
-    }
-
-    private static List<String> databases(Manifest manifest) {
-        return manifest.tenancy() == Manifest.Tenancy.SCHEMA
-                ? List.of(manifest.database())
-                : manifest.groups().stream()
-                        .map(Group::tenants)
-                        .flatMap(Collection::stream)
-                        .toList();
     }
 }

@@ -4,7 +4,6 @@ import dev.ride.runner.ground.RideException;
 import dev.ride.runner.sandbox.Address;
 import dev.ride.runner.sandbox.Connections;
 import dev.ride.runner.sandbox.Login;
-import dev.ride.runner.scenario.Manifest.Tenancy;
 import dev.ride.runner.scenario.Scenario;
 import dev.ride.scoring.schema.ReadOptions;
 import dev.ride.scoring.schema.SchemaReader;
@@ -27,10 +26,8 @@ final class StartFingerprint {
     private StartFingerprint() {}
 
     static String of(Scenario scenario, Address address, Login scorer) {
-        var manifest = scenario.manifest();
-        var databases = manifest.tenancy() == Tenancy.SCHEMA ? List.of(manifest.database()) : manifest.tenants();
         var lines = new ArrayList<String>();
-        for (var database : databases) {
+        for (var database : scenario.manifest().databases()) {
             try (var connection = Connections.open(address, scorer, database, SETTINGS)) {
                 lines.add(database + " "
                         + SchemaReader.read(connection, ReadOptions.ALL).fingerprint());

@@ -5,7 +5,6 @@ import dev.ride.runner.recorder.collector.Application.Performance;
 import dev.ride.runner.sandbox.Address;
 import dev.ride.runner.sandbox.script.ScriptOutcome;
 import dev.ride.runner.sandbox.script.ScriptRunner;
-import dev.ride.runner.scenario.Manifest.Tenancy;
 import dev.ride.runner.scenario.Scenario;
 import dev.ride.runner.session.LiveSandbox;
 import dev.ride.runner.session.Logins;
@@ -64,10 +63,7 @@ public final class Trial implements AutoCloseable {
     }
 
     private String firstDatabase() {
-        var manifest = scenario.manifest();
-        return manifest.tenancy() == Tenancy.SCHEMA
-                ? manifest.database()
-                : manifest.tenants().get(0);
+        return scenario.manifest().databases().get(0);
     }
 
     /** Plays the application; with {@code commit} what may land lands. */

@@ -84,6 +84,21 @@ public record Manifest(
         return groups.stream().flatMap(group -> group.tenants().stream()).toList();
     }
 
+    /** The names of its databases, in the order of the tenants. */
+    public List<String> databases() {
+        return tenants().stream().map(this::databaseOf).distinct().toList();
+    }
+
+    /** The database in which the tenant is found. */
+    public String databaseOf(String tenant) {
+        return tenancy == Tenancy.SCHEMA ? database : tenant;
+    }
+
+    /** The schema that the tenant is; null where it is a database. */
+    public String schemaOf(String tenant) {
+        return tenancy == Tenancy.SCHEMA ? tenant : null;
+    }
+
     /** What a tenant is. */
     public enum Tenancy {
         @JsonPropertyDescription("A database of its own; unless said otherwise.")

@@ -9,7 +9,6 @@ import dev.ride.runner.proof.Trial;
 import dev.ride.runner.sandbox.Login;
 import dev.ride.runner.sandbox.docker.DockerEngine;
 import dev.ride.runner.sandbox.script.ScriptOutcome;
-import dev.ride.runner.scenario.Manifest.Tenancy;
 import dev.ride.runner.scenario.Pack;
 import dev.ride.runner.scenario.Packs;
 import dev.ride.runner.scenario.Scenario;
@@ -85,8 +84,7 @@ public final class ScenarioContainer implements Startable {
     /** The names of its databases; a tenant each, unless tenants are schemas of one. */
     public List<String> getDatabases() {
         started();
-        var manifest = scenario.manifest();
-        return manifest.tenancy() == Tenancy.SCHEMA ? List.of(manifest.database()) : manifest.tenants();
+        return scenario.manifest().databases();
     }
 
     public String getJdbcUrl(String database) {

@@ -1,7 +1,6 @@
 package dev.ride.runner.recorder.collector;
 
 import dev.ride.runner.scenario.Group;
-import dev.ride.runner.scenario.Manifest.Tenancy;
 import dev.ride.runner.scenario.Scenario;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,16 +14,11 @@ import java.util.List;
 record Tenant(String name, String group, String database, String schema, Group.Ledger ledger) {
     static List<Tenant> of(Scenario scenario) {
         var manifest = scenario.manifest();
-        boolean bySchema = manifest.tenancy() == Tenancy.SCHEMA;
         var tenants = new ArrayList<Tenant>();
         for (var group : manifest.groups()) {
             for (var name : group.tenants()) {
                 tenants.add(new Tenant(
-                        name,
-                        group.name(),
-                        bySchema ? manifest.database() : name,
-                        bySchema ? name : null,
-                        group.ledger()));
+                        name, group.name(), manifest.databaseOf(name), manifest.schemaOf(name), group.ledger()));
             }
         }
         return List.copyOf(tenants);

@@ -8,7 +8,6 @@ import dev.ride.runner.sandbox.recipe.BakeStep.TenantState;
 import dev.ride.runner.scenario.Drift;
 import dev.ride.runner.scenario.Group;
 import dev.ride.runner.scenario.Manifest;
-import dev.ride.runner.scenario.Manifest.Tenancy;
 import dev.ride.runner.scenario.Scenario;
 import dev.ride.scoring.evidence.EndState;
 import dev.ride.scoring.evidence.EndStates;
@@ -67,16 +66,11 @@ final class Kitchen implements AutoCloseable {
     }
 
     private static List<Tenant> tenants(Manifest manifest) {
-        var bySchema = manifest.tenancy() == Tenancy.SCHEMA;
         var tenants = new ArrayList<Tenant>();
         for (var group : manifest.groups()) {
             for (var name : group.tenants()) {
                 tenants.add(new Tenant(
-                        group,
-                        name,
-                        tenants.size() + 1,
-                        bySchema ? manifest.database() : name,
-                        bySchema ? name : null));
+                        group, name, tenants.size() + 1, manifest.databaseOf(name), manifest.schemaOf(name)));
             }
         }
         return List.copyOf(tenants);
