@@ -1,9 +1,8 @@
 package dev.ride.cli.command;
 
 import dev.ride.cli.syntax.Value;
-import dev.ride.runner.drift.DriftCheck;
-import dev.ride.runner.drift.Scratch;
 import dev.ride.runner.drift.Target;
+import dev.ride.runner.drift.TargetReader;
 
 /** Writes a database's schema as a snapshot that later comparisons can use as reference or target. */
 final class DriftSnapshotCommand extends Action {
@@ -21,8 +20,7 @@ final class DriftSnapshotCommand extends Action {
 
     @Override
     ExitCode run() {
-        var settings = DriftCheck.Settings.reading(reading.readOptions());
-        var snapshot = new DriftCheck(settings, Scratch.FORBIDDEN, output()::note)
+        var snapshot = new TargetReader(reading.readOptions(), output()::note)
                 .snapshot(Target.parse(target.get(), context().terminal().environment()));
         output().line(snapshot.toJson());
         return ExitCode.DONE;

@@ -1,0 +1,31 @@
+package dev.ride.runner.drift;
+
+import dev.ride.scoring.schema.ObjectFilter;
+import dev.ride.scoring.schema.Snapshot;
+import dev.ride.scoring.schema.remedy.Remedies;
+import java.util.List;
+import java.util.Optional;
+
+/** Makes the report of a target by holding what was read of it against the reference. */
+record ReportMaker(DriftCheck.Settings settings, Spelling spelling) {
+    /** @param filter what of the differences is wanted */
+    TargetReport report(
+            Reference reference, String target, Snapshot schema, Optional<Ledger> ledger, ObjectFilter filter) {
+        var differences = spelling.compare(reference.schema(), schema, settings.strictness(), filter);
+        var verdict = settings.ledgers()
+                ? Optional.of(LedgerVerdict.of(reference.ledger(), ledger, differences.isEmpty()))
+                : Optional.<LedgerVerdict>empty();
+        boolean drifted =
+                !differences.isEmpty() || verdict.filter(LedgerVerdict::isDrift).isPresent();
+        return new TargetReport(
+                target,
+                differences,
+                filter.of(reference.notComparedBeside(schema), List.of(reference.schema(), schema)),
+                verdict,
+                ledger,
+                drifted ? Optional.of(reference.stamp(schema, ledger)) : Optional.empty(),
+                settings.remedies() ? Remedies.of(reference.schema(), schema, differences) : List.of(),
+                Optional.empty(),
+                Optional.empty());
+    }
+}

@@ -1,0 +1,98 @@
+package dev.ride.runner.drift;
+
+import dev.ride.runner.ground.RideException;
+import dev.ride.scoring.schema.ReadOptions;
+import dev.ride.scoring.schema.ReadTransaction;
+import dev.ride.scoring.schema.SchemaReader;
+import dev.ride.scoring.schema.SecretKey;
+import dev.ride.scoring.schema.Snapshot;
+import dev.ride.scoring.schema.UnsupportedServerException;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/** Reads targets, each from one picture of its database, and changes nothing. */
+public final class TargetReader {
+    private final ReadOptions options;
+    private final Optional<LedgerReader> ledgers;
+    private final Misspellings misspellings;
+
+    /**
+     * Reads schemas, and no ledgers.
+     *
+     * @param notes told what of the options the database does not know
+     */
+    public TargetReader(ReadOptions options, Consumer<String> notes) {
+        this(options.withSecretKey(SecretKey.fresh()), Optional.empty(), new Misspellings(Optional.empty(), notes));
+    }
+
+    /** @param ledgers empty where no ledger is to be read */
+    TargetReader(ReadOptions options, Optional<LedgerReader> ledgers, Misspellings misspellings) {
+        this.options = options;
+        this.ledgers = ledgers;
+        this.misspellings = misspellings;
+    }
+
+    /** What was read of one target. */
+    record Reading(Snapshot schema, Optional<Ledger> ledger) {}
+
+    /** What of its schema is wanted; a comparison with it needs the same wishes. */
+    public Snapshot snapshot(Target target) {
+        return options.filter().of(readOrRefuse(target).schema());
+    }
+
+    /** The same as {@link #read} for a target without which there is nothing to say. */
+    Reading readOrRefuse(Target target) {
+        try {
+            var reading = read(target);
+            misspellings.noteUnknown(target.name(), options.filter().unknownIn(reading.schema()));
+            return reading;
+        } catch (SQLException | UnsupportedServerException e) {
+            throw unread(target.name(), e);
+        }
+    }
+
+    static RideException unread(String database, Exception e) {
+        return RideException.environment(
+                database + " could not be read: " + Problems.sentence(e) + ".",
+                "Check that 'psql " + database + "' can connect.",
+                e);
+    }
+
+    Reading read(Target target) throws SQLException {
+        if (target instanceof Target.File file) {
+            return new Reading(snapshot(file), Optional.empty());
+        }
+        try (var connection = open(((Target.Database) target).url())) {
+            return ReadTransaction.in(connection, this::read);
+        }
+    }
+
+    /** Of one picture of the database, or a migration under way would be in the ledger and not yet in the schema. */
+    private Reading read(ReadTransaction within) throws SQLException {
+        var schema = SchemaReader.read(within, options);
+        return new Reading(
+                schema, ledgers.isEmpty() ? Optional.empty() : ledgers.get().read(within.connection()));
+    }
+
+    private Snapshot snapshot(Target.File file) {
+        var snapshot = file.snapshot();
+        if (options.sequencePositions() && !snapshot.hasSequencePositions()) {
+            throw RideException.badInput(
+                    "The snapshot " + file.path() + " holds no last values of sequences.",
+                    "Make it anew with 'ride drift snapshot --sequence-values <url>'.");
+        }
+        return snapshot;
+    }
+
+    /**
+     * Makes the driver begin transactions as read-only ones, and all that is read is read in one. Nothing is set for the
+     * session: a pooler between would hand it on to somebody else.
+     */
+    static Connection open(DatabaseUrl url) throws SQLException {
+        var connection = url.open();
+        connection.setReadOnly(true);
+        return connection;
+    }
+}
