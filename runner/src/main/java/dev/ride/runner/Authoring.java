@@ -8,6 +8,7 @@ import dev.ride.runner.proof.ProofResult;
 import dev.ride.runner.proof.ProofRunner;
 import dev.ride.runner.proof.Tryout;
 import dev.ride.runner.proof.Tryout.Tried;
+import dev.ride.runner.sandbox.Engine;
 import dev.ride.runner.scenario.Scenario;
 import dev.ride.runner.scenario.ScenarioLoader;
 import dev.ride.runner.scenario.SchemaCopies;
@@ -62,35 +63,31 @@ public final class Authoring {
      *
      * @param finished told of each file, in their order, as soon as it is done
      */
-    public List<Graded> grade(TrialRequest request, Progress progress, Consumer<Graded> finished) {
-        var scenario = scenario(request);
+    public List<Graded> grade(GradeRequest request, Progress progress, Consumer<Graded> finished) {
+        var trial = request.trial();
+        var scenario = scenario(trial);
         var answers = request.answersFile()
                 .map(file -> AnswersFile.read(file, scenario.manifest()))
-                .orElseGet(() -> DiagnosisDesk.read(scenario, request.answers()));
-        return new Grader(
-                        engines.choose(request.engine()).engine(),
-                        scenario,
-                        request.limit(),
-                        request.parallel(),
-                        request.evidence())
+                .orElseGet(() -> DiagnosisDesk.read(scenario, trial.answers()));
+        return new Grader(engine(trial), scenario, trial.limit(), request.parallel(), request.evidence())
                 .grade(request.files(), answers, progress, finished);
     }
 
-    /**
-     * Runs a script on a fresh sandbox and scores it.
-     *
-     * @param keep whether the sandbox stays
-     */
-    public Tried tryOut(TrialRequest request, boolean keep, Progress progress) {
-        var scenario = scenario(request);
-        var file = request.files().get(0);
-        var answers = AnswersFile.beside(file, scenario.manifest())
-                .orElseGet(() -> DiagnosisDesk.read(scenario, request.answers()));
-        return new Tryout(engines.choose(request.engine()).engine(), scenario, request.limit())
-                .play(file, answers, keep, progress);
+    /** Runs a script on a fresh sandbox and scores it. */
+    public Tried tryOut(TryRequest request, Progress progress) {
+        var trial = request.trial();
+        var scenario = scenario(trial);
+        var answers = AnswersFile.beside(request.file(), scenario.manifest())
+                .orElseGet(() -> DiagnosisDesk.read(scenario, trial.answers()));
+        return new Tryout(engine(trial), scenario, trial.limit())
+                .play(request.file(), answers, request.keep(), progress);
     }
 
-    private Scenario scenario(TrialRequest request) {
-        return ScenarioLoader.load(library.find(request.scenario()), request.variant());
+    private Engine engine(TrialRequest trial) {
+        return engines.choose(trial.engine()).engine();
+    }
+
+    private Scenario scenario(TrialRequest trial) {
+        return ScenarioLoader.load(library.find(trial.scenario()), trial.variant());
     }
 }

@@ -1,5 +1,7 @@
 package dev.ride.cli.command;
 
+import dev.ride.scoring.Scorecard;
+
 /** What the program's exit code says. */
 public enum ExitCode {
     /** Done; for a submission: solved. */
@@ -17,6 +19,14 @@ public enum ExitCode {
 
     ExitCode(int code) {
         this.code = code;
+    }
+
+    /** What a submission with that card ends with. */
+    static ExitCode of(Scorecard card) {
+        if (card.undecided()) {
+            return UNDECIDED;
+        }
+        return card.solved() ? DONE : NOT_SOLVED;
     }
 
     public int code() {

@@ -7,16 +7,15 @@ import dev.ride.cli.view.GradesCsv;
 import dev.ride.cli.view.GradesJson;
 import dev.ride.cli.view.GradesText;
 import dev.ride.cli.view.GradesView;
-import dev.ride.runner.TrialRequest;
+import dev.ride.runner.GradeRequest;
 import dev.ride.runner.proof.Graded;
 import java.nio.file.Path;
-import java.time.Duration;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 
 /** Grades a class. */
 final class GradeCommand extends Action {
-    private final Value<String> scenario = Value.first("SCENARIO", "Its id, which may be shortened.");
+    private final TrialOptions trial = new TrialOptions();
 
     private final Values<Path> files = new Values<>(
             Path.class,
@@ -27,22 +26,9 @@ final class GradeCommand extends Action {
                     .paramLabel("FILE")
                     .description("SQL, as it was typed in psql."));
 
-    private final Value<Integer> variant = new Value<>(
-            Integer.class,
-            OptionSpec.builder("--variant").paramLabel("N").defaultValue("0").description("Default: ${DEFAULT-VALUE}"));
-
-    private final AnswerOption answers = new AnswerOption();
-
     private final Value<Path> answersFile = new Value<>(
             Path.class,
             OptionSpec.builder("--answers").paramLabel("FILE").description("The diagnosis as YAML: question: answer."));
-
-    private final Value<Integer> seconds = new Value<>(
-            Integer.class,
-            OptionSpec.builder("--timeout")
-                    .paramLabel("SECONDS")
-                    .defaultValue("120")
-                    .description("How long one file may run. Default: ${DEFAULT-VALUE}"));
 
     private final Value<Integer> parallel = new Value<>(
             Integer.class,
@@ -62,35 +48,20 @@ final class GradeCommand extends Action {
 
     private final JsonOption json = new JsonOption();
 
-    private final PackOption packs = new PackOption();
-
-    private final EngineOption engine = new EngineOption();
-
     GradeCommand(Context context) {
         super(context, "grade", "Score submitted SQL files, each on its own fresh sandbox.");
-        takes(scenario, files, variant, answers, answersFile, seconds, parallel, evidence, csv, json, packs, engine);
+        takes(trial, files, answersFile, parallel, evidence, csv, json);
         endsWith("0:all were graded", "2:wrong usage or bad input", "3:some could not be graded");
         adds("", "FILE.answers.yaml beside a file is its diagnosis and goes before --answers and --answer.");
     }
 
     @Override
     ExitCode run() {
-        var request = new TrialRequest(
-                scenario.get(),
-                variant.get(),
-                engine.name(),
-                files.get(),
-                answers.answers(),
-                answersFile.found(),
-                Duration.ofSeconds(seconds.get()),
-                parallel.get(),
-                evidence.found());
+        var request =
+                new GradeRequest(trial.request(), files.get(), answersFile.found(), parallel.get(), evidence.found());
         var view = view();
         try {
-            var graded = context()
-                    .ride(engine.image(), packs.folders())
-                    .authoring()
-                    .grade(request, output().progress(), view::graded);
+            var graded = trial.authoring(context()).grade(request, output().progress(), view::graded);
             return graded.stream().anyMatch(Graded::undecided) ? ExitCode.UNDECIDED : ExitCode.DONE;
         } finally {
             view.end();

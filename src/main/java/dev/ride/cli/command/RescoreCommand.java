@@ -32,6 +32,6 @@ final class RescoreCommand extends Action {
         } else {
             new ScorecardView(rescored.card()).card(output());
         }
-        return SubmitCommand.code(rescored.card());
+        return ExitCode.of(rescored.card());
     }
 }

@@ -1,7 +1,6 @@
 package dev.ride.cli.command;
 
 import dev.ride.cli.view.ScorecardView;
-import dev.ride.scoring.Scorecard;
 
 /** Scores the repair as it stands. */
 final class SubmitCommand extends Action {
@@ -25,13 +24,6 @@ final class SubmitCommand extends Action {
         } else {
             new ScorecardView(card).lines(output(), sandbox.again());
         }
-        return code(card);
-    }
-
-    static ExitCode code(Scorecard card) {
-        if (card.undecided()) {
-            return ExitCode.UNDECIDED;
-        }
-        return card.solved() ? ExitCode.DONE : ExitCode.NOT_SOLVED;
+        return ExitCode.of(card);
     }
 }
