@@ -57,6 +57,11 @@ final class Engines {
         return List.of(named(DOCKER), named(EMBEDDED));
     }
 
+    /** Those that can run sandboxes here. */
+    List<Engine> usable() {
+        return all().stream().filter(engine -> engine.availability().usable()).toList();
+    }
+
     /**
      * What can be seen of a sandbox.
      *

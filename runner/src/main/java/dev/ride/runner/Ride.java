@@ -205,8 +205,8 @@ public final class Ride {
     }
 
     /** What is there and what is missing. */
-    public List<Checkup> examine() {
-        return doctor().examine();
+    public Examination examine() {
+        return new Doctor(home, sessions, engines, psql()).examine();
     }
 
     /**
@@ -215,15 +215,11 @@ public final class Ride {
      * @param removed told of each thing when it is gone
      */
     public void fix(Consumer<String> removed) {
-        doctor().fix(removed);
+        new LeftBehind(sessions, engines.usable()).remove(removed);
     }
 
     /** Drops baked sandboxes that nobody needs. */
     public List<Pruned> prune() {
-        return doctor().prune();
-    }
-
-    private Doctor doctor() {
-        return new Doctor(home, sessions, engines, psql());
+        return new UnusedBakes(sessions, engines.usable()).drop();
     }
 }

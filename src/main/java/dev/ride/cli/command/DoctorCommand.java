@@ -25,9 +25,9 @@ public final class DoctorCommand extends Action {
         if (prune.given()) {
             ride.prune().forEach(this::line);
         }
-        var view = new CheckupView(ride.examine());
-        view.lines(output());
-        return view.canRunSandboxes() ? ExitCode.DONE : ExitCode.UNDECIDED;
+        var examination = ride.examine();
+        new CheckupView(examination.checkups()).lines(output());
+        return examination.canRunSandboxes() ? ExitCode.DONE : ExitCode.UNDECIDED;
     }
 
     private void line(Pruned pruned) {

@@ -5,12 +5,9 @@ import dev.ride.cli.terminal.Output;
 import dev.ride.runner.Checkup;
 import dev.ride.runner.Checkup.Level;
 import java.util.List;
-import java.util.Set;
 
 /** What the doctor found. */
 public record CheckupView(List<Checkup> checkups) {
-    private static final Set<String> ENGINES = Set.of("docker", "embedded");
-
     public void lines(Output output) {
         for (var checkup : checkups) {
             output.line(mark(checkup.level(), output) + " " + checkup.what() + ": " + checkup.detail());
@@ -18,10 +15,6 @@ public record CheckupView(List<Checkup> checkups) {
         if (checkups.stream().anyMatch(checkup -> checkup.level() == Level.LEFTOVER)) {
             output.line("Remove what is left over: ride doctor --fix");
         }
-    }
-
-    public boolean canRunSandboxes() {
-        return checkups.stream().anyMatch(checkup -> ENGINES.contains(checkup.what()) && checkup.level() == Level.GOOD);
     }
 
     private static String mark(Level level, Output output) {

@@ -1,0 +1,10 @@
+package dev.ride.runner;
+
+import java.util.List;
+
+/**
+ * What the doctor found.
+ *
+ * @param canRunSandboxes whether some engine can
+ */
+public record Examination(List<Checkup> checkups, boolean canRunSandboxes) {}
