@@ -66,19 +66,19 @@ final class Engines {
      * What can be seen of a sandbox.
      *
      * @param sandbox empty where it is gone, or out of reach
-     * @param unreachable why its engine does not answer; null where it does
+     * @param unreachable why its engine does not answer; empty where it does
      */
-    record Sight(Optional<Sandbox> sandbox, RideException unreachable) {}
+    record Sight(Optional<Sandbox> sandbox, Optional<RideException> unreachable) {}
 
     /** The sandbox at that place, for those who can do something without it. Embedded ones are always in reach. */
     Sight look(Place place) {
         try {
-            return new Sight(sandbox(place), null);
+            return new Sight(sandbox(place), Optional.empty());
         } catch (RideException e) {
             if (!place.engine().equals(DOCKER)) {
                 throw e;
             }
-            return new Sight(Optional.empty(), e);
+            return new Sight(Optional.empty(), Optional.of(e));
         }
     }
 

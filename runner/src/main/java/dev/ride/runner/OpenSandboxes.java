@@ -120,12 +120,9 @@ final class OpenSandboxes {
             return new Stopped(
                     session,
                     true,
-                    sight.unreachable() == null
-                            ? null
-                            : "Its sandbox could not be reached: "
-                                    + sight.unreachable().getMessage()
-                                    + " When " + session.place().engine()
-                                    + " is back, ride doctor --fix removes it.");
+                    sight.unreachable()
+                            .map(reason -> "Its sandbox could not be reached: " + reason.getMessage() + " When "
+                                    + session.place().engine() + " is back, ride doctor --fix removes it."));
         }
     }
 
@@ -146,7 +143,7 @@ final class OpenSandboxes {
         try {
             return stop(open);
         } catch (RideException e) {
-            return new Stopped(open, false, e.getMessage() + " " + e.suggestion());
+            return new Stopped(open, false, Optional.of(e.getMessage() + " " + e.suggestion()));
         }
     }
 }

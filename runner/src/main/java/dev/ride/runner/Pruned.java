@@ -1,10 +1,11 @@
 package dev.ride.runner;
 
 import dev.ride.runner.sandbox.Bake;
+import java.util.Optional;
 
 /**
  * A bake that nobody was seen to need.
  *
- * @param kept why it could not be dropped all the same; null where it was
+ * @param kept why it could not be dropped all the same; empty where it was
  */
-public record Pruned(Bake bake, String kept) {}
+public record Pruned(Bake bake, Optional<String> kept) {}

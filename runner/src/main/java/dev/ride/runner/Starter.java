@@ -99,14 +99,14 @@ final class Starter {
 
     private Optional<Sandbox> reachable(Session session) {
         var sight = engines.look(session.place());
-        if (sight.unreachable() != null) {
+        if (sight.unreachable().isPresent()) {
+            var reason = sight.unreachable().get();
             throw RideException.environment(
                     "The sandbox '" + session.name() + "' plays this scenario on "
-                            + session.place().engine() + ". "
-                            + sight.unreachable().getMessage(),
+                            + session.place().engine() + ". " + reason.getMessage(),
                     "Start that, or end the session with ride postgres stop --name " + session.name()
                             + " and start with another --engine.",
-                    sight.unreachable());
+                    reason);
         }
         return sight.sandbox();
     }

@@ -43,7 +43,7 @@ final class TimelineDesk {
             sight.sandbox()
                     .filter(Sandbox::running)
                     .ifPresent(sandbox -> OpenSandbox.drain(sandbox, place.logins(), held.folder()));
-            return Optional.ofNullable(sight.unreachable())
+            return sight.unreachable()
                     .map(reason -> "What was done since the last command is not told: " + reason.getMessage());
         }
     }

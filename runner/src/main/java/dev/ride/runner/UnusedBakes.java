@@ -7,6 +7,7 @@ import dev.ride.runner.sandbox.Sandbox;
 import dev.ride.runner.session.Sessions;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -36,9 +37,9 @@ record UnusedBakes(Sessions sessions, List<Engine> engines) {
     private static Pruned drop(Engine engine, Bake bake) {
         try {
             engine.drop(bake);
-            return new Pruned(bake, null);
+            return new Pruned(bake, Optional.empty());
         } catch (RideException e) {
-            return new Pruned(bake, e.getMessage());
+            return new Pruned(bake, Optional.of(e.getMessage()));
         }
     }
 }

@@ -32,6 +32,6 @@ public final class DoctorCommand extends Action {
 
     private void line(Pruned pruned) {
         var bake = "the " + pruned.bake().engine() + " bake of " + pruned.bake().title();
-        output().line(pruned.kept() == null ? "Dropped " + bake + "." : "Kept " + bake + ". " + pruned.kept());
+        output().line(pruned.kept().map(why -> "Kept " + bake + ". " + why).orElse("Dropped " + bake + "."));
     }
 }

@@ -33,8 +33,6 @@ final class StopCommand extends Action {
         } else {
             output().line(name + " could not be stopped.");
         }
-        if (stopped.note() != null) {
-            output().note(stopped.note());
-        }
+        stopped.note().ifPresent(output()::note);
     }
 }

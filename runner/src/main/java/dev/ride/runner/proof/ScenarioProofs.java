@@ -36,7 +36,7 @@ final class ScenarioProofs {
     }
 
     /** One result and the card behind it, if there is one. */
-    private record Played(ProofResult result, Scorecard card) {}
+    private record Played(ProofResult result, Optional<Scorecard> card) {}
 
     private Bench bake() {
         begun = System.nanoTime();
@@ -52,19 +52,18 @@ final class ScenarioProofs {
         } catch (RideException e) {
             return List.of(failed("baking", e, begun));
         }
-        var results = results(progress, new ArrayList<>());
+        var results = played(progress);
         bench.clear();
         return results;
     }
 
-    private List<ProofResult> results(Progress progress, List<Scorecard> cards) {
+    private List<ProofResult> played(Progress progress) {
         var results = new ArrayList<ProofResult>();
+        var cards = new ArrayList<Scorecard>();
         for (int i = 0; i < playing.size(); i++) {
             var played = await(playing.get(i));
             results.add(played.result());
-            if (played.card() != null) {
-                cards.add(played.card());
-            }
+            played.card().ifPresent(cards::add);
             progress.at(scenario.id() + ", variant " + scenario.variant(), i + 1, playing.size());
         }
         boolean all = results.stream().noneMatch(result -> result.status() == Status.ENVIRONMENT);
@@ -92,10 +91,9 @@ final class ScenarioProofs {
         try {
             var seen = play.get();
             var status = seen.differences().isEmpty() ? Status.AS_DECLARED : Status.OTHERWISE;
-            return new Played(
-                    result(name, status, seen.differences(), begun), seen.card().orElse(null));
+            return new Played(result(name, status, seen.differences(), begun), seen.card());
         } catch (RideException e) {
-            return new Played(failed(name, e, begun), null);
+            return new Played(failed(name, e, begun), Optional.empty());
         }
     }
 

@@ -276,10 +276,13 @@ class DockerEngineIT {
         DAEMON.remove(foreign);
         assertThat(pruned).hasSize(2);
         assertThat(pruned)
-                .filteredOn(one -> one.kept() == null)
+                .filteredOn(one -> one.kept().isEmpty())
                 .extracting(Pruned::bake)
                 .containsExactly(other);
-        assertThat(pruned).extracting(Pruned::kept).anyMatch(kept -> kept != null && kept.contains("remove the image"));
+        assertThat(pruned)
+                .anyMatch(one -> one.kept()
+                        .filter(why -> why.contains("remove the image"))
+                        .isPresent());
         assertThat(engine.bakes()).containsExactly(bake);
     }
 
