@@ -1,8 +1,6 @@
 package dev.ride.runner.drift;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import dev.ride.runner.ground.Beside;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -16,7 +14,7 @@ import java.util.TreeSet;
 
 /** Reads a database's ledger from an ordinary table and nothing else: a view could run code. */
 final class LedgerReader {
-    private static final String TABLES_SQL = resource("ledger-tables.sql");
+    private static final String TABLES_SQL = Beside.text(LedgerReader.class, "ledger-tables.sql");
     private static final List<String> VERSION_COLUMNS = List.of("version", "version_num", "migration", "name", "id");
 
     private final String table;
@@ -117,13 +115,5 @@ final class LedgerReader {
 
     private static String quoted(String identifier) {
         return '"' + identifier.replace("\"", "\"\"") + '"';
-    }
-
-    private static String resource(String name) {
-        try (var stream = LedgerReader.class.getResourceAsStream(name)) {
-            return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -1,5 +1,6 @@
 package dev.ride.runner.proof;
 
+import dev.ride.runner.ground.Beside;
 import dev.ride.runner.ground.RideException;
 import dev.ride.runner.sandbox.Address;
 import dev.ride.runner.sandbox.Connections;
@@ -7,9 +8,6 @@ import dev.ride.runner.sandbox.Login;
 import dev.ride.runner.scenario.Scenario;
 import dev.ride.scoring.schema.ReadOptions;
 import dev.ride.scoring.schema.SchemaReader;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -31,10 +29,10 @@ final class StartFingerprint {
             try (var connection = Connections.open(address, scorer, database, SETTINGS)) {
                 lines.add(database + " "
                         + SchemaReader.read(connection, ReadOptions.ALL).fingerprint());
-                for (var table : texts(connection, resource("tables.sql"))) {
+                for (var table : texts(connection, Beside.text(StartFingerprint.class, "tables.sql"))) {
                     lines.add(database + " " + table + " " + texts(connection, ROWS.formatted(table)));
                 }
-                lines.addAll(texts(connection, resource("sequences.sql")));
+                lines.addAll(texts(connection, Beside.text(StartFingerprint.class, "sequences.sql")));
             } catch (SQLException e) {
                 throw RideException.environment(
                         "The sandbox cannot be read: " + e.getMessage(), "Run the proofs again.", e);
@@ -51,14 +49,6 @@ final class StartFingerprint {
                 texts.add(rows.getString(1));
             }
             return texts;
-        }
-    }
-
-    private static String resource(String name) {
-        try (var stream = StartFingerprint.class.getResourceAsStream(name)) {
-            return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 }

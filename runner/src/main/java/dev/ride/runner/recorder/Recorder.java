@@ -1,8 +1,6 @@
 package dev.ride.runner.recorder;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import dev.ride.runner.ground.Beside;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Map;
@@ -59,10 +57,6 @@ public final class Recorder {
     }
 
     static String script() {
-        try (var in = Recorder.class.getResourceAsStream("install.sql")) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return Beside.text(Recorder.class, "install.sql");
     }
 }

@@ -1,10 +1,9 @@
 package dev.ride.runner.scenario;
 
+import dev.ride.runner.ground.Beside;
 import dev.ride.runner.ground.RideException;
 import java.io.File;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -81,13 +80,13 @@ public enum Skeleton {
 
     private void write(ScenarioFolder scenario) throws IOException {
         var files = new TreeMap<Path, String>();
-        COMMON.forEach(file -> files.put(scenario.path().resolve(file), resource("common/" + file)));
-        OWN.forEach(file -> files.put(scenario.path().resolve(file), resource(this + "/" + file)));
+        COMMON.forEach(file -> files.put(scenario.path().resolve(file), text("common/" + file)));
+        OWN.forEach(file -> files.put(scenario.path().resolve(file), text(this + "/" + file)));
         var schemas = new SchemaCopies(scenario.pack().folder());
         YAML.forEach((name, kind) -> {
             var file = scenario.path().resolve(name);
             var schema = file.getParent().relativize(schemas.of(kind));
-            files.put(file, SCHEMA_LINE.formatted(slashes(schema)) + resource(this + "/" + name));
+            files.put(file, SCHEMA_LINE.formatted(slashes(schema)) + text(this + "/" + name));
         });
         schemas.write();
         var hints = files.remove(scenario.path().resolve(HINTS));
@@ -106,11 +105,7 @@ public enum Skeleton {
         return ID.matcher(name.toString()).matches();
     }
 
-    private static String resource(String name) {
-        try (var stream = Skeleton.class.getResourceAsStream("skeleton/" + name)) {
-            return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    private static String text(String file) {
+        return Beside.text(Skeleton.class, "skeleton/" + file);
     }
 }

@@ -1,10 +1,7 @@
 package dev.ride.runner.sandbox.docker;
 
+import dev.ride.runner.ground.Beside;
 import dev.ride.runner.ground.RideException;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -72,16 +69,8 @@ record ContainerShell(Daemon daemon, String container) {
     }
 
     private static List<String> command(Script script, List<String> arguments) {
-        var command = new ArrayList<>(List.of("sh", "-c", source(script.file), script.file));
+        var command = new ArrayList<>(List.of("sh", "-c", Beside.text(ContainerShell.class, script.file), script.file));
         command.addAll(arguments);
         return command;
-    }
-
-    private static String source(String file) {
-        try (InputStream source = ContainerShell.class.getResourceAsStream(file)) {
-            return new String(source.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

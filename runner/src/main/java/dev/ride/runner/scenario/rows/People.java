@@ -1,8 +1,6 @@
 package dev.ride.runner.scenario.rows;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import dev.ride.runner.ground.Beside;
 import java.util.List;
 
 /** First and last names, enough of them that some thousand people seem real. */
@@ -12,13 +10,7 @@ final class People {
 
     private People() {}
 
-    private static List<String> lines(String resource) {
-        try (var stream = People.class.getResourceAsStream(resource)) {
-            return new String(stream.readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    private static List<String> lines(String file) {
+        return Beside.text(People.class, file).lines().toList();
     }
 }
