@@ -1,6 +1,7 @@
 package dev.ride.runner.drift;
 
 import dev.ride.runner.ground.Beside;
+import dev.ride.scoring.schema.Identifiers;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -60,7 +61,7 @@ final class LedgerReader {
                 : Optional.of(new Ledger(
                         found.name(),
                         Ledger.Kept.ALL,
-                        versions(connection, found, quoted(versionColumn(found)), "true")));
+                        versions(connection, found, Identifiers.always(versionColumn(found)), "true")));
     }
 
     private List<Found> candidates(Connection connection) throws SQLException {
@@ -102,8 +103,8 @@ final class LedgerReader {
     private static SortedSet<String> versions(Connection connection, Found found, String version, String condition)
             throws SQLException {
         var versions = new TreeSet<String>();
-        var sql = "SELECT (" + version + ")::pg_catalog.text FROM ONLY " + quoted(found.schema()) + "."
-                + quoted(found.name()) + " WHERE " + condition;
+        var sql = "SELECT (" + version + ")::pg_catalog.text FROM ONLY " + Identifiers.always(found.schema()) + "."
+                + Identifiers.always(found.name()) + " WHERE " + condition;
         try (var statement = connection.createStatement();
                 var rows = statement.executeQuery(sql)) {
             while (rows.next()) {
@@ -111,9 +112,5 @@ final class LedgerReader {
             }
         }
         return versions;
-    }
-
-    private static String quoted(String identifier) {
-        return '"' + identifier.replace("\"", "\"\"") + '"';
     }
 }

@@ -10,7 +10,7 @@ import org.postgresql.Driver;
 
 /**
  * Connections to a sandbox's server. Settings travel in the startup packet, where they win over whatever was set for the
- * database or the role. Text is sent as it is, one message a call, as psql does.
+ * database or the role. Text is sent as it is, one message a call, as psql does, unless the driver is told otherwise.
  */
 public final class Connections {
     private static final int CONNECT_SECONDS = 10;
@@ -30,17 +30,24 @@ public final class Connections {
 
     public static Connection open(Address address, Login login, String database, Map<String, String> settings)
             throws SQLException {
+        return open(address, login, database, settings, Map.of("preferQueryMode", "simple"));
+    }
+
+    /** @param driver what the driver is told beside what every connection is opened with */
+    public static Connection open(
+            Address address, Login login, String database, Map<String, String> settings, Map<String, String> driver)
+            throws SQLException {
         var properties = new Properties();
         properties.setProperty("user", login.user());
         properties.setProperty("password", login.password());
         properties.setProperty("options", options(settings));
         properties.setProperty("ApplicationName", "ride");
         properties.setProperty("assumeMinServerVersion", "16");
-        properties.setProperty("preferQueryMode", "simple");
         properties.setProperty("sslmode", "disable");
         properties.setProperty("gssEncMode", "disable");
         properties.setProperty("connectTimeout", Integer.toString(CONNECT_SECONDS));
         properties.setProperty("loginTimeout", Integer.toString(CONNECT_SECONDS));
+        properties.putAll(driver);
         // the driver itself, since DriverManager would load every driver of the class path
         return new Driver().connect(address.jdbcUrl(database), properties);
     }

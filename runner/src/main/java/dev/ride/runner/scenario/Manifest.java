@@ -89,6 +89,15 @@ public record Manifest(
         return tenants().stream().map(this::databaseOf).distinct().toList();
     }
 
+    /** The settings of the role of that name; none of one that is not declared. */
+    public Map<String, String> settingsOf(String role) {
+        return roles.stream()
+                .filter(candidate -> candidate.name().equals(role))
+                .findFirst()
+                .map(Role::settings)
+                .orElse(Map.of());
+    }
+
     /** The database in which the tenant is found. */
     public String databaseOf(String tenant) {
         return tenancy == Tenancy.SCHEMA ? database : tenant;

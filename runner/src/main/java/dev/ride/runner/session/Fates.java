@@ -1,6 +1,5 @@
 package dev.ride.runner.session;
 
-import dev.ride.runner.ground.RideException;
 import dev.ride.runner.recorder.TransactionFates;
 import dev.ride.runner.recorder.collector.Access;
 import dev.ride.scoring.evidence.activity.Change.Fate;
@@ -19,10 +18,7 @@ record Fates(Access access) implements Function<Set<Long>, Map<Long, Fate>> {
         try (var connection = access.asSuperuser()) {
             return TransactionFates.of(connection, transactions);
         } catch (SQLException e) {
-            throw RideException.environment(
-                    "The sandbox's server does not answer: " + e.getMessage(),
-                    "See ride postgres status; ride postgres start brings it back.",
-                    e);
+            throw Access.unanswered(e);
         }
     }
 }

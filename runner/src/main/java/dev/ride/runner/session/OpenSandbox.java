@@ -54,7 +54,7 @@ public record OpenSandbox(Bake bake, Sandbox sandbox, Logins logins, EventFile e
         } catch (IOException e) {
             throw unwritable(e);
         } catch (SQLException e) {
-            throw unanswered(e);
+            throw Access.unanswered(e);
         }
     }
 
@@ -113,7 +113,7 @@ public record OpenSandbox(Bake bake, Sandbox sandbox, Logins logins, EventFile e
         try (var own = visit()) {
             drainUpToNow(own);
         } catch (SQLException e) {
-            throw unanswered(e);
+            throw Access.unanswered(e);
         }
     }
 
@@ -166,13 +166,6 @@ public record OpenSandbox(Bake bake, Sandbox sandbox, Logins logins, EventFile e
         return RideException.environment(
                 "What the server recorded cannot be taken over: " + e.getMessage(),
                 "See ride postgres status, and whether the disk has room.",
-                e);
-    }
-
-    static RideException unanswered(SQLException e) {
-        return RideException.environment(
-                "The sandbox's server does not answer: " + e.getMessage(),
-                "See ride postgres status; ride postgres start brings it back.",
                 e);
     }
 }

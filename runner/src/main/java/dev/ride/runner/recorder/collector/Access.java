@@ -1,14 +1,13 @@
 package dev.ride.runner.recorder.collector;
 
+import dev.ride.runner.ground.RideException;
 import dev.ride.runner.sandbox.Address;
+import dev.ride.runner.sandbox.Connections;
 import dev.ride.runner.sandbox.Login;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.Map;
-import java.util.Properties;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 
 /**
  * The ways into a sandbox. Every setting goes into the startup packet, where it wins over whatever was set for the
@@ -17,7 +16,6 @@ import java.util.stream.Collectors;
  * @param roles by name, the application's logins and the trainee's
  */
 public record Access(Address address, Login superuser, Login scorer, Map<String, Login> roles) {
-    private static final int CONNECT_SECONDS = 10;
     private static final int READ_SECONDS = 45;
     private static final int PLAY_SECONDS = 12;
 
@@ -59,7 +57,7 @@ public record Access(Address address, Login superuser, Login scorer, Map<String,
     /** Logs in as the application does, never by SET ROLE: what it calls could go back to the role before. */
     Connection asRole(String database, String role, Map<String, String> declared, int serverVersion)
             throws SQLException {
-        var settings = new TreeMap<>(declared == null ? Map.<String, String>of() : declared);
+        var settings = new TreeMap<>(declared);
         settings.put("role", "none");
         settings.put("statement_timeout", "5s");
         settings.put("lock_timeout", "2s");
@@ -83,28 +81,24 @@ public record Access(Address address, Login superuser, Login scorer, Map<String,
 
     private Connection open(String database, Login login, int answerSeconds, Map<String, String> settings)
             throws SQLException {
-        var properties = new Properties();
-        properties.setProperty("user", login.user());
-        properties.setProperty("password", login.password());
-        properties.setProperty("options", options(settings));
-        properties.setProperty("ApplicationName", "ride");
-        properties.setProperty("assumeMinServerVersion", "16");
-        properties.setProperty("sslmode", "disable");
-        properties.setProperty("gssEncMode", "disable");
-        properties.setProperty("connectTimeout", Integer.toString(CONNECT_SECONDS));
-        properties.setProperty("loginTimeout", Integer.toString(CONNECT_SECONDS));
-        properties.setProperty("socketTimeout", Integer.toString(answerSeconds));
-        // cells come as the server prints them, and never more of them than memory holds
-        properties.setProperty("binaryTransfer", "false");
-        properties.setProperty("prepareThreshold", "0");
-        properties.setProperty("maxResultBuffer", "128M");
-        return DriverManager.getConnection(address.jdbcUrl(database), properties);
+        return Connections.open(
+                address,
+                login,
+                database,
+                settings,
+                Map.of(
+                        "socketTimeout", Integer.toString(answerSeconds),
+                        // cells come as the server prints them, and never more of them than memory holds
+                        "binaryTransfer", "false",
+                        "prepareThreshold", "0",
+                        "maxResultBuffer", "128M"));
     }
 
-    private static String options(Map<String, String> settings) {
-        return settings.entrySet().stream()
-                .map(setting -> "-c " + setting.getKey() + "="
-                        + setting.getValue().replace("\\", "\\\\").replace(" ", "\\ "))
-                .collect(Collectors.joining(" "));
+    /** What is told where no way in leads anywhere. */
+    public static RideException unanswered(SQLException e) {
+        return RideException.environment(
+                "The sandbox's server does not answer: " + Replay.firstLine(e) + ".",
+                "See ride postgres status; ride postgres start brings it back.",
+                e);
     }
 }

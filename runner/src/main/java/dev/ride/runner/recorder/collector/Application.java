@@ -1,14 +1,11 @@
 package dev.ride.runner.recorder.collector;
 
-import dev.ride.runner.ground.RideException;
-import dev.ride.runner.scenario.Manifest;
 import dev.ride.runner.scenario.Scenario;
 import dev.ride.runner.scenario.Statement;
 import dev.ride.scoring.evidence.Outcome;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /** The application of a scenario: plays its own statements, as its own roles, so that one sees what its users see. */
@@ -56,10 +53,7 @@ public final class Application {
             }
             return new Performance(List.copyOf(played), monitor.ownSessions());
         } catch (SQLException e) {
-            throw RideException.environment(
-                    "The sandbox's server does not answer: " + Replay.firstLine(e) + ".",
-                    "See ride postgres status; ride postgres start brings it back.",
-                    e);
+            throw Access.unanswered(e);
         }
     }
 
@@ -84,7 +78,10 @@ public final class Application {
     /** A role that cannot log in any more is what its users see too. */
     private Outcome outcome(Monitor monitor, Tenant tenant, Statement statement, boolean commit) {
         try (var connection = access.asRole(
-                tenant.database(), statement.role(), settings(statement.role()), monitor.serverVersion())) {
+                tenant.database(),
+                statement.role(),
+                scenario.manifest().settingsOf(statement.role()),
+                monitor.serverVersion())) {
             monitor.own(connection);
             var play = Inquiry.play(statement);
             return commit
@@ -93,13 +90,5 @@ public final class Application {
         } catch (SQLException e) {
             return Outcome.failure(e.getSQLState(), Replay.firstLine(e));
         }
-    }
-
-    private Map<String, String> settings(String role) {
-        return scenario.manifest().roles().stream()
-                .filter(candidate -> candidate.name().equals(role))
-                .map(Manifest.Role::settings)
-                .findFirst()
-                .orElse(Map.of());
     }
 }

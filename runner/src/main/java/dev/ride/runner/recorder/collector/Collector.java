@@ -56,10 +56,7 @@ public final class Collector {
         try (var monitor = new Monitor(access)) {
             return monitor.openTransactions();
         } catch (SQLException e) {
-            throw RideException.environment(
-                    "The sandbox's server does not answer: " + Replay.firstLine(e) + ".",
-                    "See ride postgres status; ride postgres start brings it back.",
-                    e);
+            throw Access.unanswered(e);
         }
     }
 

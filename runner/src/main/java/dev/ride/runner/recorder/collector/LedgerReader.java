@@ -1,5 +1,6 @@
 package dev.ride.runner.recorder.collector;
 
+import dev.ride.runner.sandbox.Quoted;
 import dev.ride.runner.scenario.Group;
 import dev.ride.scoring.evidence.LedgerState;
 import dev.ride.scoring.evidence.activity.LedgerWrite;
@@ -40,7 +41,7 @@ final class LedgerReader {
         var writes = new ArrayList<LedgerWrite>();
         try (var statement = connection.createStatement()) {
             statement.setFetchSize(AT_ONCE);
-            var row = statement.executeQuery("SELECT " + StoredTable.quote(ledger.version()) + ", xmin FROM ONLY "
+            var row = statement.executeQuery("SELECT " + Quoted.name(ledger.version()) + ", xmin FROM ONLY "
                     + table.get().name().quoted());
             for (int read = 0; row.next(); read++) {
                 if (read == MOST_VERSIONS) {

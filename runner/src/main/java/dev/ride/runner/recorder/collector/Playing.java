@@ -2,7 +2,6 @@ package dev.ride.runner.recorder.collector;
 
 import dev.ride.runner.recorder.collector.Inquiry.Play;
 import dev.ride.runner.recorder.collector.Reading.Played;
-import dev.ride.runner.scenario.Manifest;
 import dev.ride.runner.scenario.Scenario;
 import dev.ride.scoring.evidence.Outcome;
 import java.sql.Connection;
@@ -40,12 +39,8 @@ final class Playing {
     }
 
     Map<String, Played> all(Collection<String> readable) {
-        var byDatabase = new TreeMap<String, List<Tenant>>();
-        Tenant.of(scenario).stream()
-                .filter(tenant -> readable.contains(tenant.name()))
-                .forEach(tenant -> byDatabase
-                        .computeIfAbsent(tenant.database(), any -> new ArrayList<>())
-                        .add(tenant));
+        var byDatabase =
+                Tenant.byDatabase(Tenant.of(scenario).stream().filter(tenant -> readable.contains(tenant.name())));
         var played = new HashMap<String, Played>();
         var work = new ArrayList<Runnable>();
         byDatabase.forEach((database, tenants) -> work.add(() -> {
@@ -103,7 +98,8 @@ final class Playing {
         private Player player(Part part) throws SQLException {
             var player = players.get(part);
             if (player == null) {
-                var connection = access.asRole(database, part.role(), declared(part.role()), monitor.serverVersion());
+                var declared = scenario.manifest().settingsOf(part.role());
+                var connection = access.asRole(database, part.role(), declared, monitor.serverVersion());
                 player = new Player(connection, monitor.own(connection));
                 players.put(part, player);
             }
@@ -131,14 +127,5 @@ final class Playing {
         public void close() {
             players.values().forEach(player -> closed(player.connection()));
         }
-    }
-
-    private Map<String, String> declared(String role) {
-        return scenario.manifest().roles().stream()
-                .filter(candidate -> candidate.name().equals(role))
-                .map(Manifest.Role::settings)
-                .filter(settings -> settings != null)
-                .findFirst()
-                .orElse(Map.of());
     }
 }

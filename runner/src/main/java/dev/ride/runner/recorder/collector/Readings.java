@@ -66,20 +66,12 @@ final class Readings {
 
     Readings all() {
         var work = new ArrayList<Runnable>();
-        byDatabase().forEach((database, inIt) -> work.add(() -> read(database, inIt)));
+        Tenant.byDatabase(wanted.stream()).forEach((database, inIt) -> work.add(() -> read(database, inIt)));
         Parallel.run(work, AT_ONCE);
         if (!late.isEmpty()) {
             new Blame(monitor).late(late, wanted, deadline.limit()).forEach(this::note);
         }
         return this;
-    }
-
-    private Map<String, List<Tenant>> byDatabase() {
-        var byDatabase = new TreeMap<String, List<Tenant>>();
-        wanted.forEach(tenant -> byDatabase
-                .computeIfAbsent(tenant.database(), any -> new ArrayList<>())
-                .add(tenant));
-        return byDatabase;
     }
 
     private void read(String database, List<Tenant> inIt) {

@@ -1,5 +1,6 @@
 package dev.ride.runner.recorder.collector;
 
+import dev.ride.runner.sandbox.Quoted;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -35,7 +36,7 @@ final class RowReader {
         var wanted = new ArrayList<>(key);
         wanted.addAll(columns);
         // a table may have no column, and then COPY prints an empty line for each row
-        var list = wanted.stream().map(StoredTable::quote).collect(Collectors.joining(", "));
+        var list = wanted.stream().map(Quoted::name).collect(Collectors.joining(", "));
         var copy = connection
                 .unwrap(PGConnection.class)
                 .getCopyAPI()

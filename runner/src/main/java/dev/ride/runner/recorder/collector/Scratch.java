@@ -2,6 +2,7 @@ package dev.ride.runner.recorder.collector;
 
 import dev.ride.runner.ground.RideException;
 import dev.ride.runner.sandbox.Login;
+import dev.ride.runner.sandbox.Quoted;
 import dev.ride.scoring.schema.SchemaComparison;
 import dev.ride.scoring.schema.Snapshot;
 import dev.ride.scoring.schema.SpellingCheck;
@@ -65,7 +66,7 @@ final class Scratch implements AutoCloseable {
                 var statement = superuser.createStatement()) {
             for (var extension : extensions) {
                 statement.execute(
-                        "CREATE EXTENSION IF NOT EXISTS " + StoredTable.quote(extension) + " SCHEMA public CASCADE");
+                        "CREATE EXTENSION IF NOT EXISTS " + Quoted.name(extension) + " SCHEMA public CASCADE");
             }
             statement.execute("GRANT CREATE ON SCHEMA public TO " + NAME);
         }

@@ -1,5 +1,6 @@
 package dev.ride.runner.recorder.collector;
 
+import dev.ride.runner.sandbox.Quoted;
 import dev.ride.scoring.evidence.SequenceState;
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -80,8 +81,8 @@ final class SequenceReader {
     }
 
     private static Long furthest(Connection connection, Feed feed, boolean ascending) throws SQLException {
-        var sql = "SELECT pg_catalog." + (ascending ? "max" : "min") + "(" + StoredTable.quote(feed.column())
-                + ") FROM " + (feed.partitioned() ? "" : "ONLY ") + feed.table().quoted();
+        var sql = "SELECT pg_catalog." + (ascending ? "max" : "min") + "(" + Quoted.name(feed.column()) + ") FROM "
+                + (feed.partitioned() ? "" : "ONLY ") + feed.table().quoted();
         try (var statement = connection.createStatement();
                 var row = statement.executeQuery(sql)) {
             row.next();

@@ -1,5 +1,6 @@
 package dev.ride.runner.recorder.collector;
 
+import dev.ride.runner.sandbox.Quoted;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -26,17 +27,13 @@ record StoredTable(long oid, Name name, Name root, long filenode, long bytes, Li
     /** A relation's name as it is, unquoted. */
     record Name(String schema, String relation) {
         String quoted() {
-            return quote(schema) + "." + quote(relation);
+            return Quoted.name(schema) + "." + Quoted.name(relation);
         }
 
         /** How rubric and evidence call it: bare where the schema is the tenant. */
         String shown(String tenantSchema) {
             return schema.equals(tenantSchema) ? relation : schema + "." + relation;
         }
-    }
-
-    static String quote(String identifier) {
-        return '"' + identifier.replace("\"", "\"\"") + '"';
     }
 
     /**

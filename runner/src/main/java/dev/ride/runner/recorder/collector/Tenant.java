@@ -4,6 +4,10 @@ import dev.ride.runner.scenario.Group;
 import dev.ride.runner.scenario.Scenario;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Where a tenant is to be found.
@@ -22,5 +26,10 @@ record Tenant(String name, String group, String database, String schema, Group.L
             }
         }
         return List.copyOf(tenants);
+    }
+
+    /** The tenants of each database, in their order. */
+    static SortedMap<String, List<Tenant>> byDatabase(Stream<Tenant> tenants) {
+        return tenants.collect(Collectors.groupingBy(Tenant::database, TreeMap::new, Collectors.toList()));
     }
 }
