@@ -1,6 +1,6 @@
 package dev.ride.bench.site;
 
-import dev.ride.runner.sandbox.Folders;
+import dev.ride.runner.ground.Folders;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,7 +1,7 @@
 package dev.ride.runner.proof;
 
+import dev.ride.runner.ground.Folders;
 import dev.ride.runner.ground.RideException;
-import dev.ride.runner.sandbox.Folders;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -54,11 +54,6 @@ public record TrialFolder(Path path) {
     }
 
     public void delete() {
-        try {
-            Folders.delete(path);
-        } catch (IOException e) {
-            throw RideException.environment(
-                    "The folder " + path + " cannot be removed: " + e.getMessage(), "Remove it by hand.", e);
-        }
+        Folders.remove(path);
     }
 }

@@ -1,6 +1,7 @@
 package dev.ride.runner.sandbox;
 
 import dev.ride.runner.ground.AtomicFile;
+import dev.ride.runner.ground.Folders;
 import dev.ride.runner.ground.Home;
 import dev.ride.runner.ground.Lock;
 import dev.ride.runner.ground.RideException;

@@ -1,5 +1,6 @@
 package dev.ride.runner.sandbox;
 
+import dev.ride.runner.ground.Folders;
 import dev.ride.runner.ground.Maker;
 import java.io.IOException;
 import java.nio.file.Files;

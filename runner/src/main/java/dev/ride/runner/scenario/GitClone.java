@@ -1,15 +1,14 @@
 package dev.ride.runner.scenario;
 
+import dev.ride.runner.ground.Folders;
 import dev.ride.runner.ground.RideException;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
 
 /** Fetches a pack with git, so that nothing of it runs: no hooks, no submodules, no transport but the usual ones. */
 final class GitClone {
@@ -43,7 +42,7 @@ final class GitClone {
                     folder.toString());
             return folder;
         } catch (RideException e) {
-            delete(folder);
+            Folders.remove(folder);
             throw e;
         }
     }
@@ -107,19 +106,5 @@ final class GitClone {
                 .map(line -> line.substring(FATAL.length()))
                 .orElseGet(() -> said.lines().findFirst().orElse("it does not say why"))
                 .replaceAll("\\.$", "");
-    }
-
-    static void delete(Path folder) {
-        if (!Files.exists(folder)) {
-            return;
-        }
-        try (Stream<Path> walk = Files.walk(folder)) {
-            for (var path : walk.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(path);
-            }
-        } catch (IOException e) {
-            throw RideException.environment(
-                    "The folder " + folder + " cannot be removed: " + e.getMessage(), "Remove it by hand.", e);
-        }
     }
 }

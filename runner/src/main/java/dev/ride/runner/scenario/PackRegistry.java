@@ -1,6 +1,7 @@
 package dev.ride.runner.scenario;
 
 import dev.ride.runner.ground.AtomicFile;
+import dev.ride.runner.ground.Folders;
 import dev.ride.runner.ground.Home;
 import dev.ride.runner.ground.Lock;
 import dev.ride.runner.ground.RideException;
@@ -92,7 +93,7 @@ public final class PackRegistry {
     /** What lies there is in no list: whoever made it was killed. */
     private Path clone(String source, String name) {
         var folder = clones.resolve(name);
-        GitClone.delete(folder);
+        Folders.remove(folder);
         return GitClone.of(source, folder);
     }
 
@@ -138,7 +139,7 @@ public final class PackRegistry {
 
     private void deleteClone(Entry entry) {
         if (isClone(entry)) {
-            GitClone.delete(Path.of(entry.folder()));
+            Folders.remove(Path.of(entry.folder()));
         }
     }
 

@@ -1,8 +1,8 @@
 package dev.ride.runner.session;
 
 import dev.ride.runner.ground.AtomicFile;
+import dev.ride.runner.ground.Folders;
 import dev.ride.runner.ground.RideException;
-import dev.ride.runner.sandbox.Folders;
 import dev.ride.scoring.plain.MisfitException;
 import dev.ride.scoring.plain.PlainJson;
 import dev.ride.scoring.plain.Records;
@@ -105,11 +105,6 @@ public record SessionFolder(Path path) {
     }
 
     void delete() {
-        try {
-            Folders.delete(path);
-        } catch (IOException e) {
-            throw RideException.environment(
-                    "The folder " + path + " cannot be removed: " + e.getMessage(), "Remove it by hand.", e);
-        }
+        Folders.remove(path);
     }
 }

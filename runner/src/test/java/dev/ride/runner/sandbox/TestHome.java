@@ -1,5 +1,6 @@
 package dev.ride.runner.sandbox;
 
+import dev.ride.runner.ground.Folders;
 import dev.ride.runner.ground.Home;
 import dev.ride.runner.sandbox.embedded.EmbeddedEngine;
 import java.io.IOException;

@@ -1,8 +1,8 @@
 package dev.ride.runner.sandbox.docker;
 
+import dev.ride.runner.ground.Folders;
 import dev.ride.runner.ground.Home;
 import dev.ride.runner.ground.RideException;
-import dev.ride.runner.sandbox.Folders;
 import dev.ride.runner.sandbox.LogFolder;
 import java.io.IOException;
 import java.nio.file.Files;

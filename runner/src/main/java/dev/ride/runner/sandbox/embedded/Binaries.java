@@ -1,7 +1,7 @@
 package dev.ride.runner.sandbox.embedded;
 
+import dev.ride.runner.ground.Folders;
 import dev.ride.runner.ground.Lock;
-import dev.ride.runner.sandbox.Folders;
 import dev.ride.runner.sandbox.Unfinished;
 import java.io.BufferedInputStream;
 import java.io.IOException;

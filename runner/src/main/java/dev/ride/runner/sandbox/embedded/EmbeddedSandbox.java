@@ -1,8 +1,8 @@
 package dev.ride.runner.sandbox.embedded;
 
+import dev.ride.runner.ground.Folders;
 import dev.ride.runner.ground.RideException;
 import dev.ride.runner.sandbox.Address;
-import dev.ride.runner.sandbox.Folders;
 import dev.ride.runner.sandbox.LogFolder;
 import dev.ride.runner.sandbox.Login;
 import dev.ride.runner.sandbox.Sandbox;

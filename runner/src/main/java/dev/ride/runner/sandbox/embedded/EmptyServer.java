@@ -1,7 +1,7 @@
 package dev.ride.runner.sandbox.embedded;
 
 import dev.ride.runner.ground.AtomicFile;
-import dev.ride.runner.sandbox.Folders;
+import dev.ride.runner.ground.Folders;
 import dev.ride.runner.sandbox.Login;
 import dev.ride.runner.sandbox.ServerSetup;
 import java.io.IOException;

@@ -1,6 +1,6 @@
 package dev.ride.runner.sandbox.embedded;
 
-import dev.ride.runner.sandbox.Folders;
+import dev.ride.runner.ground.Folders;
 import dev.ride.runner.sandbox.Unfinished;
 import java.io.IOException;
 import java.nio.file.Path;

@@ -1,10 +1,10 @@
 package dev.ride.runner.sandbox.embedded;
 
+import dev.ride.runner.ground.Folders;
 import dev.ride.runner.ground.Parting;
 import dev.ride.runner.ground.Progress;
 import dev.ride.runner.sandbox.Bake;
 import dev.ride.runner.sandbox.BakeShelf;
-import dev.ride.runner.sandbox.Folders;
 import dev.ride.runner.sandbox.Recipe;
 import dev.ride.runner.sandbox.Server;
 import dev.ride.runner.sandbox.ServerSetup;

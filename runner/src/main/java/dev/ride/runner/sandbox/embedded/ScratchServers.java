@@ -1,7 +1,7 @@
 package dev.ride.runner.sandbox.embedded;
 
+import dev.ride.runner.ground.Folders;
 import dev.ride.runner.ground.Home;
-import dev.ride.runner.sandbox.Folders;
 import dev.ride.runner.sandbox.Ports;
 import dev.ride.runner.sandbox.Server;
 import dev.ride.runner.sandbox.ServerSetup;

@@ -1,10 +1,10 @@
 package dev.ride.runner.sandbox.embedded;
 
 import com.sun.security.auth.module.UnixSystem;
+import dev.ride.runner.ground.Folders;
 import dev.ride.runner.ground.Progress;
 import dev.ride.runner.ground.RideException;
 import dev.ride.runner.sandbox.Bake;
-import dev.ride.runner.sandbox.Folders;
 import dev.ride.runner.sandbox.Login;
 import dev.ride.runner.sandbox.Sandbox;
 import dev.ride.runner.sandbox.ServerLog;

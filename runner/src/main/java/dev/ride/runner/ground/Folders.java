@@ -1,4 +1,4 @@
-package dev.ride.runner.sandbox;
+package dev.ride.runner.ground;
 
 import java.io.IOException;
 import java.nio.file.DirectoryNotEmptyException;
@@ -30,6 +30,16 @@ public final class Folders {
                 }
                 LockSupport.parkNanos(PAUSE.toNanos());
             }
+        }
+    }
+
+    /** The same where only the user can mend a failure. */
+    public static void remove(Path folder) {
+        try {
+            delete(folder);
+        } catch (IOException e) {
+            throw RideException.environment(
+                    "The folder " + folder + " cannot be removed: " + e.getMessage(), "Remove it by hand.", e);
         }
     }
 

@@ -1,4 +1,4 @@
-package dev.ride.runner.sandbox;
+package dev.ride.runner.ground;
 
 import java.io.IOException;
 import java.nio.file.Files;

@@ -1,4 +1,4 @@
-package dev.ride.runner.ground;
+package dev.ride.runner.drift;
 
 import java.nio.ByteBuffer;
 import java.security.InvalidKeyException;

@@ -1,4 +1,4 @@
-package dev.ride.runner.ground;
+package dev.ride.runner.drift;
 
 import java.security.GeneralSecurityException;
 import java.util.HexFormat;
