@@ -1,7 +1,7 @@
 package dev.ride.cli;
 
 import dev.ride.runner.LibpqVariables;
-import dev.ride.runner.session.Submission;
+import dev.ride.runner.session.ScoredSubmission;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -245,8 +245,8 @@ class SessionCommandsTest {
             assertThat(ride.run("postgres", "history", "--json").out()).contains("\"number\" : 3", "\"fix\" : 40");
         }
 
-        private Submission submission(int number, int detect, int fix, boolean solved, boolean postmortemSeen) {
-            return new Submission(number, PlayedHome.STARTED, detect, fix, 0, solved, false, 0, postmortemSeen);
+        private ScoredSubmission submission(int number, int detect, int fix, boolean solved, boolean postmortemSeen) {
+            return new ScoredSubmission(number, PlayedHome.STARTED, detect, fix, 0, solved, false, 0, postmortemSeen);
         }
     }
 

@@ -6,9 +6,10 @@ import dev.ride.runner.scenario.Scenario;
 import dev.ride.runner.session.HeldSession;
 import dev.ride.runner.session.LiveSandbox;
 import dev.ride.runner.session.OpenSandbox;
-import dev.ride.runner.session.Submission;
+import dev.ride.runner.session.ScoredSubmission;
 import dev.ride.scoring.Scorecard;
 import dev.ride.scoring.Scorer;
+import dev.ride.scoring.evidence.Submission;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Map;
@@ -49,13 +50,13 @@ final class Submitter {
         held.folder().writeScorecard(number, card.toJson());
         held.save(held.session()
                 .work()
-                .submitting(Submission.of(card, evidence.submission().submitted())));
+                .submitting(ScoredSubmission.of(card, evidence.submission().submitted())));
         return card;
     }
 
-    private static dev.ride.scoring.evidence.Submission submission(HeldSession held, Scenario scenario, int number) {
+    private static Submission submission(HeldSession held, Scenario scenario, int number) {
         var session = held.session();
-        return dev.ride.scoring.evidence.Submission.of(
+        return Submission.of(
                 scenario.id(),
                 scenario.variant(),
                 scenario.version(),

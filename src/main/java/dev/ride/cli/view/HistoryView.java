@@ -1,8 +1,8 @@
 package dev.ride.cli.view;
 
 import dev.ride.cli.terminal.Output;
+import dev.ride.runner.session.ScoredSubmission;
 import dev.ride.runner.session.Session;
-import dev.ride.runner.session.Submission;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
@@ -26,7 +26,7 @@ public record HistoryView(List<Session> sessions) {
             Instant ended,
             int hintsTaken,
             Instant postmortemSeen,
-            List<Submission> submissions) {}
+            List<ScoredSubmission> submissions) {}
 
     public List<Document> documents() {
         return sessions.stream()
@@ -63,7 +63,7 @@ public record HistoryView(List<Session> sessions) {
         table.lines(output);
     }
 
-    private static String score(Optional<Submission> submission) {
+    private static String score(Optional<ScoredSubmission> submission) {
         return submission
                 .map(made -> made.undecided() ? "undecided" : made.total() + (made.solved() ? " solved" : ""))
                 .orElse("-");

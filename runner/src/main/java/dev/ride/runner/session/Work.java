@@ -15,7 +15,10 @@ import java.util.TreeMap;
  * @param postmortemSeen when the postmortem was shown for the first time; null before
  */
 public record Work(
-        int hintsTaken, Map<String, List<String>> diagnosis, List<Submission> submissions, Instant postmortemSeen) {
+        int hintsTaken,
+        Map<String, List<String>> diagnosis,
+        List<ScoredSubmission> submissions,
+        Instant postmortemSeen) {
     static final Work NONE = new Work(0, Map.of(), List.of(), null);
 
     public Work {
@@ -34,7 +37,7 @@ public record Work(
         return new Work(hintsTaken, together, submissions, postmortemSeen);
     }
 
-    public Work submitting(Submission submission) {
+    public Work submitting(ScoredSubmission submission) {
         var more = new ArrayList<>(submissions);
         more.add(submission);
         return new Work(hintsTaken, diagnosis, more, postmortemSeen);
@@ -45,18 +48,18 @@ public record Work(
         return postmortemSeen == null ? new Work(hintsTaken, diagnosis, submissions, moment) : this;
     }
 
-    public Optional<Submission> first() {
+    public Optional<ScoredSubmission> first() {
         return submissions.stream().findFirst();
     }
 
     /** The best of those made before the postmortem had been seen; of equals the earliest. */
-    public Optional<Submission> bestUnspoilt() {
+    public Optional<ScoredSubmission> bestUnspoilt() {
         return submissions.stream()
                 .filter(submission -> !submission.postmortemSeen())
                 .reduce((best, next) -> next.betterThan(best) ? next : best);
     }
 
     public boolean solved() {
-        return submissions.stream().anyMatch(Submission::solved);
+        return submissions.stream().anyMatch(ScoredSubmission::solved);
     }
 }

@@ -217,8 +217,8 @@ class SessionsTest {
                 .submitting(submission(2, 20, true, false))
                 .submitting(submission(3, 20, true, false))
                 .submitting(submission(4, 40, true, true));
-        assertThat(work.bestUnspoilt().map(Submission::number)).contains(2);
-        assertThat(work.first().map(Submission::number)).contains(1);
+        assertThat(work.bestUnspoilt().map(ScoredSubmission::number)).contains(2);
+        assertThat(work.first().map(ScoredSubmission::number)).contains(1);
     }
 
     private HeldSession begin(String name) {
@@ -241,7 +241,7 @@ class SessionsTest {
                 NOW);
     }
 
-    private static Submission submission(int number, int detect, boolean solved, boolean postmortemSeen) {
-        return new Submission(number, NOW, detect, 0, 0, solved, false, 0, postmortemSeen);
+    private static ScoredSubmission submission(int number, int detect, boolean solved, boolean postmortemSeen) {
+        return new ScoredSubmission(number, NOW, detect, 0, 0, solved, false, 0, postmortemSeen);
     }
 }

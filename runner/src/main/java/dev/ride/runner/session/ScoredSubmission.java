@@ -10,7 +10,7 @@ import java.util.Optional;
  * @param number counted from 1
  * @param postmortemSeen whether the postmortem had been shown before it
  */
-public record Submission(
+public record ScoredSubmission(
         int number,
         Instant at,
         int detect,
@@ -21,9 +21,9 @@ public record Submission(
         int hintsTaken,
         boolean postmortemSeen) {
     /** What is kept of a scorecard; one that is undecided has no points. */
-    public static Submission of(Scorecard card, Instant at) {
+    public static ScoredSubmission of(Scorecard card, Instant at) {
         var score = Optional.ofNullable(card.score());
-        return new Submission(
+        return new ScoredSubmission(
                 card.submission(),
                 at,
                 score.map(Scorecard.Score::detect).orElse(0),
@@ -39,7 +39,7 @@ public record Submission(
         return detect + fix + trap;
     }
 
-    boolean betterThan(Submission other) {
+    boolean betterThan(ScoredSubmission other) {
         if (solved != other.solved) {
             return solved;
         }
