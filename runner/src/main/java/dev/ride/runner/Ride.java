@@ -102,7 +102,7 @@ public final class Ride {
     }
 
     public Started start(StartRequest request, Progress progress) {
-        return new Starter(library(), sessions, engines, sandboxes()).start(request, progress);
+        return new Starter(library(), sessions, engines, request, progress).start();
     }
 
     /** The open sessions and how their sandboxes stand. */

@@ -16,40 +16,44 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** Starts sandboxes: a new one, or one that is down and comes back with what was done in it. */
+/** Starts a scenario once: in a new sandbox, or in one that is down and comes back with what was done in it. */
 final class Starter {
     private static final int LONGEST_NAME = 63;
 
-    private final Library library;
     private final Sessions sessions;
     private final Engines engines;
     private final OpenSandboxes sandboxes;
+    private final StartRequest request;
+    private final ScenarioFolder folder;
+    private final Progress progress;
+    private final Meanwhile<Scenario> reading;
+    private final List<Session> openBefore;
 
-    Starter(Library library, Sessions sessions, Engines engines, OpenSandboxes sandboxes) {
-        this.library = library;
+    /** Begins to read the scenario. */
+    Starter(Library library, Sessions sessions, Engines engines, StartRequest request, Progress progress) {
+        request.name().ifPresent(Sessions::checkName);
         this.sessions = sessions;
         this.engines = engines;
-        this.sandboxes = sandboxes;
+        this.sandboxes = new OpenSandboxes(sessions, engines);
+        this.request = request;
+        this.folder = library.find(request.scenario());
+        this.progress = progress;
+        this.reading = Meanwhile.doing(() -> ScenarioLoader.load(folder, request.variant()));
+        this.openBefore = sessions.open();
     }
 
-    Started start(StartRequest request, Progress progress) {
-        request.name().ifPresent(Sessions::checkName);
-        var folder = library.find(request.scenario());
-        var reading = Meanwhile.doing(() -> ScenarioLoader.load(folder, request.variant()));
-        var open = sessions.open();
-        return present(request, folder, open)
-                .flatMap(session -> again(session, folder, reading.outcome(), open))
-                .orElseGet(() -> fresh(request, folder, reading, open, progress));
+    Started start() {
+        return present().flatMap(this::again).orElseGet(this::fresh);
     }
 
     /** The open session that is meant: of that name, or else the only one of that scenario. */
-    private Optional<Session> present(StartRequest request, ScenarioFolder folder, List<Session> open) {
+    private Optional<Session> present() {
         if (request.name().isPresent()) {
-            return open.stream()
+            return openBefore.stream()
                     .filter(session -> session.name().equals(request.name().get()))
                     .findFirst();
         }
-        var playing = open.stream()
+        var playing = openBefore.stream()
                 .filter(session -> Library.isOf(session.subject(), folder))
                 .toList();
         if (playing.size() > 1) {
@@ -62,7 +66,8 @@ final class Starter {
     }
 
     /** Brings a session's sandbox back; empty, with the session cleared away, where there is nothing to bring back. */
-    private Optional<Started> again(Session present, ScenarioFolder folder, Scenario scenario, List<Session> open) {
+    private Optional<Started> again(Session present) {
+        var scenario = reading.outcome();
         var turn = sessions.holdIfOpen(present);
         if (turn.isEmpty()) {
             return Optional.empty();
@@ -93,7 +98,7 @@ final class Starter {
             var how = sandboxes.finishReset(held)
                     ? "Its reset was interrupted, and is done: it is as it was found."
                     : down ? "It was down, and is back with what was done in it." : "It is running already.";
-            return Optional.of(started(scenario, session, how, open));
+            return Optional.of(started(session, how));
         }
     }
 
@@ -112,48 +117,41 @@ final class Starter {
     }
 
     /** What was started last is most likely asked for again, so it is booted while the scenario is still read. */
-    private Started fresh(
-            StartRequest request,
-            ScenarioFolder folder,
-            Meanwhile<Scenario> reading,
-            List<Session> open,
-            Progress progress) {
+    private Started fresh() {
         var choice = engines.choose(request.engine());
         var engine = choice.engine();
         var lastTime = Plan.asLastTime(sessions, folder, request.variant(), engine);
         if (lastTime.isPresent()) {
             var suiting = Meanwhile.doing(() -> lastTime.get().suits(folder, reading.outcome(), engine));
-            try (var beginning = beginning(lastTime.get(), request, folder, engine, progress)) {
+            try (var beginning = beginning(lastTime.get(), engine)) {
                 if (suiting.outcome()) {
-                    return started(beginning, reading.outcome(), choice, open);
+                    return started(beginning, choice);
                 }
             }
         }
         var scenario = reading.outcome();
         var plan = Plan.of(folder, scenario, LiveSandbox.bake(engine, scenario, progress));
-        try (var beginning = beginning(plan, request, folder, engine, progress)) {
-            return started(beginning, scenario, choice, open);
+        try (var beginning = beginning(plan, engine)) {
+            return started(beginning, choice);
         }
     }
 
-    private Beginning beginning(
-            Plan plan, StartRequest request, ScenarioFolder folder, Engine engine, Progress progress) {
-        var name = request.name().orElseGet(() -> nameOf(folder));
-        return Beginning.of(plan, sessions, engine, name, request.port(), progress);
+    private Beginning beginning(Plan plan, Engine engine) {
+        return Beginning.of(
+                plan, sessions, engine, request.name().orElseGet(this::usualName), request.port(), progress);
     }
 
-    private static Started started(Beginning beginning, Scenario scenario, Engines.Choice choice, List<Session> open) {
+    private Started started(Beginning beginning, Engines.Choice choice) {
         var how = "Engine: " + choice.engine().name() + " (" + choice.why() + ").";
-        return started(scenario, beginning.kept(scenario.hints()), how, open);
+        return started(beginning.kept(reading.outcome().hints()), how);
     }
 
-    /** @param open the sessions that were open before */
-    private static Started started(Scenario scenario, Session session, String how, List<Session> open) {
-        boolean alone = open.stream().allMatch(other -> other.name().equals(session.name()));
-        return new Started(scenario, session, how, alone);
+    private Started started(Session session, String how) {
+        boolean alone = openBefore.stream().allMatch(other -> other.name().equals(session.name()));
+        return new Started(reading.outcome(), session, how, alone);
     }
 
-    private static String nameOf(ScenarioFolder folder) {
+    private String usualName() {
         var name = folder.id().substring(folder.id().lastIndexOf('/') + 1);
         return name.length() > LONGEST_NAME ? name.substring(0, LONGEST_NAME) : name;
     }
