@@ -36,7 +36,8 @@ public final class Scorer {
                 .filter(trouble -> trouble.cause() == Trouble.Cause.ENVIRONMENT)
                 .findFirst();
         if (outOfReach.isPresent()) {
-            return new Judgement(undecided(rubric, evidence, outOfReach.get().sentence()), new TreeMap<>());
+            var verdict = Verdict.undecided(outOfReach.get().sentence());
+            return new Judgement(card(rubric, evidence, verdict, null, List.of(), List.of()), new TreeMap<>());
         }
         var open = new Case(rubric, evidence);
         var findings = new LinkedHashMap<Criterion, Finding>();
@@ -52,8 +53,17 @@ public final class Scorer {
         return new Judgement(card(rubric, evidence, findings), grounds);
     }
 
-    private static Scorecard undecided(Rubric rubric, Evidence evidence, String cause) {
-        return card(rubric, evidence, false, true, "Undecided: " + cause, null, List.of(), List.of());
+    /** @param sentence sums it up */
+    private record Verdict(boolean solved, boolean undecided, String sentence) {
+        static final Verdict SOLVED = new Verdict(true, false, "Solved.");
+
+        static Verdict notSolved(String reason) {
+            return new Verdict(false, false, "Not solved: " + reason);
+        }
+
+        static Verdict undecided(String cause) {
+            return new Verdict(false, true, "Undecided: " + cause);
+        }
     }
 
     private static Scorecard card(Rubric rubric, Evidence evidence, Map<Criterion, Finding> findings) {
@@ -73,13 +83,10 @@ public final class Scorer {
             }
             fixed &= criterion.dimension() != Dimension.FIX || finding.whole().holds();
         }
-        var obstacle = obstacle(evidence, fixed, sprung);
         return card(
                 rubric,
                 evidence,
-                obstacle.isEmpty(),
-                false,
-                obstacle.map(reason -> "Not solved: " + reason).orElse("Solved."),
+                obstacle(evidence, fixed, sprung).map(Verdict::notSolved).orElse(Verdict.SOLVED),
                 Score.of(lines),
                 lines,
                 sprung.stream().map(Criterion::id).toList());
@@ -138,28 +145,21 @@ public final class Scorer {
     }
 
     private static Scorecard card(
-            Rubric rubric,
-            Evidence evidence,
-            boolean solved,
-            boolean undecided,
-            String verdict,
-            Score score,
-            List<Line> lines,
-            List<String> sprung) {
+            Rubric rubric, Evidence evidence, Verdict verdict, Score score, List<Line> lines, List<String> sprung) {
         var submission = evidence.submission();
         return new Scorecard(
                 submission.scenario(),
                 submission.variant(),
-                solved,
-                undecided,
-                verdict,
+                verdict.solved(),
+                verdict.undecided(),
+                verdict.sentence(),
                 score,
                 lines,
                 sprung,
                 submission.hintsTaken(),
                 submission.number(),
                 submission.postmortemSeen(),
-                timeline(rubric, evidence, solved),
+                timeline(rubric, evidence, verdict.solved()),
                 submission.version(),
                 VERSION);
     }
