@@ -13,7 +13,8 @@ import java.util.stream.Stream;
 
 /**
  * What a criterion rests on; in YAML a map with one key, the kind: {@code check: {ledger: {tenants: [tenant_b]}}}.
- * Where tenants may be named, leaving them out means every tenant.
+ * Where tenants may be named, leaving them out means every tenant. What each kind means is said in its description, which
+ * authors get to read too.
  */
 @JsonSubTypes({
     @JsonSubTypes.Type(value = Check.Answer.class, name = "answer"),
@@ -40,7 +41,6 @@ public sealed interface Check {
         return Stream.empty();
     }
 
-    /** The diagnosis answers this question with one of the accepted answers. */
     @JsonClassDescription(
             "The diagnosis answers the question with one of the accepted answers: all of it and nothing else. Names are compared as SQL reads them: unquoted ones folded, `public.` dropped.")
     record Answer(
@@ -52,12 +52,6 @@ public sealed interface Check {
         }
     }
 
-    /**
-     * The tenants' schemas are as their group's reference, or as one of the named alternatives.
-     *
-     * @param objects only these relations and what hangs on them; null for everything
-     * @param alternatives names of the group's further end states that are right too
-     */
     @JsonClassDescription(
             "The tenant's catalog is as its group's reference, which baking computes from baseline and migrations. Everything the reference has is there exactly, and nothing more on its relations; extra free-standing objects, comments and statistics targets cost nothing.")
     record Schema(
@@ -75,7 +69,6 @@ public sealed interface Check {
         }
     }
 
-    /** The tenants' ledgers hold exactly the versions of the end state that their schema is nearest to. */
     @JsonClassDescription(
             "The ledger holds exactly the versions it should. With alternatives, those of the end state that the schema is nearest to: what is right for another one is a lie.")
     record Ledger(
@@ -90,15 +83,6 @@ public sealed interface Check {
         }
     }
 
-    /**
-     * Rows are those of a baseline that was taken at baking, told apart by their primary key.
-     *
-     * @param table null for every table of the baseline
-     * @param as {@code found} (the usual), {@code healthy}, or the name of an alternative
-     * @param columns only these must be the same; null for every column of the baseline that is still there or that the
-     *     reference has
-     * @param allow departures that are right: rows lost, added or altered
-     */
     @JsonClassDescription(
             "The rows are those of a baseline that was taken at baking, matched by primary key, or as wholes where there is none; told apart as lost, added, altered. Columns that came later are left out. A column that is gone counts when `columns` names it or the reference has it.")
     record Rows(
@@ -140,7 +124,6 @@ public sealed interface Check {
         }
     }
 
-    /** The table is the one that was found: not made anew under its name, nor written anew into another file. */
     @JsonClassDescription(
             "The table is the very one that was found: not dropped and made anew, not truncated and refilled, not written anew.")
     record InPlace(
@@ -152,7 +135,6 @@ public sealed interface Check {
         }
     }
 
-    /** Some table of the trainee's holds every row of this one as it was found. */
     @JsonClassDescription(
             "Some table of the trainee's, whatever its name, holds every row of that table as it was found.")
     record Backup(
@@ -167,11 +149,6 @@ public sealed interface Check {
         }
     }
 
-    /**
-     * The sequences hand out values beyond what is there.
-     *
-     * @param tables only sequences that feed these tables; null for every table
-     */
     @JsonClassDescription(
             "Every sequence that feeds a column hands out next what lies beyond all values there. Where exactly it stands never counts.")
     record Sequences(
@@ -186,7 +163,6 @@ public sealed interface Check {
         }
     }
 
-    /** The application's statements give what they should; null names mean all. */
     @JsonClassDescription("The application's statements, played at submission, give what they should.")
     record Statements(
             @JsonPropertyDescription("Which statements; absent for all.")
@@ -199,7 +175,6 @@ public sealed interface Check {
         }
     }
 
-    /** A query of the rubric gives what it should, in each tenant where it was asked. */
     @JsonClassDescription("A query of the rubric, asked at submission as the role it names, gives what it should.")
     record Probe(
             @JsonProperty(required = true) @JsonPropertyDescription("Of a probe in this file.")
@@ -237,7 +212,6 @@ public sealed interface Check {
         }
     }
 
-    /** The server recorded nothing of the kind. */
     @JsonClassDescription("The server recorded nothing of the kind.")
     record Never(Detector detector) implements Check {
         @JsonCreator
@@ -259,7 +233,6 @@ public sealed interface Check {
         }
     }
 
-    /** The opposite, tenant by tenant; what could not be seen stays unseen. */
     @JsonClassDescription("The check inside does not hold, tenant by tenant. What could not be seen stays unseen.")
     record Not(
             @JsonProperty(required = true) @JsonPropertyDescription("What must not hold.")
@@ -290,7 +263,6 @@ public sealed interface Check {
         }
     }
 
-    /** One of them holds; where none holds for all tenants, each tenant may hold by another one. */
     @JsonClassDescription(
             "One of the checks holds for all tenants; where none holds for all, each tenant may hold by another one.")
     record AnyOf(

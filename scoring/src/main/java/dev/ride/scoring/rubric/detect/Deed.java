@@ -28,12 +28,6 @@ public sealed interface Deed extends Detector {
                         .toList());
     }
 
-    /**
-     * DDL that stands.
-     *
-     * @param tag as the server calls the command, such as CREATE INDEX; null for any
-     * @param object the object, or the relation that it belongs to; null for any
-     */
     @JsonClassDescription(
             "DDL with this tag, as the server calls the command, was done to the object or to something of it, and stands, in one of these databases.")
     record Ddl(
@@ -52,12 +46,6 @@ public sealed interface Deed extends Detector {
         }
     }
 
-    /**
-     * Something was dropped.
-     *
-     * @param type as the server calls it, such as table, table column, index; null for any
-     * @param rolledBack asks for what was dropped and came back by a rollback instead
-     */
     @JsonClassDescription(
             "An object of this type, as the server calls it, was dropped in one of these databases, and stays so; or came back, with `rolled-back: true`.")
     record Dropped(
@@ -84,7 +72,6 @@ public sealed interface Deed extends Detector {
         }
     }
 
-    /** Every row of the table was written anew, by ALTER TABLE, VACUUM FULL or CLUSTER. */
     @JsonClassDescription(
             "Every row of the table was written anew in one of these databases, by ALTER TABLE, VACUUM FULL or CLUSTER.")
     record Rewritten(
@@ -101,7 +88,6 @@ public sealed interface Deed extends Detector {
         }
     }
 
-    /** A statement's words write rows of the table; what is written in secret, a comparison of rows tells. */
     @JsonClassDescription(
             "A statement's words write rows of the table in one of these databases (tag INSERT, UPDATE, DELETE, MERGE, COPY, TRUNCATE). What is written inside of functions, a `rows` check tells.")
     record Written(
@@ -145,11 +131,6 @@ public sealed interface Deed extends Detector {
         }
     }
 
-    /**
-     * A lock that stops writes to the table was taken.
-     *
-     * @param modes in the words of pg_locks; null for those that stop reads too
-     */
     @JsonClassDescription(
             "A lock of one of these modes, as pg_locks calls them, was held on the table by a statement that changed something, or was asked for by LOCK TABLE. AccessExclusiveLock unless said otherwise.")
     record StrongLock(
@@ -190,7 +171,6 @@ public sealed interface Deed extends Detector {
         }
     }
 
-    /** After some change of it the table no longer enforces row security. */
     @JsonClassDescription(
             "After some ALTER TABLE that stands, the table does not enforce row security. For tables that had it.")
     record RowSecurityDisabled(
@@ -206,11 +186,6 @@ public sealed interface Deed extends Detector {
         }
     }
 
-    /**
-     * The ledger's row for the version was there before the schema was changed. Within one transaction there is no before.
-     *
-     * @param object what the version's migration changes
-     */
     @JsonClassDescription(
             "The ledger's row for the version was written by an older transaction than the DDL on the object. Within one transaction there is no before; rows that were found there do not count.")
     record LedgerBeforeSchema(

@@ -5,7 +5,8 @@ import dev.ride.scoring.evidence.activity.Activity;
 
 /**
  * Something that may have been done; in YAML a map with one key:
- * {@code seen: {looked-at-schema: {databases: [tenant_b], relation: orders, before-first-change: true}}}.
+ * {@code seen: {looked-at-schema: {databases: [tenant_b], relation: orders, before-first-change: true}}}. What each kind
+ * means is said in its description, which authors get to read too.
  */
 @JsonSubTypes({
     @JsonSubTypes.Type(value = LookedAt.Relation.class, name = "looked-at-relation"),

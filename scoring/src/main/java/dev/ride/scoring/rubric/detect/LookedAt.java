@@ -30,7 +30,6 @@ public sealed interface LookedAt extends Detector {
                 looks.stream().filter(this::counts).map(Look::database).toList());
     }
 
-    /** The rows of a relation were read. */
     @JsonClassDescription(
             "The rows of the relation were read in each of these databases. What is only written to, and a failed query, is not read.")
     record Relation(
@@ -52,7 +51,6 @@ public sealed interface LookedAt extends Detector {
         }
     }
 
-    /** The rows of the ledger were read. */
     @JsonClassDescription("The rows of the ledger's table were read in each of these databases.")
     record Ledger(
             List<String> databases,
@@ -73,11 +71,6 @@ public sealed interface LookedAt extends Detector {
         }
     }
 
-    /**
-     * The catalog was asked, also through psql's backslash commands.
-     *
-     * @param relation asked for by name, or with all others; null for the catalog whatever was asked
-     */
     @JsonClassDescription(
             "The catalog was asked in each of these databases, by query or by psql's backslash commands: for this relation by name, or for all relations at once; without a relation, for anything.")
     record Schema(
@@ -96,11 +89,6 @@ public sealed interface LookedAt extends Detector {
         }
     }
 
-    /**
-     * EXPLAIN was asked for.
-     *
-     * @param relation that the explained statement reads or writes; null for any
-     */
     @JsonClassDescription("EXPLAIN was asked for in each of these databases, of a statement on this relation.")
     record Plan(
             List<String> databases,
@@ -117,7 +105,6 @@ public sealed interface LookedAt extends Detector {
         }
     }
 
-    /** {@code pg_stat_statements} was read. */
     @JsonClassDescription("`pg_stat_statements` was read in each of these databases.")
     record Statistics(
             List<String> databases,
@@ -131,7 +118,6 @@ public sealed interface LookedAt extends Detector {
         }
     }
 
-    /** {@code pg_stat_activity} was read. */
     @JsonClassDescription("`pg_stat_activity` was read in each of these databases.")
     record Sessions(
             List<String> databases,
