@@ -5,6 +5,7 @@ import dev.ride.runner.ground.Progress;
 import dev.ride.runner.ground.RideException;
 import dev.ride.runner.sandbox.Engine;
 import dev.ride.runner.sandbox.Sandbox;
+import dev.ride.runner.sandbox.SandboxName;
 import dev.ride.runner.scenario.Scenario;
 import dev.ride.runner.scenario.ScenarioFolder;
 import dev.ride.runner.scenario.ScenarioLoader;
@@ -18,8 +19,6 @@ import java.util.stream.Collectors;
 
 /** Starts a scenario once: in a new sandbox, or in one that is down and comes back with what was done in it. */
 final class Starter {
-    private static final int LONGEST_NAME = 63;
-
     private final Sessions sessions;
     private final Engines engines;
     private final OpenSandboxes sandboxes;
@@ -31,7 +30,7 @@ final class Starter {
 
     /** Begins to read the scenario. */
     Starter(Library library, Sessions sessions, Engines engines, StartRequest request, Progress progress) {
-        request.name().ifPresent(Sessions::checkName);
+        request.name().ifPresent(SandboxName::check);
         this.sessions = sessions;
         this.engines = engines;
         this.sandboxes = new OpenSandboxes(sessions, engines);
@@ -137,8 +136,8 @@ final class Starter {
     }
 
     private Beginning beginning(Plan plan, Engine engine) {
-        return Beginning.of(
-                plan, sessions, engine, request.name().orElseGet(this::usualName), request.port(), progress);
+        var name = request.name().orElseGet(() -> SandboxName.of(folder.id()));
+        return Beginning.of(plan, sessions, engine, name, request.port(), progress);
     }
 
     private Started started(Beginning beginning, Engines.Choice choice) {
@@ -149,10 +148,5 @@ final class Starter {
     private Started started(Session session, String how) {
         boolean alone = openBefore.stream().allMatch(other -> other.name().equals(session.name()));
         return new Started(reading.outcome(), session, how, alone);
-    }
-
-    private String usualName() {
-        var name = folder.id().substring(folder.id().lastIndexOf('/') + 1);
-        return name.length() > LONGEST_NAME ? name.substring(0, LONGEST_NAME) : name;
     }
 }

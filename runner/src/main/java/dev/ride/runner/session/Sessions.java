@@ -3,6 +3,7 @@ package dev.ride.runner.session;
 import dev.ride.runner.ground.Home;
 import dev.ride.runner.ground.Lock;
 import dev.ride.runner.ground.RideException;
+import dev.ride.runner.sandbox.SandboxName;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -17,13 +18,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** All sessions of one home, past and open. */
 public final class Sessions {
-    private static final Pattern NAME = Pattern.compile("[a-z0-9][a-z0-9_-]{0,62}");
     private static final DateTimeFormatter STAMP =
             DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss", Locale.ROOT).withZone(ZoneOffset.UTC);
 
@@ -152,7 +151,7 @@ public final class Sessions {
      */
     public HeldSession begin(Session.Subject subject, Place place, Instant started) {
         var name = place.sandbox();
-        checkName(name);
+        SandboxName.check(name);
         makePrivate(folder);
         var starting = starting();
         try (starting) {
@@ -261,15 +260,6 @@ public final class Sessions {
 
     public SessionFolder folder(Session session) {
         return new SessionFolder(folder.resolve(session.id()));
-    }
-
-    /** Refuses what could not name a sandbox; the name becomes part of a path and of a container's name. */
-    public static void checkName(String name) {
-        if (!NAME.matcher(name).matches()) {
-            throw RideException.badInput(
-                    "'" + name + "' can not be a sandbox's name.",
-                    "Use up to 63 lower-case letters, digits, dashes and underscores, a letter or digit first.");
-        }
     }
 
     private void makePrivate(Path path) {

@@ -10,6 +10,7 @@ import dev.ride.runner.sandbox.Engine;
 import dev.ride.runner.sandbox.Ports;
 import dev.ride.runner.sandbox.Recipe;
 import dev.ride.runner.sandbox.Sandbox;
+import dev.ride.runner.sandbox.SandboxName;
 import dev.ride.runner.sandbox.ServerSetup;
 import dev.ride.runner.sandbox.Unfinished;
 import java.io.IOException;
@@ -20,13 +21,11 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /** Runs sandboxes as plain processes of this machine. */
 public final class EmbeddedEngine implements Engine {
     public static final String NAME = "embedded";
 
-    private static final Pattern NAME_PATTERN = Pattern.compile("[a-z0-9][a-z0-9_-]{0,62}");
     private static final int PORT_ATTEMPTS = 5;
 
     private final Place place;
@@ -128,10 +127,7 @@ public final class EmbeddedEngine implements Engine {
 
     /** Gives the sandbox its name and its port, which no other of this home has. */
     private EmbeddedSandbox registered(Bake bake, String name, int port) throws IOException {
-        if (!NAME_PATTERN.matcher(name).matches()) {
-            throw RideException.badInput(
-                    "'" + name + "' is no name for a sandbox.", "Use small letters, digits, '-' and '_'.");
-        }
+        SandboxName.check(name);
         place.prepare();
         return Lock.holding(place.lock("sandboxes"), () -> {
             var folder = place.sandboxes().resolve(name);

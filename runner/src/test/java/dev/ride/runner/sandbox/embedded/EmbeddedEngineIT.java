@@ -194,7 +194,7 @@ class EmbeddedEngineIT {
     void names_and_ports_that_are_taken_are_refused() throws Exception {
         create("taken");
         assertThatThrownBy(() -> create("taken")).hasMessage("A sandbox named taken is there already.");
-        assertThatThrownBy(() -> create("../taken")).hasMessage("'../taken' is no name for a sandbox.");
+        assertThatThrownBy(() -> create("../taken")).hasMessage("'../taken' can not be a sandbox's name.");
         try (var other = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             assertThatThrownBy(() -> ENGINE.create(bake, "port", other.getLocalPort(), Progress.SILENT))
                     .hasMessage("Port " + other.getLocalPort() + " is taken.");
