@@ -1,9 +1,7 @@
 package dev.ride.bench.row;
 
 import dev.ride.bench.site.Database;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import dev.ride.runner.ground.Beside;
 import java.sql.Connection;
 import java.sql.SQLException;
 
@@ -12,17 +10,9 @@ final class ManyTables {
     /** How many tables a tenant has. */
     static final int USUAL = 60;
 
-    private static final String SCRIPT = script();
+    private static final String SCRIPT = Beside.text(ManyTables.class, "tables.sql");
 
     private ManyTables() {}
-
-    private static String script() {
-        try (var file = ManyTables.class.getResourceAsStream("tables.sql")) {
-            return new String(file.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
 
     /** A new database with that many tables. */
     static Database database(Database maintenance, String name, int tables) throws SQLException {
