@@ -14,6 +14,7 @@ import dev.ride.runner.drift.DriftCheck;
 import dev.ride.runner.drift.PasswordKeys;
 import dev.ride.runner.drift.Target;
 import dev.ride.runner.drift.TargetReport;
+import dev.ride.runner.drift.Watch;
 import dev.ride.runner.ground.RideException;
 import java.util.Locale;
 import java.util.function.Consumer;
@@ -140,7 +141,7 @@ public final class DriftCommand extends Action {
     }
 
     /** What was typed, understood once; what is wrong with it is told before anything is read. */
-    private ReadinessOptions.Round round(DriftCheck check) {
+    private Watch.Round round(DriftCheck check) {
         if (targets.get().isEmpty()) {
             throw RideException.badInput("There is nothing to compare.", "Name at least one target.");
         }
