@@ -3,17 +3,13 @@ package dev.ride.runner.drift;
 import dev.ride.runner.ground.Meanwhile;
 import dev.ride.runner.ground.RideException;
 import dev.ride.scoring.schema.ReadOptions;
+import dev.ride.scoring.schema.RowMemory;
 import dev.ride.scoring.schema.SecretKey;
 import dev.ride.scoring.schema.Strictness;
 import dev.ride.scoring.schema.UnsupportedServerException;
 import java.sql.SQLException;
-import java.util.ArrayDeque;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.function.Consumer;
 
 /** Holds targets against a reference, several at a time, and hands over each report as soon as its turn has come. */
@@ -54,59 +50,29 @@ public final class DriftCheck {
         this.siblings = new SiblingSchemas(options, ledgers, misspellings, reportMaker);
     }
 
-    /** Reads the reference. */
-    Reference reference(Target target) {
-        var reading = reader.readOrRefuse(target);
+    /** Reads the reference, of which is remembered what its rows stand for. */
+    Reference reference(Target target, RowMemory memory) {
+        var reading = reader.readOrRefuse(target, memory.learning());
         if (target instanceof Target.Database) {
             misspellings.refuseMissing(target.name(), reading.ledger());
         }
         return new Reference(target.name(), reading.schema(), reading.ledger());
     }
 
-    /**
-     * Reads the reference beside the first targets. Reports arrive in the order of the targets. One reading more is held
-     * than are made at a time, so that nobody is idle while the next report is shown.
-     */
+    /** Reports arrive in the order of the targets. The reference is read beside the first of them. */
     public void run(Target reference, List<Target> targets, Consumer<TargetReport> reports) {
-        var pool = Executors.newFixedThreadPool(settings.parallel());
-        try {
-            run(Meanwhile.doing(() -> reference(reference)), targets, reports, pool);
-        } finally {
-            pool.shutdownNow();
-        }
+        var memory = new RowMemory();
+        var expected = Meanwhile.doing(() -> reference(reference, memory));
+        InTurn.each(targets, settings.parallel(), target -> check(expected, target, memory), report -> {
+            // without a reference there is nothing to say of any target
+            expected.outcome();
+            reports.accept(report);
+        });
     }
 
-    private void run(
-            Meanwhile<Reference> reference,
-            List<Target> targets,
-            Consumer<TargetReport> reports,
-            ExecutorService pool) {
-        var underWay = new ArrayDeque<Future<TargetReport>>();
-        for (var target : targets) {
-            if (underWay.size() > settings.parallel()) {
-                reports.accept(finished(reference, underWay.poll()));
-            }
-            underWay.add(pool.submit(() -> check(reference, target)));
-        }
-        underWay.forEach(report -> reports.accept(finished(reference, report)));
-    }
-
-    /** Without a reference there is nothing to say of any target. */
-    private static TargetReport finished(Meanwhile<Reference> reference, Future<TargetReport> report) {
-        reference.outcome();
+    private TargetReport check(Meanwhile<Reference> reference, Target target, RowMemory memory) {
         try {
-            return report.get();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw RideException.environment("The comparison was interrupted.", "Start it again.", e);
-        } catch (ExecutionException e) {
-            throw new IllegalStateException("A comparison failed in an unforeseen way", e.getCause());
-        }
-    }
-
-    private TargetReport check(Meanwhile<Reference> reference, Target target) {
-        try {
-            var reading = reader.read(target);
+            var reading = reader.read(target, memory);
             var filter = settings.options().filter();
             return reportMaker.report(reference.outcome(), target.name(), reading.schema(), reading.ledger(), filter);
         } catch (SQLException | UnsupportedServerException e) {

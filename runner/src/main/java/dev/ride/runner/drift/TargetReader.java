@@ -3,6 +3,7 @@ package dev.ride.runner.drift;
 import dev.ride.runner.ground.RideException;
 import dev.ride.scoring.schema.ReadOptions;
 import dev.ride.scoring.schema.ReadTransaction;
+import dev.ride.scoring.schema.RowMemory;
 import dev.ride.scoring.schema.SchemaReader;
 import dev.ride.scoring.schema.SecretKey;
 import dev.ride.scoring.schema.Snapshot;
@@ -39,13 +40,13 @@ public final class TargetReader {
 
     /** What of its schema is wanted; a comparison with it needs the same wishes. */
     public Snapshot snapshot(Target target) {
-        return options.filter().of(readOrRefuse(target).schema());
+        return options.filter().of(readOrRefuse(target, new RowMemory()).schema());
     }
 
-    /** The same as {@link #read} for a target without which there is nothing to say. */
-    Reading readOrRefuse(Target target) {
+    /** Reads a target without which there is nothing to say. */
+    Reading readOrRefuse(Target target, RowMemory memory) {
         try {
-            var reading = read(target);
+            var reading = read(target, memory);
             misspellings.noteUnknown(target.name(), options.filter().unknownIn(reading.schema()));
             return reading;
         } catch (SQLException | UnsupportedServerException e) {
@@ -60,18 +61,19 @@ public final class TargetReader {
                 e);
     }
 
-    Reading read(Target target) throws SQLException {
+    /** @param memory of the target that others are to be like */
+    Reading read(Target target, RowMemory memory) throws SQLException {
         if (target instanceof Target.File file) {
             return new Reading(snapshot(file), Optional.empty());
         }
         try (var connection = open(((Target.Database) target).url())) {
-            return ReadTransaction.in(connection, this::read);
+            return ReadTransaction.in(connection, within -> read(within, memory));
         }
     }
 
     /** Of one picture of the database, or a migration under way would be in the ledger and not yet in the schema. */
-    private Reading read(ReadTransaction within) throws SQLException {
-        var schema = SchemaReader.read(within, options);
+    private Reading read(ReadTransaction within, RowMemory memory) throws SQLException {
+        var schema = SchemaReader.read(within, options, memory);
         return new Reading(
                 schema, ledgers.isEmpty() ? Optional.empty() : ledgers.get().read(within.connection()));
     }

@@ -2,6 +2,7 @@ package dev.ride.runner.drift;
 
 import dev.ride.runner.ground.RideException;
 import dev.ride.scoring.schema.ReadOptions;
+import dev.ride.scoring.schema.RowMemory;
 import dev.ride.scoring.schema.Strictness;
 import java.io.IOException;
 import java.net.InetAddress;
@@ -53,7 +54,9 @@ class DriftCheckIT extends WithDriftServer {
     })
     void the_ledgers_of_the_known_tools_are_recognised_and_only_what_was_done_is_read(
             String database, String tool, Ledger.Kept kept, String versions) {
-        var ledger = check.reference(server.target(database)).ledger().orElseThrow();
+        var ledger = check.reference(server.target(database), new RowMemory())
+                .ledger()
+                .orElseThrow();
         assertThat(ledger.tool()).isEqualTo(tool);
         assertThat(ledger.kept()).isEqualTo(kept);
         assertThat(String.join(" ", ledger.versions())).isEqualTo(versions);
@@ -69,7 +72,7 @@ class DriftCheckIT extends WithDriftServer {
     @Test
     void a_row_that_says_no_version_records_none() {
         assertThat(withLedger("log")
-                        .reference(server.target("nameless"))
+                        .reference(server.target("nameless"), new RowMemory())
                         .ledger()
                         .orElseThrow()
                         .versions())
@@ -134,7 +137,7 @@ class DriftCheckIT extends WithDriftServer {
 
     @Test
     void without_a_reference_nothing_is_said() {
-        assertThatThrownBy(() -> check.reference(server.target("nowhere")))
+        assertThatThrownBy(() -> check.reference(server.target("nowhere"), new RowMemory()))
                 .isInstanceOf(RideException.class)
                 .hasMessageEndingWith("/nowhere could not be read: there is no such database.");
     }
@@ -170,10 +173,11 @@ class DriftCheckIT extends WithDriftServer {
 
     @Test
     void a_misspelt_ledger_is_not_one_that_nobody_has() {
-        assertThatThrownBy(() -> withLedger("schema_migration").reference(server.target("good")))
+        assertThatThrownBy(() -> withLedger("schema_migration").reference(server.target("good"), new RowMemory()))
                 .isInstanceOf(RideException.class)
                 .hasMessageContaining("has no ledger 'schema_migration'");
-        assertThatThrownBy(() -> withLedger("postgresql://zoe:secret@db/shop").reference(server.target("good")))
+        assertThatThrownBy(() ->
+                        withLedger("postgresql://zoe:secret@db/shop").reference(server.target("good"), new RowMemory()))
                 .isInstanceOf(RideException.class)
                 .hasMessageContaining("has no ledger (not shown")
                 .hasMessageNotContaining("secret");
