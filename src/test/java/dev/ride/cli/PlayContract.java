@@ -117,7 +117,12 @@ abstract class PlayContract extends OnEngine {
         start();
         var nothing = submit();
         assertThat(nothing.code()).isEqualTo(1);
-        assertThat(nothing.out()).contains("Not solved", "Total 0 of 100", "Submission 1, 0 hints taken.");
+        assertThat(nothing.out())
+                .contains("Not solved", "Total 0 of 100", "Submission 1, 0 hints taken.")
+                .contains(
+                        "Not answered: which-tenants, which-migration, what-happened. Answer: ride postgres diagnose\n");
+        assertThat(submit("--answer", "what-happened=skipped").out())
+                .contains("Not answered: which-tenants, which-migration. Answer");
 
         look();
         type("tenant_b", ADD_COLUMN, RECORD);
@@ -133,8 +138,8 @@ abstract class PlayContract extends OnEngine {
         assertThat(repaired.out())
                 .startsWith("{")
                 .contains("\"solved\" : true", "\"detect\" : 40", "\"fix\" : 40", "\"trap\" : 20", "\"total\" : 100")
-                .contains("\"submission\" : 2", "\"trapsSprung\" : [ ]");
-        assertThat(ride().run("postgres", "history").out()).contains("2            0      100 solved");
+                .contains("\"submission\" : 3", "\"trapsSprung\" : [ ]");
+        assertThat(ride().run("postgres", "history").out()).contains("3            0      100 solved");
     }
 
     @Test

@@ -93,6 +93,17 @@ class ScenarioCommandsTest {
         }
 
         @Test
+        void without_an_id_it_is_the_scenario_that_is_being_played() {
+            var none = ride.run("postgres", "show");
+            assertThat(none.code()).isEqualTo(2);
+            assertThat(none.err()).contains("No sandbox is running.");
+            home.begin("index", "stage-13/01-index-dropped-by-hand", 1, REPOSITORY)
+                    .close();
+            assertThat(ride.run("postgres", "show").out()).contains("corvus: \"Whoever opens");
+            assertThat(ride.run("postgres", "show", "--variant", "0").code()).isEqualTo(2);
+        }
+
+        @Test
         void suggests_the_nearest_of_what_is_not_there() {
             var result = ride.run("postgres", "show", "09-schema-drfit-between-tenant-databases");
             assertThat(result.code()).isEqualTo(2);

@@ -263,10 +263,30 @@ class SessionCommandsTest {
         }
 
         @Test
-        void without_any_sandbox_the_way_to_one_is_told() {
-            var result = ride.run("postgres", "hint");
+        void may_be_shortened_as_long_as_it_means_one_alone() {
+            home.begin("09-drift").close();
+            home.begin("09-drift-again").close();
+            home.begin("13-index").close();
+            assertThat(ride.run("postgres", "hint", "--name", "13").out()).contains("ride postgres hint --name 13");
+            assertThat(ride.run("postgres", "postmortem", "--name", "13").err()).contains("Nothing was submitted yet");
+            assertThat(ride.run("postgres", "env", "--service", "--name", "09-drift")
+                            .out())
+                    .startsWith("[09-drift]\n");
+            assertThat(ride.run("postgres", "env", "--name", "09").err())
+                    .contains("Several sandboxes are running: 09-drift, 09-drift-again.")
+                    .doesNotContain("13-index");
+            assertThat(ride.run("postgres", "stop", "--name", "14").err())
+                    .contains("There is no sandbox named '14'.", "Running: 09-drift, 09-drift-again, 13-index.");
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"hint", "timeline", "postmortem"})
+        void without_any_sandbox_the_way_to_one_is_told(String command) {
+            var result = ride.run("postgres", command);
             assertThat(result.code()).isEqualTo(2);
-            assertThat(result.err()).contains("No sandbox is running.", "ride postgres start");
+            assertThat(result.err())
+                    .containsPattern("No sandbox is running.|Nothing was played yet.")
+                    .contains("ride postgres start");
         }
     }
 }

@@ -86,6 +86,11 @@ public final class Ride {
         return ScenarioLoader.load(folder, sessions.variantPlayed(subject -> Library.isOf(subject, folder)));
     }
 
+    /** The one that the only open session plays, as it plays it. */
+    public Scenario scenario() {
+        return Library.played(sessions.theOpen(Optional.empty()));
+    }
+
     /** The instructor's side. */
     public Authoring authoring() {
         return new Authoring(library(), engines);
@@ -151,6 +156,11 @@ public final class Ride {
     /** What the scenario of that session asks. */
     public List<Question> questions(Optional<String> name) {
         return new DiagnosisDesk(sessions).questions(name);
+    }
+
+    /** Those of them, by their ids, that nobody has answered yet. */
+    public List<String> unanswered(Optional<String> name) {
+        return new DiagnosisDesk(sessions).unanswered(name);
     }
 
     /** Records these answers, by question as they were typed, beside those given before. */

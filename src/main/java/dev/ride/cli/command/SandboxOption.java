@@ -12,7 +12,8 @@ final class SandboxOption implements Accepted {
             String.class,
             OptionSpec.builder("--name")
                     .paramLabel("NAME")
-                    .description("The sandbox meant; not needed where only one is running."));
+                    .description(
+                            "The sandbox meant, or the beginning of its name; not needed where only one is running."));
 
     @Override
     public void joins(CommandSpec command) {

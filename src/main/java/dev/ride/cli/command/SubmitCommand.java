@@ -18,11 +18,12 @@ final class SubmitCommand extends Action {
 
     @Override
     ExitCode run() {
-        var card = context().ride().submit(sandbox.name(), given.answers());
+        var ride = context().ride();
+        var card = ride.submit(sandbox.name(), given.answers());
         if (json.wanted()) {
             output().document(card.toJson());
         } else {
-            new ScorecardView(card).lines(output(), sandbox.again());
+            new ScorecardView(card).lines(output(), sandbox.again(), ride.unanswered(sandbox.name()));
         }
         return ExitCode.of(card);
     }

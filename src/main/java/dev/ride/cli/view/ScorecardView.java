@@ -15,9 +15,15 @@ import java.util.Locale;
 public record ScorecardView(Scorecard card) {
     private static final ResponseTimes NO_GOALS = new ResponseTimes(null, null, null);
 
-    /** @param named how commands name the sandbox that was submitted; empty where they need not */
-    public void lines(Output output, String named) {
+    /**
+     * @param named how commands name the sandbox that was submitted; empty where they need not
+     * @param unanswered the questions that the diagnosis leaves open
+     */
+    public void lines(Output output, String named, List<String> unanswered) {
         card(output);
+        if (!unanswered.isEmpty()) {
+            output.line("Not answered: " + String.join(", ", unanswered) + ". Answer: ride postgres diagnose" + named);
+        }
         if (!card.solved() && !card.undecided()) {
             output.line("Go on, and submit again as often as you like. Stuck? ride postgres hint" + named);
         } else if (card.solved()) {

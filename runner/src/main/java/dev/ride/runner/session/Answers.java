@@ -66,11 +66,15 @@ public final class Answers {
         };
     }
 
-    /** A choice by its id, or by its number in the list that was shown. */
+    /** A choice by its id, in whatever letters, or by its number in the list that was shown. */
     private static String choice(Question question, String text) {
         var ids = question.choices().stream().map(Question.Choice::id).toList();
         if (ids.contains(text)) {
             return text;
+        }
+        var alike = ids.stream().filter(text::equalsIgnoreCase).findFirst();
+        if (alike.isPresent()) {
+            return alike.get();
         }
         var number = text.matches("[1-9][0-9]?") ? Integer.parseInt(text) : 0;
         if (number < 1 || number > ids.size()) {

@@ -105,15 +105,13 @@ public final class Sessions {
         return session;
     }
 
-    /** The open session of that name; without a name the only one there is. */
+    /** The open session of that name, which may be shortened; without a name the only one there is. */
     public Session theOpen(Optional<String> name) {
         return theOne(open(), name);
     }
 
     private static Session theOne(List<Session> open, Optional<String> name) {
-        var meant = open.stream()
-                .filter(session -> name.map(session.name()::equals).orElse(true))
-                .toList();
+        var meant = name.map(typed -> meant(open, typed)).orElse(open);
         if (meant.size() == 1) {
             return meant.get(0);
         }
@@ -121,18 +119,41 @@ public final class Sessions {
             throw RideException.badInput(
                     "No sandbox is running.", "Start one: ride postgres start <scenario>; see ride postgres list.");
         }
-        var names = open.stream().map(Session::name).collect(Collectors.joining(", "));
-        throw name.isPresent()
-                ? RideException.badInput("There is no sandbox named '" + name.get() + "'.", "There is: " + names + ".")
-                : RideException.badInput(
-                        "Several sandboxes are running: " + names + ".", "Say which one: --name NAME.");
+        if (meant.isEmpty()) {
+            throw RideException.badInput(
+                    "There is no sandbox named '" + name.orElseThrow() + "'.", "Running: " + names(open) + ".");
+        }
+        throw RideException.badInput(
+                "Several sandboxes are running: " + names(meant) + ".", "Say which one: --name NAME.");
     }
 
-    /** The newest session of that name, open or ended; without a name the only open one, or else the newest. */
+    /** The one of that name, or else all whose names begin so. */
+    private static List<Session> meant(List<Session> open, String typed) {
+        var named =
+                open.stream().filter(session -> session.name().equals(typed)).toList();
+        return named.isEmpty()
+                ? open.stream()
+                        .filter(session -> !typed.isEmpty() && session.name().startsWith(typed))
+                        .toList()
+                : named;
+    }
+
+    private static String names(List<Session> sessions) {
+        return sessions.stream().map(Session::name).collect(Collectors.joining(", "));
+    }
+
+    /**
+     * The newest session of that name, open or ended, which only an open one may be called by its beginning; without a
+     * name the only open one, or else the newest.
+     */
     public Session latest(Optional<String> name) {
-        var open = name.isEmpty() ? open() : List.<Session>of();
-        if (!open.isEmpty()) {
+        var open = open();
+        if (name.isEmpty() && !open.isEmpty()) {
             return theOne(open, name);
+        }
+        var meant = name.map(typed -> meant(open, typed)).orElse(List.of());
+        if (meant.size() == 1) {
+            return meant.get(0);
         }
         return newestFirst()
                 .filter(session -> name.map(session.name()::equals).orElse(true))
@@ -140,7 +161,8 @@ public final class Sessions {
                 .orElseThrow(() -> RideException.badInput(
                         name.map(n -> "There was never a sandbox named '" + n + "'.")
                                 .orElse("Nothing was played yet."),
-                        "See ride postgres history."));
+                        name.map(n -> "See ride postgres history.")
+                                .orElse("Start one: ride postgres start <scenario>; see ride postgres list.")));
     }
 
     /**
