@@ -3,6 +3,7 @@ package dev.ride.cli;
 import dev.ride.cli.command.ExitCode;
 import dev.ride.cli.terminal.Ink;
 import dev.ride.cli.terminal.Output;
+import dev.ride.cli.terminal.Paragraph;
 import dev.ride.runner.drift.DatabaseUrl;
 import dev.ride.runner.ground.RideException;
 import java.util.List;
@@ -68,8 +69,8 @@ final class Failures implements IExecutionExceptionHandler, IParameterExceptionH
     }
 
     private void tell(String sentence, String suggestion) {
-        output.note(output.inked(Ink.RED, "ride: ") + sentence);
-        output.note("      " + suggestion);
+        output.note(new Paragraph(output.inked(Ink.RED, "ride: "), sentence));
+        output.note(new Paragraph("      ", suggestion));
     }
 
     private void trace(Exception exception, boolean verbose) {

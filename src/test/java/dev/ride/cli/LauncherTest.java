@@ -9,11 +9,14 @@ import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 /** The launcher in a house of its own, with a Java that prints its arguments and a Maven that only renews the jar. */
 class LauncherTest {
@@ -105,6 +108,17 @@ class LauncherTest {
         assertFound(run(folder, "below/link", "postgres", "list"));
         assertFound(run(folder, "moved/ride", "postgres", "list"));
         assertFound(run(house, "bash", "-c", "relative postgres list"));
+    }
+
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    void on_a_terminal_it_tells_how_wide_that_is() throws IOException, InterruptedException {
+        assertThat(run(house, "./ride", "postgres", "list")).doesNotContain("-Dride.columns");
+        assumeThat(Path.of("/usr/bin/script"))
+                .as("what gives a process a terminal")
+                .isExecutable();
+        assertThat(run(house, "script", "-qec", "stty rows 40 cols 93 && ./ride postgres list", "/dev/null"))
+                .contains("-Dride.columns=93", "-Dride.coloured=true");
     }
 
     @ParameterizedTest

@@ -10,7 +10,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 class MarkdownTest {
     private static List<String> shown(String text) {
-        var terminal = new TestTerminal(Map.of(), List.of());
+        return shown(text, Map.of());
+    }
+
+    private static List<String> shown(String text, Map<String, String> environment) {
+        var terminal = new TestTerminal(environment, List.of());
         new Markdown(text).lines(new Output(terminal));
         return terminal.written().lines().toList();
     }
@@ -21,6 +25,34 @@ class MarkdownTest {
                         shown(
                                 "Who pays:\n\n| tier | who |\n|---|:---:|\n| `plus` | **who** bought it |\n| basic | a \\| b |"))
                 .containsExactly("Who pays:", "", "tier    who", "`plus`  who bought it", "basic   a | b");
+    }
+
+    @Test
+    void on_a_narrow_terminal_paragraphs_and_items_are_broken_anew_and_nothing_else_is() {
+        var text = """
+                # Which of the customers' databases is it
+                It is Tuesday, and you have the pager
+                for the shop.
+                - 09:07 An alert fires for one customer, and
+                  for no other one.
+                - 09:10 Nobody can order.
+
+                    SELECT a_column_with_a_long_name FROM orders
+                """;
+        assertThat(shown(text, Map.of("COLUMNS", "30")))
+                .containsExactly(
+                        "Which of the customers'",
+                        "databases is it",
+                        "It is Tuesday, and you have",
+                        "the pager for the shop.",
+                        "- 09:07 An alert fires for one",
+                        "  customer, and for no other",
+                        "  one.",
+                        "- 09:10 Nobody can order.",
+                        "",
+                        "    SELECT a_column_with_a_long_name FROM orders");
+        assertThat(shown(text, Map.of("COLUMNS", "80")))
+                .contains("It is Tuesday, and you have the pager", "for the shop.", "  for no other one.");
     }
 
     @Test

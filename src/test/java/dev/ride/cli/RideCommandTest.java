@@ -33,6 +33,21 @@ class RideCommandTest {
     }
 
     @Test
+    void what_is_said_fits_the_terminal() {
+        assertThat(ride.with("COLUMNS", "40")
+                        .run("postgres", "hint", "please")
+                        .err()
+                        .lines())
+                .containsExactly("ride: 'please' is one word too many.", "      See 'ride postgres hint --help'.");
+        assertThat(ride.with("COLUMNS", "36")
+                        .run("postgres", "hint", "please")
+                        .err()
+                        .lines())
+                .containsExactly(
+                        "ride: 'please' is one word too many.", "      See 'ride postgres hint", "      --help'.");
+    }
+
+    @Test
     void a_misspelt_command_gets_the_near_one_suggested() {
         assertThat(ride.run("postgers").err())
                 .contains("There is no command 'postgers' here.", "Did you mean 'postgres'?");

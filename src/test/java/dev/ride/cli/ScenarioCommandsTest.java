@@ -63,6 +63,26 @@ class ScenarioCommandsTest {
         }
 
         @Test
+        void fits_the_terminal() {
+            assertThat(ride.with("COLUMNS", "90")
+                            .run("postgres", "list", "sees", "east")
+                            .out())
+                    .isEqualTo("""
+                            ID                             TITLE                     LEVEL  MINUTES  STATE
+                            stage-13/04-row-security-gone  West sees what East pays  L4     20       new
+                            """);
+            assertThat(ride.with("COLUMNS", "60")
+                            .run("postgres", "list", "sees", "east")
+                            .out())
+                    .isEqualTo("""
+                            ID                             TITLE
+                                LEVEL  MINUTES  STATE
+                            stage-13/04-row-security-gone  West sees what East pays
+                                L4     20       new
+                            """);
+        }
+
+        @Test
         void tells_what_is_running() {
             home.begin("drift", DRIFT, REPOSITORY).close();
             assertThat(ride.run("postgres", "list", "--json").out())

@@ -43,6 +43,11 @@ final class TestTerminal implements Terminal {
     }
 
     @Override
+    public int columns() {
+        return Integer.parseInt(environment.getOrDefault("COLUMNS", String.valueOf(UNBOUNDED)));
+    }
+
+    @Override
     public boolean interactive() {
         return !answers.isEmpty();
     }

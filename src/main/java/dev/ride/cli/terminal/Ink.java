@@ -1,5 +1,7 @@
 package dev.ride.cli.terminal;
 
+import java.util.regex.Pattern;
+
 /** How a piece of text stands out on a terminal that has colours. */
 public enum Ink {
     BOLD("1"),
@@ -8,10 +10,20 @@ public enum Ink {
     GREEN("32"),
     YELLOW("33");
 
+    private static final char ESCAPE = '\u001b';
+    private static final Pattern CODE = Pattern.compile("\u001b\\[[0-9;]*m");
+
     private final String code;
 
     Ink(String code) {
         this.code = code;
+    }
+
+    /** How many columns a text takes on the screen. */
+    public static int width(String text) {
+        return text.indexOf(ESCAPE) < 0
+                ? text.length()
+                : CODE.matcher(text).replaceAll("").length();
     }
 
     String on(String text) {

@@ -24,11 +24,26 @@ public final class Output {
         line("");
     }
 
+    /** A line of the result that may be broken between words. */
+    public void line(Paragraph paragraph) {
+        paragraph.lines(columns()).forEach(this::line);
+    }
+
+    /** How long a line may be. */
+    public int columns() {
+        return terminal.columns();
+    }
+
     /** A line beside the result: progress, advice, a warning. */
     public void note(String text) {
         clearProgress();
         terminal.err().print(text + "\n");
         terminal.err().flush();
+    }
+
+    /** The same, broken between words where it is too long. */
+    public void note(Paragraph paragraph) {
+        paragraph.lines(columns()).forEach(this::note);
     }
 
     /** Where a failure came from, for whoever is to mend it. */

@@ -17,7 +17,7 @@ import java.util.Optional;
 
 /**
  * The terminal of this process. Streams are UTF-8 whatever the locale says. The launcher tells by system properties which
- * of them are a real terminal, since Java can not tell before version 22.
+ * of them are a real terminal, since Java can not tell before version 22, and how wide it is.
  */
 public final class ProcessTerminal implements Terminal {
     private final PrintWriter out = writer(FileDescriptor.out);
@@ -43,6 +43,12 @@ public final class ProcessTerminal implements Terminal {
         return Boolean.getBoolean("ride.coloured")
                 && environment().getOrDefault("NO_COLOR", "").isEmpty()
                 && !"dumb".equals(environment().get("TERM"));
+    }
+
+    @Override
+    public int columns() {
+        var told = Integer.getInteger("ride.columns", 0);
+        return told > 0 ? told : UNBOUNDED;
     }
 
     @Override

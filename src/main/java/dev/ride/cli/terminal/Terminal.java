@@ -7,12 +7,17 @@ import java.util.Optional;
 
 /** Everything outside of the program that a command may touch. Tests bring their own and read what was written. */
 public interface Terminal {
+    int UNBOUNDED = Integer.MAX_VALUE;
+
     PrintWriter out();
 
     PrintWriter err();
 
     /** Whether a person reads standard output and wants colours. */
     boolean coloured();
+
+    /** How many columns a person sees who reads standard output; {@link #UNBOUNDED} where nobody does. */
+    int columns();
 
     /** Whether a person is there to be asked. */
     boolean interactive();

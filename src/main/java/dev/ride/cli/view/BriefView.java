@@ -2,6 +2,7 @@ package dev.ride.cli.view;
 
 import dev.ride.cli.terminal.Ink;
 import dev.ride.cli.terminal.Output;
+import dev.ride.cli.terminal.Paragraph;
 import dev.ride.runner.scenario.Scenario;
 
 /** What the on-call engineer is told: symptoms, and nothing that a rubric or a drift file says. */
@@ -9,10 +10,12 @@ public record BriefView(Scenario scenario) {
     public void lines(Output output) {
         var manifest = scenario.manifest();
         output.line(output.inked(Ink.BOLD, manifest.title()));
-        output.line(output.inked(
-                Ink.FAINT,
-                manifest.topic() + ", " + manifest.level() + ", about " + manifest.minutes() + " minutes, "
-                        + scenario.id()));
+        output.line(new Paragraph(
+                "",
+                output.inked(
+                        Ink.FAINT,
+                        manifest.topic() + ", " + manifest.level() + ", about " + manifest.minutes() + " minutes, "
+                                + scenario.id())));
         output.line();
         new Markdown(manifest.brief()).lines(output);
         if (manifest.specification() != null) {

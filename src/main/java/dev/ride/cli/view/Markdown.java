@@ -2,21 +2,25 @@ package dev.ride.cli.view;
 
 import dev.ride.cli.terminal.Ink;
 import dev.ride.cli.terminal.Output;
+import dev.ride.cli.terminal.Paragraph;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
  * Markdown as plain lines: headings and emphasis stand out where there are colours, marks that only serve a renderer go,
- * columns of a table stand below one another, code stays exactly as it is. Line breaks are the author's.
+ * columns of a table stand below one another, code stays exactly as it is. Line breaks are the author's, unless the terminal
+ * is too narrow for them.
  */
 public record Markdown(String text) {
     private static final Pattern HEADING = Pattern.compile("#{1,6} +(.*?) *#*");
     private static final Pattern LINK = Pattern.compile("\\[([^\\]]+)]\\(([^)\\s]+)\\)");
     private static final Pattern CODE_OR_EMPHASIS =
             Pattern.compile("(`[^`]+`)|\\*\\*(\\S(?:[^*]*\\S)?)\\*\\*|\\*(\\S(?:[^*]*\\S)?)\\*");
+    private static final Pattern ITEM = Pattern.compile("^ {0,3}(?:[-*+]|[0-9]+\\.) +");
     private static final String INDENTED = "    ";
     private static final String FENCE = "```";
 
@@ -38,10 +42,53 @@ public record Markdown(String text) {
                 var rows = rows(lines.subList(at, lines.size()));
                 table(rows, output);
                 at += rows.size() - 1;
+            } else if (isProse(line)) {
+                var block = block(lines.subList(at, lines.size()));
+                prose(block, output);
+                at += block.size() - 1;
             } else {
-                output.line(line.startsWith(INDENTED) ? line : prose(line, output));
+                output.line(line);
             }
         }
+    }
+
+    /** The lines that are one to a renderer: up to the next item, heading or empty line. */
+    private static List<String> block(List<String> lines) {
+        if (isHeading(lines.get(0))) {
+            return lines.subList(0, 1);
+        }
+        var end = 1;
+        while (end < lines.size() && goesOn(lines.get(end))) {
+            end++;
+        }
+        return lines.subList(0, end);
+    }
+
+    private static boolean goesOn(String line) {
+        return isProse(line)
+                && !isHeading(line)
+                && !isRow(line)
+                && !line.startsWith(FENCE)
+                && !ITEM.matcher(line).find();
+    }
+
+    private static boolean isHeading(String line) {
+        return HEADING.matcher(line).matches();
+    }
+
+    private static boolean isProse(String line) {
+        return !line.isBlank() && !line.startsWith(INDENTED);
+    }
+
+    private static void prose(List<String> block, Output output) {
+        if (block.stream().allMatch(line -> line.length() <= output.columns())) {
+            block.forEach(line -> output.line(prose(line, output)));
+            return;
+        }
+        var whole = block.stream().map(String::strip).collect(Collectors.joining(" "));
+        var item = ITEM.matcher(whole);
+        var lead = item.find() ? item.group() : "";
+        output.line(new Paragraph(lead, prose(whole.substring(lead.length()), output)));
     }
 
     private static boolean tableBegins(List<String> lines, int at) {

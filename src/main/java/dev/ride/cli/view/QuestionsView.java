@@ -2,6 +2,7 @@ package dev.ride.cli.view;
 
 import dev.ride.cli.terminal.Ink;
 import dev.ride.cli.terminal.Output;
+import dev.ride.cli.terminal.Paragraph;
 import dev.ride.runner.scenario.Question;
 import java.util.List;
 
@@ -12,14 +13,14 @@ public record QuestionsView(List<Question> questions) {
     }
 
     public static void lines(Question question, Output output) {
-        output.line(output.inked(Ink.BOLD, question.id()) + ": " + question.ask());
+        output.line(new Paragraph("", output.inked(Ink.BOLD, question.id()) + ": " + question.ask()));
         if (question.kind() != Question.Kind.CHOICE) {
             output.line("    " + hint(question.kind()));
             return;
         }
         var number = 1;
         for (var choice : question.choices()) {
-            output.line("    " + number++ + ". " + choice.id() + ": " + choice.text());
+            output.line(new Paragraph("    " + number++ + ". ", choice.id() + ": " + choice.text()));
         }
     }
 

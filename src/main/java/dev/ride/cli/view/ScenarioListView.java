@@ -23,6 +23,7 @@ public record ScenarioListView(List<ScenarioEntry> entries) {
             return;
         }
         var table = new Table("ID", "TITLE", "TOPIC", "LEVEL", "MINUTES", "STATE");
+        table.maySpare("TOPIC");
         entries.forEach(entry -> table.row(
                 entry.id(),
                 entry.title(),

@@ -2,6 +2,7 @@ package dev.ride.cli.view;
 
 import dev.ride.cli.terminal.Ink;
 import dev.ride.cli.terminal.Output;
+import dev.ride.cli.terminal.Paragraph;
 import dev.ride.scoring.Scorecard;
 import dev.ride.scoring.rubric.Dimension;
 import dev.ride.scoring.rubric.Rubric.ResponseTimes;
@@ -13,6 +14,7 @@ import java.util.Locale;
 
 /** A scorecard for people: the verdict, the points, and a reason for each criterion. */
 public record ScorecardView(Scorecard card) {
+    private static final String REASON = " ".repeat(12);
     private static final ResponseTimes NO_GOALS = new ResponseTimes(null, null, null);
 
     /**
@@ -67,13 +69,13 @@ public record ScorecardView(Scorecard card) {
     private void criterion(Scorecard.Line line, Output output) {
         var whole = line.earned() == line.points();
         var points = String.format(Locale.ROOT, "%3d of %2d", line.earned(), line.points());
-        output.line("  " + output.inked(whole ? Ink.GREEN : Ink.YELLOW, points) + "  " + line.title());
+        output.line(new Paragraph("  " + output.inked(whole ? Ink.GREEN : Ink.YELLOW, points) + "  ", line.title()));
         var sprung = card.trapsSprung().contains(line.id());
         if (!whole || sprung) {
-            output.line("            " + (sprung && line.fatal() ? "Fatal: " : "") + line.reason());
+            output.line(new Paragraph(REASON, (sprung && line.fatal() ? "Fatal: " : "") + line.reason()));
         }
         if (line.safe() != null) {
-            output.line("            Safer: " + line.safe());
+            output.line(new Paragraph(REASON, "Safer: " + line.safe()));
         }
     }
 

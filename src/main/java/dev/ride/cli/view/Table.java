@@ -4,17 +4,20 @@ import dev.ride.cli.terminal.Ink;
 import dev.ride.cli.terminal.Output;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-/** Rows whose columns stand below one another, the headings before them unless all of them are empty. */
+/**
+ * Rows whose columns stand below one another, the headings before them unless all of them are empty. On a terminal that is
+ * too narrow the column that can be done without is left out, and what is too wide even so goes on in further lines.
+ */
 final class Table {
     private static final String GAP = "  ";
-    private static final Pattern INK = Pattern.compile("\u001b\\[[0-9;]*m");
+    private static final String FURTHER = "    ";
 
     private final List<String> headings;
     private final List<List<String>> rows = new ArrayList<>();
+    private String dispensable;
 
     Table(String... headings) {
         this(List.of(headings));
@@ -22,6 +25,11 @@ final class Table {
 
     Table(List<String> headings) {
         this.headings = headings;
+    }
+
+    /** The column of that heading may be missing where there is no room for it. */
+    void maySpare(String heading) {
+        dispensable = heading;
     }
 
     void row(String... cells) {
@@ -36,27 +44,57 @@ final class Table {
     }
 
     void lines(Output output) {
-        var widths = IntStream.range(0, headings.size()).mapToObj(this::width).toList();
+        var widths = IntStream.range(0, headings.size()).map(this::width).toArray();
+        var tiers = tiers(widths, output.columns());
         if (!headings.stream().allMatch(String::isEmpty)) {
-            output.line(output.inked(Ink.BOLD, text(headings, widths)));
+            lines(headings, tiers, widths).forEach(line -> output.line(output.inked(Ink.BOLD, line)));
         }
-        rows.forEach(row -> output.line(text(row, widths)));
+        rows.forEach(row -> lines(row, tiers, widths).forEach(output::line));
     }
 
     private int width(int column) {
-        var widest = rows.stream().mapToInt(row -> width(row.get(column))).max().orElse(0);
-        return Math.max(widest, width(headings.get(column)));
+        var widest =
+                rows.stream().mapToInt(row -> Ink.width(row.get(column))).max().orElse(0);
+        return Math.max(widest, Ink.width(headings.get(column)));
     }
 
-    /** As it stands on the screen. */
-    private static int width(String cell) {
-        return INK.matcher(cell).replaceAll("").length();
+    /** The columns that stand in one line, for each of the lines that a row takes. */
+    private List<List<Integer>> tiers(int[] widths, int room) {
+        var columns = IntStream.range(0, widths.length).boxed().toList();
+        var whole = broken(columns, widths, room);
+        return whole.size() == 1 ? whole : broken(needed(columns), widths, room);
     }
 
-    private static String text(List<String> row, List<Integer> widths) {
-        return IntStream.range(0, row.size())
-                .mapToObj(column -> row.get(column) + " ".repeat(widths.get(column) - width(row.get(column))))
-                .collect(Collectors.joining(GAP))
-                .stripTrailing();
+    private List<Integer> needed(List<Integer> columns) {
+        return columns.stream()
+                .filter(column -> !headings.get(column).equals(dispensable))
+                .toList();
+    }
+
+    private static List<List<Integer>> broken(List<Integer> columns, int[] widths, int room) {
+        var tiers = new ArrayList<List<Integer>>();
+        var taken = 0;
+        for (int column : columns) {
+            var more = GAP.length() + widths[column];
+            if (tiers.isEmpty() || taken + more > room) {
+                taken = (tiers.isEmpty() ? 0 : FURTHER.length()) - GAP.length();
+                tiers.add(new ArrayList<>());
+            }
+            tiers.get(tiers.size() - 1).add(column);
+            taken += more;
+        }
+        return tiers;
+    }
+
+    private static List<String> lines(List<String> row, List<List<Integer>> tiers, int[] widths) {
+        var lines = new ArrayList<String>();
+        for (var columns : tiers) {
+            var text = columns.stream()
+                    .map(column -> row.get(column) + " ".repeat(widths[column] - Ink.width(row.get(column))))
+                    .collect(Collectors.joining(GAP))
+                    .stripTrailing();
+            lines.add(lines.isEmpty() ? text : FURTHER + text);
+        }
+        return lines;
     }
 }
