@@ -6,17 +6,18 @@ import dev.ride.cli.terminal.Output;
 import dev.ride.cli.terminal.Paragraph;
 import dev.ride.runner.drift.DatabaseUrl;
 import dev.ride.runner.ground.RideException;
-import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.IParameterExceptionHandler;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
-import picocli.CommandLine.UnmatchedArgumentException;
 
 /** The one place where exceptions become messages: a sentence, a suggestion, and an exit code. */
 final class Failures implements IExecutionExceptionHandler, IParameterExceptionHandler {
     private static final String VERBOSE = "--verbose";
+
+    /** How picocli says that none of the commands was named. */
+    private static final String NO_COMMAND = "Missing required subcommand";
 
     private final Output output;
 
@@ -26,21 +27,19 @@ final class Failures implements IExecutionExceptionHandler, IParameterExceptionH
 
     @Override
     public int handleParseException(ParameterException exception, String[] arguments) {
-        var help = "See '" + exception.getCommandLine().getCommandSpec().qualifiedName() + " --help'.";
+        var command = exception.getCommandLine();
         if (DatabaseUrl.mayHoldPassword(exception.getMessage())) {
-            tell("An argument does not belong here; it is not shown, since it may hold a password.", help);
-            return ExitCode.BAD_INPUT.code();
-        }
-        if (exception instanceof UnmatchedArgumentException unmatched && !unmatched.isUnknownOption()) {
-            var word = unmatched.getUnmatched().get(0);
-            boolean leaf = exception.getCommandLine().getSubcommands().isEmpty();
-            List<String> near = unmatched.getSuggestions();
             tell(
-                    leaf ? "'" + word + "' is one word too many." : "There is no command '" + word + "' here.",
-                    near.isEmpty() ? help : "Did you mean '" + String.join("' or '", near) + "'? " + help);
+                    "An argument does not belong here; it is not shown, since it may hold a password.",
+                    Misuse.help(command));
             return ExitCode.BAD_INPUT.code();
         }
-        tell(exception.getMessage(), help);
+        if (exception.getMessage().equals(NO_COMMAND)) {
+            output.note(command.getUsageMessage(command.getColorScheme()));
+            return ExitCode.BAD_INPUT.code();
+        }
+        var misuse = Misuse.of(exception, arguments);
+        tell(misuse.sentence(), misuse.suggestion());
         return ExitCode.BAD_INPUT.code();
     }
 

@@ -1,8 +1,10 @@
 package dev.ride.cli;
 
+import java.util.Arrays;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -47,10 +49,25 @@ class RideCommandTest {
                         "ride: 'please' is one word too many.", "      See 'ride postgres hint", "      --help'.");
     }
 
-    @Test
-    void a_misspelt_command_gets_the_near_one_suggested() {
-        assertThat(ride.run("postgers").err())
-                .contains("There is no command 'postgers' here.", "Did you mean 'postgres'?");
+    @ParameterizedTest
+    @CsvSource({
+        "postgers, There is no command 'postgers' here., Did you mean 'postgres'? See 'ride --help'.",
+        "postgres lst, There is no command 'lst' here., Did you mean 'list'? See 'ride postgres --help'.",
+        "start stage-09, There is no command 'start' here., Did you mean 'ride postgres start'? See 'ride --help'.",
+        "help postgres start, There is no command 'help' here., See 'ride --help'.",
+        "postgres list --jsn, Unknown option: '--jsn', Did you mean '--json'? See 'ride postgres list --help'.",
+        "-v, Unknown option: '-v', Did you mean '-V'? See 'ride --help'.",
+        "postgres list -x, Unknown option: '-x', See 'ride postgres list --help'.",
+        "postgres psql -c x, Unknown option: '-c', What is not for ride stands after --. See 'ride postgres psql --help'.",
+        "postgres start x --port abc, Invalid value for option '--port': 'abc' is not a whole number, See 'ride postgres start --help'.",
+        "drift --format xml x, Invalid value for option '--format': expected one of text; json; markdown but was 'xml', See 'ride drift --help'.",
+        "postgres hint --all --again, '--all, --again are mutually exclusive (specify only one)', See 'ride postgres hint --help'.",
+        "postgres submit --answer x, Value for option '--answer' (QUESTION=VALUE) should be in KEY=VALUE format but was x, See 'ride postgres submit --help'.",
+    })
+    void what_is_misspelt_is_told_with_the_way_out(String typed, String sentence, String suggestion) {
+        var result = ride.run(typed.split(" "));
+        assertThat(result.code()).isEqualTo(2);
+        assertThat(result.err().lines()).containsExactly("ride: " + sentence.replace(';', ','), "      " + suggestion);
     }
 
     @Test
@@ -61,11 +78,14 @@ class RideCommandTest {
                 .containsExactly("ride: 'please' is one word too many.", "      See 'ride postgres hint --help'.");
     }
 
-    @Test
-    void a_missing_command_is_wrong_usage() {
-        var result = ride.run();
+    @ParameterizedTest
+    @ValueSource(strings = {"ride", "ride postgres", "ride scenario"})
+    void without_a_command_those_there_are_are_shown(String command) {
+        var words = command.split(" ");
+        var result = ride.run(Arrays.copyOfRange(words, 1, words.length));
         assertThat(result.code()).isEqualTo(2);
-        assertThat(result.err()).contains("Missing required subcommand", "See 'ride --help'");
+        assertThat(result.out()).isEmpty();
+        assertThat(result.err()).startsWith("Usage: " + command + " ").contains("Commands:");
     }
 
     @ParameterizedTest

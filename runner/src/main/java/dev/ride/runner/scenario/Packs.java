@@ -1,8 +1,8 @@
 package dev.ride.runner.scenario;
 
+import dev.ride.runner.ground.Near;
 import dev.ride.runner.ground.RideException;
 import dev.ride.runner.scenario.LearningPaths.LearningPath;
-import dev.ride.runner.scenario.source.Near;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.ArrayList;

@@ -1,10 +1,10 @@
 package dev.ride.runner.scenario.check;
 
+import dev.ride.runner.ground.Near;
 import dev.ride.runner.scenario.Group;
 import dev.ride.runner.scenario.Manifest;
 import dev.ride.runner.scenario.ScenarioText;
 import dev.ride.runner.scenario.Statement;
-import dev.ride.runner.scenario.source.Near;
 import dev.ride.runner.scenario.source.YamlNode;
 import java.util.Collection;
 import java.util.List;

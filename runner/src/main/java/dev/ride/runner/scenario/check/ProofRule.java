@@ -1,9 +1,9 @@
 package dev.ride.runner.scenario.check;
 
+import dev.ride.runner.ground.Near;
 import dev.ride.runner.scenario.Proofs.Kind;
 import dev.ride.runner.scenario.Proofs.Proof;
 import dev.ride.runner.scenario.ScenarioText;
-import dev.ride.runner.scenario.source.Near;
 import dev.ride.runner.scenario.source.YamlNode;
 import dev.ride.scoring.rubric.Dimension;
 import dev.ride.scoring.rubric.Rubric.Criterion;

@@ -1,8 +1,8 @@
 package dev.ride.runner.scenario.check;
 
+import dev.ride.runner.ground.Near;
 import dev.ride.runner.scenario.Question;
 import dev.ride.runner.scenario.ScenarioText;
-import dev.ride.runner.scenario.source.Near;
 import dev.ride.runner.scenario.source.YamlNode;
 import dev.ride.runner.scenario.source.YamlNode.Mapping;
 import java.util.Collection;

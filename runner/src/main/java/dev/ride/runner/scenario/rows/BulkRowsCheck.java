@@ -1,7 +1,7 @@
 package dev.ride.runner.scenario.rows;
 
+import dev.ride.runner.ground.Near;
 import dev.ride.runner.scenario.source.Findings;
-import dev.ride.runner.scenario.source.Near;
 import dev.ride.runner.scenario.source.YamlNode;
 import java.util.HashMap;
 import java.util.List;

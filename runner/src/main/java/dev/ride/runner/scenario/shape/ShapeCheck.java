@@ -1,7 +1,7 @@
 package dev.ride.runner.scenario.shape;
 
+import dev.ride.runner.ground.Near;
 import dev.ride.runner.scenario.source.Findings;
-import dev.ride.runner.scenario.source.Near;
 import dev.ride.runner.scenario.source.YamlNode;
 import dev.ride.runner.scenario.source.YamlNode.Mapping;
 import dev.ride.runner.scenario.source.YamlNode.Scalar;

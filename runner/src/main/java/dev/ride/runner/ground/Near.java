@@ -1,4 +1,4 @@
-package dev.ride.runner.scenario.source;
+package dev.ride.runner.ground;
 
 import java.util.Collection;
 import java.util.Comparator;
