@@ -23,7 +23,8 @@ record StuffingCase(Scenario scenario) implements ProofCase {
                     .ifPresent(failure -> differences.add("the comments stopped at " + failure.sentence()));
             var card = trial.judge(Map.of()).card();
             if (card.undecided() || card.score().total() != 0) {
-                differences.add("comments alone: expected 0, seen " + card.score());
+                differences.add("comments alone: expected 0, seen "
+                        + (card.undecided() ? "undecided" : card.score().total()));
                 card.criteria().stream()
                         .filter(line -> line.earned() > 0)
                         .forEach(line -> differences.add("  " + line.id() + " " + line.earned() + "/" + line.points()));

@@ -4,6 +4,7 @@ import dev.ride.runner.ground.Near;
 import dev.ride.runner.ground.RideException;
 import dev.ride.runner.scenario.LearningPaths.LearningPath;
 import java.io.File;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -35,13 +36,24 @@ public final class Packs {
         packs.add(new Pack("ride", builtIn.toAbsolutePath().normalize()));
         Arrays.stream(environment.getOrDefault(VARIABLE, "").split(File.pathSeparator))
                 .filter(folder -> !folder.isBlank())
-                .map(folder -> Pack.in(Path.of(folder)))
+                .map(folder -> named(Path.of(folder)))
                 .forEach(packs::add);
         packs.addAll(registered);
-        named.stream().map(Pack::in).forEach(packs::add);
+        named.stream().map(Packs::named).forEach(packs::add);
         var known = new HashSet<Path>();
         packs.removeIf(pack -> !known.add(pack.folder()));
         return new Packs(packs);
+    }
+
+    /** The folder above or below is easily named in its place, and would be a pack without scenarios. */
+    private static Pack named(Path folder) {
+        var pack = Pack.in(folder);
+        if (!Files.isDirectory(pack.folder().resolve(Pack.SCENARIOS))) {
+            throw RideException.badInput(
+                    "The folder " + folder + " is no pack: there is no scenarios/ in it.",
+                    "Name the one that holds scenarios/ and hints/.");
+        }
+        return pack;
     }
 
     /** Every scenario, pack by pack. */

@@ -50,6 +50,14 @@ class PacksTest {
     }
 
     @Test
+    void a_folder_that_holds_no_scenarios_is_no_pack() {
+        assertThatThrownBy(() -> Packs.of(
+                        folder.resolve("mine"), Map.of(), List.of(), List.of(folder.resolve("mine/scenarios"))))
+                .isInstanceOf(RideException.class)
+                .hasMessageContaining("mine/scenarios is no pack: there is no scenarios/ in it.");
+    }
+
+    @Test
     void an_id_may_be_shortened_as_long_as_it_is_unique() {
         assertThat(packs.find("stage-11").id()).isEqualTo("stage-11/01-ledger-lies");
         assertThat(packs.find("02").id()).isEqualTo("stage-01/02-index-moved");

@@ -9,6 +9,7 @@ import dev.ride.scoring.sql.Statement;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * SQL of a pack, run statement by statement.
@@ -36,7 +37,7 @@ record PackScript(String origin, String text) {
             } catch (SQLException e) {
                 sqlstate = Optional.ofNullable(e.getSQLState());
                 if (failsWith.isEmpty() || !failsWith.equals(sqlstate)) {
-                    throw wrong(statement.line(), tenant, e.getMessage());
+                    throw wrong(statement.line(), tenant, told(e));
                 }
             }
             item = next(reader);
@@ -44,6 +45,15 @@ record PackScript(String origin, String text) {
                 throw wrong(statement.line(), tenant, unexpected(sqlstate, failsWith.get()));
             }
         }
+    }
+
+    /** In one line, and without the server's count of letters, which a line says better. */
+    private static String told(SQLException e) {
+        return String.valueOf(e.getMessage())
+                .lines()
+                .map(String::strip)
+                .filter(line -> !line.startsWith("Position: "))
+                .collect(Collectors.joining(" "));
     }
 
     private static String unexpected(Optional<String> sqlstate, String failsWith) {

@@ -16,6 +16,11 @@ record Subject(Scenario scenario, ScenarioText text, Findings findings) {
         findings.add(place, message);
     }
 
+    /** Whether something was found there already, such as that there is no such file. */
+    boolean found(Place place) {
+        return findings.all().stream().anyMatch(finding -> finding.place().equals(place));
+    }
+
     /** The nodes of a list at the top of a file. */
     List<YamlNode> nodes(String file, String key) {
         return text.items(file, key);

@@ -10,7 +10,7 @@ final class TextRule implements Rule {
         var scenario = subject.scenario();
         var folder = subject.text().folder();
         var hints = Place.startOf(folder.hintFolder().shown(folder.hintFile()));
-        if (scenario.hints().size() != scenario.manifest().hints()) {
+        if (scenario.hints().size() != scenario.manifest().hints() && !subject.found(hints)) {
             subject.find(
                     hints,
                     "holds " + scenario.hints().size() + " hints, each under a heading `## …`, where "
@@ -21,8 +21,9 @@ final class TextRule implements Rule {
                 subject.find(hints, "the hint `" + hint + "` says nothing");
             }
         }
-        if (scenario.postmortem().isBlank()) {
-            subject.find(subject.start(ScenarioText.POSTMORTEM), "is empty");
+        var postmortem = subject.start(ScenarioText.POSTMORTEM);
+        if (scenario.postmortem().isBlank() && !subject.found(postmortem)) {
+            subject.find(postmortem, "is empty");
         }
         if (!scenario.manifest().level().matches("L[1-5]")) {
             subject.find(subject.place(ScenarioText.MANIFEST, "level"), "a level is one of L1, L2, L3, L4, L5");

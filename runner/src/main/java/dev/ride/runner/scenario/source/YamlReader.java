@@ -54,10 +54,21 @@ public final class YamlReader {
         } catch (ReaderException e) {
             return refused(Place.startOf(file).plus(text, text.indexOf(e.getCodePoint())), e.getMessage(), findings);
         } catch (MarkedYamlEngineException e) {
-            return refused(place(file, e.getProblemMark()), e.getProblem(), findings);
+            return refused(place(file, e.getProblemMark()), e.getProblem() + begun(e), findings);
         } catch (YamlEngineException e) {
             return refused(Place.startOf(file), e.getMessage(), findings);
         }
+    }
+
+    /** A quote or bracket that has no end is noticed far from where it begins; a block always begins far away. */
+    private static String begun(MarkedYamlEngineException e) {
+        var line = e.getContextMark().map(Mark::getLine);
+        return e.getContext() == null
+                        || e.getContext().contains("block")
+                        || line.isEmpty()
+                        || line.equals(e.getProblemMark().map(Mark::getLine))
+                ? ""
+                : ", " + e.getContext() + " that begins in line " + (line.get() + 1);
     }
 
     private static Optional<YamlNode> refused(Place place, String problem, Findings findings) {

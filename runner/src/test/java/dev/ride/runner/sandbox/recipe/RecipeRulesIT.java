@@ -127,6 +127,9 @@ class RecipeRulesIT {
         assertWrong(
                 "CREATE TABLE ledger (version text, made timestamptz);\nSELECT 1 FROM nowhere;",
                 "baseline.sql:2: in left: ERROR: relation \"nowhere\" does not exist");
+        assertWrong(
+                LEDGER + "\nCREATE TABEL b (n int);",
+                "baseline.sql:2: in left: ERROR: syntax error at or near \"TABEL\"");
         assertWrong(LEDGER + "\n\\! id", "baseline.sql:2: commands of psql are not run while a sandbox is baked.");
         assertWrong(LEDGER + "\nSELECT 'open", "baseline.sql:2: ");
         assertWrong(
@@ -162,7 +165,10 @@ class RecipeRulesIT {
         assertThatThrownBy(() ->
                         new Baked(SmallScenario.of("wrong", Tenancy.DATABASE, Mode.HISTORY, baseline, steps)).close())
                 .isInstanceOf(RideException.class)
-                .hasMessageStartingWith(message);
+                .hasMessageStartingWith(message)
+                .message()
+                .as("one line, as a finding is")
+                .doesNotContain("\n", "Position:");
         assertThat(ENGINE.bakes()).isEmpty();
     }
 

@@ -2,6 +2,7 @@ package dev.ride.runner.scenario.check;
 
 import dev.ride.runner.scenario.PackOnDisk;
 import dev.ride.runner.scenario.source.Finding;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -67,6 +68,7 @@ class ScenarioCheckTest {
             proofs/proofs.yaml | fix: 0, trap: 0, solved: false, sprung | fix: 40, trap: 0, solved: false, sprung | no proof misses a point of fix
             rubric.yaml      | id: others-kept         | id: others-alone           | no proof springs the trap `others-alone`
             scenario.yaml    | The page fails:         | The page fails for release 7:\\n\\tx | is not YAML
+            scenario.yaml    | level: L1               | level: [L1                 | while parsing a flow sequence that begins in line
             scenario.yaml    | level: L1               | level: hard                | a level is one of L1, L2, L3, L4, L5
             baseline.sql     | (version text)          | (version text); SELECT now() | `now` gives something else each time
             baseline.sql     | (version text)          | (version text); SELECT 'today'::date | `'today'` gives something else each time
@@ -82,6 +84,16 @@ class ScenarioCheckTest {
         assertFound(
                 message.startsWith("no trap misses") ? "proofs/proofs.yaml" : file,
                 message.replace("no trap misses", ""));
+    }
+
+    @Test
+    void of_a_file_that_is_not_there_nothing_else_is_said() throws IOException {
+        Files.delete(pack.hints());
+        Files.delete(pack.file("postmortem.md"));
+
+        assertThat(findings())
+                .hasSize(2)
+                .allSatisfy(finding -> assertThat(finding).endsWith(".md:1:1: there is no such file"));
     }
 
     @ParameterizedTest
