@@ -68,8 +68,16 @@ class AuthorCommandsTest {
         assertThat(ride.run("pack", "add", pack()).code()).isZero();
         assertThat(ride.run("pack", "list").out()).isEqualTo("mine  " + pack() + "\n");
         assertThat(ride.run("postgres", "list").out()).contains("stage-01/01-first");
+        assertThat(ride.run("pack", "update").out()).isEqualTo("No pack was cloned, so there is nothing to fetch.\n");
         assertThat(ride.run("pack", "remove", "mine").code()).isZero();
         assertThat(ride.run("postgres", "list").out()).doesNotContain("stage-01/01-first");
+        assertThat(ride.run("pack", "list").out()).contains("No pack was added.", "ride pack add");
+
+        var relative = Path.of("").toAbsolutePath().relativize(Path.of(pack()));
+        ride.run("pack", "add", relative.toString());
+        assertThat(ride.run("pack", "list").out())
+                .as("where it is, from wherever that is asked")
+                .isEqualTo("mine  " + pack() + "\n");
     }
 
     @Test
@@ -103,7 +111,7 @@ class AuthorCommandsTest {
         var result = ride.run("postgres", "grade", "01-first", "nowhere.sql", "--pack", pack(), "--engine", "embedded");
 
         assertThat(result.code()).isEqualTo(2);
-        assertThat(result.err()).contains("The file nowhere.sql cannot be read");
+        assertThat(result.err()).contains("The file nowhere.sql cannot be read: there is no such file or folder");
     }
 
     @ParameterizedTest

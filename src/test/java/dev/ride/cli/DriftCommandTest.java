@@ -75,6 +75,9 @@ class DriftCommandTest {
         assertThat(unreadable.code()).isEqualTo(3);
         assertThat(unreadable.out()).contains("column public.orders.note is missing");
         assertThat(unreadable.err()).contains("There is no file nowhere.json.");
+        assertThat(ride.run("drift", "--reference", reference, "host=db2 dbname=shop")
+                        .err())
+                .contains("There is no file host=db2 dbname=shop; a URL begins with postgresql://.");
     }
 
     @Test

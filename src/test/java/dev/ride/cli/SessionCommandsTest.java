@@ -93,6 +93,13 @@ class SessionCommandsTest {
         assertThat(result.err()).contains("ride: " + port + " is no port; ports are numbers from 1 to 65535.");
     }
 
+    @Test
+    void a_home_that_is_no_folder_is_told() {
+        var result = ride.with("RIDE_HOME", "/dev/null").run("postgres", "status");
+        assertThat(result.code()).isEqualTo(3);
+        assertThat(result.err()).contains("The home folder /dev/null cannot be used: something else is there");
+    }
+
     @Nested
     class Hint {
         @Test

@@ -68,7 +68,8 @@ final class Doctor {
         return new Checkup(
                 Level.GOOD,
                 "cache",
-                bakes.size() + " baked sandboxes, " + megabytes(bytes) + "; --prune drops unused ones");
+                (bakes.size() == 1 ? "1 baked sandbox, " : bakes.size() + " baked sandboxes, ") + megabytes(bytes)
+                        + "; --prune drops unused ones");
     }
 
     private List<Checkup> leftovers(List<Engine> engines) {

@@ -41,7 +41,12 @@ final class Engines {
         var availability = docker.availability();
         return availability.usable()
                 ? new Choice(docker, availability.reason())
-                : new Choice(named(EMBEDDED), "no Docker: " + availability.reason());
+                : new Choice(named(EMBEDDED), "no Docker: " + clause(availability.reason()));
+    }
+
+    /** Without the full stop of a sentence. */
+    private static String clause(String sentence) {
+        return sentence.endsWith(".") ? sentence.substring(0, sentence.length() - 1) : sentence;
     }
 
     Engine named(String name) {

@@ -1,5 +1,6 @@
 package dev.ride.runner;
 
+import dev.ride.runner.ground.Reason;
 import dev.ride.runner.ground.RideException;
 import dev.ride.runner.scenario.ScenarioLoader;
 import dev.ride.scoring.Scorer;
@@ -40,7 +41,7 @@ final class RescoreDesk {
         try {
             return Evidence.fromJson(Files.readString(file));
         } catch (IOException e) {
-            throw RideException.badInput("The file " + file + " cannot be read: " + e.getMessage(), SUGGESTION, e);
+            throw RideException.badInput("The file " + file + " cannot be read: " + Reason.of(e), SUGGESTION, e);
         } catch (UnreadableEvidenceException e) {
             throw RideException.badInput("The file " + file + " holds no evidence: " + e.getMessage(), SUGGESTION, e);
         }

@@ -1,6 +1,7 @@
 package dev.ride.runner;
 
 import dev.ride.runner.ground.Home;
+import dev.ride.runner.ground.Reason;
 import dev.ride.runner.ground.RideException;
 import java.io.File;
 import java.io.IOException;
@@ -58,7 +59,7 @@ public record Settings(Home home, Map<String, String> environment) {
                 properties.load(reader);
             } catch (IOException | IllegalArgumentException e) {
                 throw RideException.badInput(
-                        "The file " + file + " cannot be read: " + e.getMessage(), "Mend it, or remove it.", e);
+                        "The file " + file + " cannot be read: " + Reason.of(e), "Mend it, or remove it.", e);
             }
         }
         return properties;

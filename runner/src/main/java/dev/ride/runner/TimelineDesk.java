@@ -1,5 +1,6 @@
 package dev.ride.runner;
 
+import dev.ride.runner.ground.Reason;
 import dev.ride.runner.ground.RideException;
 import dev.ride.runner.recorder.EventFile;
 import dev.ride.runner.recorder.Timeline;
@@ -31,7 +32,7 @@ final class TimelineDesk {
             Timeline.of(new EventFile(sessions.folder(session).events()), lines);
         } catch (IOException e) {
             throw RideException.environment(
-                    "What was recorded cannot be read: " + e.getMessage(), "See the session's folder.", e);
+                    "What was recorded cannot be read: " + Reason.of(e), "See the session's folder.", e);
         }
     }
 

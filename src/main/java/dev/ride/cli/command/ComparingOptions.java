@@ -33,7 +33,7 @@ final class ComparingOptions implements Accepted {
             OptionSpec.builder("--parallel")
                     .paramLabel("N")
                     .defaultValue(DEFAULT_PARALLEL)
-                    .description("How many targets are read at a time; default: 4."));
+                    .description("How many targets are read at a time. Default: 4"));
 
     private final Flag matchGeneratedNames = new Flag(
             "--match-generated-names",

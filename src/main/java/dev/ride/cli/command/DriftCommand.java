@@ -63,9 +63,9 @@ public final class DriftCommand extends Action {
     private final Value<Format> format = new Value<>(
             Format.class,
             OptionSpec.builder("--format")
-                    .paramLabel("<format>")
+                    .paramLabel("FORMAT")
                     .defaultValue("text")
-                    .description("${COMPLETION-CANDIDATES}; default: text."));
+                    .description("text, json or markdown. Default: text"));
 
     private final JsonOption json = new JsonOption();
 
@@ -103,8 +103,8 @@ public final class DriftCommand extends Action {
                 "3:a target could not be read; the others are reported all the same");
         adds(
                 "",
-                "A target is postgresql://user@host:5432/database or a file that 'ride drift snapshot' wrote.",
-                "Passwords come from the URL, PGPASSWORD or the password file, and are never shown.");
+                "A target is postgresql://user@host:5432/database or a file that 'ride drift snapshot' wrote. "
+                        + "Passwords come from the URL, PGPASSWORD or the password file, and are never shown.");
         branch.grow(this, new Branch.Level().with("snapshot", rest -> new DriftSnapshotCommand(context)));
     }
 

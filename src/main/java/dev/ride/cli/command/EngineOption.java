@@ -20,8 +20,9 @@ final class EngineOption implements Accepted {
             String.class,
             OptionSpec.builder("--image")
                     .paramLabel("IMAGE")
-                    .description("The PostgreSQL image for docker; RIDE_POSTGRES_IMAGE, or postgres.image in "
-                            + "config.properties of the home folder, set it for good."));
+                    .description(
+                            "The PostgreSQL image for docker. RIDE_POSTGRES_IMAGE sets it for good, and so does postgres.image in"
+                                    + " config.properties of the home folder."));
 
     @Override
     public void joins(CommandSpec command) {

@@ -24,7 +24,7 @@ final class GradeCommand extends Action {
                     .arity("1..*")
                     .required(true)
                     .paramLabel("FILE")
-                    .description("SQL, as it was typed in psql."));
+                    .description("SQL; of psql's own commands \\connect and data for COPY."));
 
     private final Value<Path> answersFile = new Value<>(
             Path.class,

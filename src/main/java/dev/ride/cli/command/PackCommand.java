@@ -44,7 +44,11 @@ public final class PackCommand extends Command {
 
         @Override
         ExitCode run() {
-            context().ride().packs().entries().forEach(entry -> output().line(entry.name() + "  " + entry.source()));
+            var entries = context().ride().packs().entries();
+            if (entries.isEmpty()) {
+                output().line("No pack was added. Add one: ride pack add <folder or git URL>");
+            }
+            entries.forEach(entry -> output().line(entry.name() + "  " + entry.source()));
             return ExitCode.DONE;
         }
     }
@@ -67,7 +71,11 @@ public final class PackCommand extends Command {
         @Override
         ExitCode run() {
             var packs = context().ride().packs();
-            for (var clone : packs.clones(name.found())) {
+            var clones = packs.clones(name.found());
+            if (clones.isEmpty()) {
+                output().line("No pack was cloned, so there is nothing to fetch.");
+            }
+            for (var clone : clones) {
                 boolean changed = packs.update(clone);
                 output().line(
                                 changed

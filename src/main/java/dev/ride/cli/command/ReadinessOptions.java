@@ -34,7 +34,7 @@ final class ReadinessOptions implements Accepted {
                     .paramLabel("SECONDS")
                     .defaultValue("30")
                     .description(
-                            "With --listen or --ready-file: how long to wait between two comparisons; default: 30."));
+                            "With --listen or --ready-file: how long to wait between two comparisons. Default: 30"));
 
     @Override
     public void joins(CommandSpec command) {

@@ -22,7 +22,8 @@ final class ReadingOptions implements Accepted {
             String.class,
             OptionSpec.builder("--only")
                     .paramLabel("FILTER")
-                    .description("Only this: kind:index, schema:public or table:public.orders. May be repeated."));
+                    .description(
+                            "Only this kind of object, schema or table, such as kind:index, schema:public or table:public.orders. May be repeated."));
 
     private final Values<String> ignored = new Values<>(
             String.class,

@@ -6,6 +6,7 @@ import dev.ride.cli.syntax.Value;
 import dev.ride.cli.syntax.Values;
 import dev.ride.cli.view.ProofsView;
 import dev.ride.runner.ProofRequest;
+import dev.ride.runner.ground.Reason;
 import dev.ride.runner.ground.RideException;
 import dev.ride.runner.proof.JunitXml;
 import dev.ride.runner.proof.ProofResult;
@@ -104,7 +105,7 @@ final class TestCommand extends Action {
             Files.writeString(file, xml);
         } catch (IOException e) {
             throw RideException.environment(
-                    "The results cannot be written to " + file + ": " + e.getMessage(), "Name another file.", e);
+                    "The results cannot be written to " + file + ": " + Reason.of(e), "Name another file.", e);
         }
     }
 }

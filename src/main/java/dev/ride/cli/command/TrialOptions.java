@@ -14,7 +14,10 @@ final class TrialOptions implements Accepted {
 
     private final Value<Integer> variant = new Value<>(
             Integer.class,
-            OptionSpec.builder("--variant").paramLabel("N").defaultValue("0").description("Default: ${DEFAULT-VALUE}"));
+            OptionSpec.builder("--variant")
+                    .paramLabel("N")
+                    .defaultValue("0")
+                    .description("Which variant to draw. Default: ${DEFAULT-VALUE}"));
 
     private final AnswerOption answers = new AnswerOption();
 

@@ -10,7 +10,8 @@ import java.nio.file.Path;
 final class TryCommand extends Action {
     private final TrialOptions trial = new TrialOptions();
 
-    private final Value<Path> file = Value.at(1, Path.class, "FILE", "SQL, as it is typed in psql.");
+    private final Value<Path> file =
+            Value.at(1, Path.class, "FILE", "SQL; of psql's own commands \\connect and data for COPY.");
 
     private final Flag keep = new Flag("--keep", "Leave the sandbox; 'ride doctor --fix' removes it.");
 
@@ -19,8 +20,8 @@ final class TryCommand extends Action {
         takes(trial, file, keep);
         adds(
                 "",
-                "A proof script of the scenario is taken in its variant. Without --answer and without FILE.answers.yaml",
-                "the diagnosis is the one that the scenario's proofs give. What it shows gives the answers away.");
+                "A proof script of the scenario is taken in its variant. Without --answer and without FILE.answers.yaml "
+                        + "the diagnosis is the one that the scenario's proofs give. What it shows gives the answers away.");
     }
 
     @Override

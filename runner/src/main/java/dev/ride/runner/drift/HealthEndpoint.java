@@ -40,7 +40,9 @@ final class HealthEndpoint implements AutoCloseable {
             return new HealthEndpoint(http, workers);
         } catch (IOException e) {
             throw RideException.environment(
-                    "Nothing can listen on " + listen + ": " + e.getMessage(), "Choose another port.", e);
+                    "Nothing can listen on " + listen.getHostString() + ":" + listen.getPort() + ": " + e.getMessage(),
+                    "Choose another port.",
+                    e);
         }
     }
 

@@ -1,6 +1,7 @@
 package dev.ride.runner.drift;
 
 import dev.ride.runner.ground.AtomicFile;
+import dev.ride.runner.ground.Reason;
 import dev.ride.runner.ground.RideException;
 import dev.ride.scoring.schema.OneLine;
 import java.io.IOException;
@@ -137,7 +138,7 @@ public final class Readiness implements AutoCloseable {
             }
         } catch (IOException e) {
             throw RideException.environment(
-                    "The ready file " + readyFile.get() + " cannot be written: " + e.getMessage(),
+                    "The ready file " + readyFile.get() + " cannot be written: " + Reason.of(e),
                     "Name a file in a folder you may write to.",
                     e);
         }

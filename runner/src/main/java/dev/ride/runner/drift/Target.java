@@ -1,5 +1,6 @@
 package dev.ride.runner.drift;
 
+import dev.ride.runner.ground.Reason;
 import dev.ride.runner.ground.RideException;
 import dev.ride.scoring.schema.Snapshot;
 import dev.ride.scoring.schema.UnreadableSnapshotException;
@@ -32,12 +33,13 @@ public sealed interface Target {
                 return Snapshot.fromJson(Files.readString(path));
             } catch (NoSuchFileException e) {
                 throw RideException.badInput(
-                        "There is no file " + path + ".",
+                        "There is no file " + path
+                                + (name().endsWith(".json") ? "." : "; a URL begins with postgresql://."),
                         "Give a snapshot that 'ride drift snapshot' wrote, or a URL such as postgresql://user@host/database.",
                         e);
             } catch (IOException | UnreadableSnapshotException e) {
                 throw RideException.badInput(
-                        path + " cannot be used as a snapshot: " + e.getMessage(),
+                        path + " cannot be used as a snapshot: " + Reason.of(e),
                         "Make it anew with 'ride drift snapshot <url>'.",
                         e);
             }

@@ -39,7 +39,7 @@ public final class Folders {
             delete(folder);
         } catch (IOException e) {
             throw RideException.environment(
-                    "The folder " + folder + " cannot be removed: " + e.getMessage(), "Remove it by hand.", e);
+                    "The folder " + folder + " cannot be removed: " + Reason.of(e), "Remove it by hand.", e);
         }
     }
 

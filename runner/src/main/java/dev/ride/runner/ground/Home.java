@@ -42,7 +42,7 @@ public record Home(Path path, String id) {
             return new Home(path, Files.readString(file).strip());
         } catch (IOException e) {
             throw RideException.environment(
-                    "The home folder " + path + " cannot be used: " + e.getMessage(),
+                    "The home folder " + path + " cannot be used: " + Reason.of(e),
                     "Set RIDE_HOME to a folder you may write to.",
                     e);
         }

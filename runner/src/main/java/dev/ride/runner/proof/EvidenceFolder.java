@@ -1,6 +1,7 @@
 package dev.ride.runner.proof;
 
 import dev.ride.runner.ground.AtomicFile;
+import dev.ride.runner.ground.Reason;
 import dev.ride.runner.ground.RideException;
 import dev.ride.scoring.evidence.Evidence;
 import java.io.IOException;
@@ -59,7 +60,7 @@ final class EvidenceFolder {
 
     private static RideException refused(Path place, IOException e) {
         return RideException.environment(
-                "The evidence cannot be written to " + place + ": " + e.getMessage(),
+                "The evidence cannot be written to " + place + ": " + Reason.of(e),
                 "Name a folder that you may write to.",
                 e);
     }

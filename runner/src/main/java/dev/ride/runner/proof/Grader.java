@@ -1,6 +1,7 @@
 package dev.ride.runner.proof;
 
 import dev.ride.runner.ground.Progress;
+import dev.ride.runner.ground.Reason;
 import dev.ride.runner.ground.RideException;
 import dev.ride.runner.sandbox.Engine;
 import dev.ride.runner.scenario.Scenario;
@@ -123,7 +124,7 @@ public final class Grader {
             throw RideException.badInput("The file " + file + " is not UTF-8.", "Save it as UTF-8.", e);
         } catch (IOException e) {
             throw RideException.badInput(
-                    "The file " + file + " cannot be read: " + e.getMessage(), "Name a file with SQL in it.", e);
+                    "The file " + file + " cannot be read: " + Reason.of(e), "Name a file with SQL in it.", e);
         }
     }
 

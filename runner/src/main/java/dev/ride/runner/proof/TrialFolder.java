@@ -1,6 +1,7 @@
 package dev.ride.runner.proof;
 
 import dev.ride.runner.ground.Folders;
+import dev.ride.runner.ground.Reason;
 import dev.ride.runner.ground.RideException;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -17,7 +18,7 @@ public record TrialFolder(Path path) {
             return new TrialFolder(Files.createTempDirectory(PREFIX + trial));
         } catch (IOException e) {
             throw RideException.environment(
-                    "No temporary folder can be made: " + e.getMessage(), "Free some space in /tmp.", e);
+                    "No temporary folder can be made: " + Reason.of(e), "Free some space in /tmp.", e);
         }
     }
 
@@ -30,7 +31,7 @@ public record TrialFolder(Path path) {
                     .toList();
         } catch (IOException e) {
             throw RideException.environment(
-                    "The folder for temporary files cannot be read: " + e.getMessage(), "Look at TMPDIR.", e);
+                    "The folder for temporary files cannot be read: " + Reason.of(e), "Look at TMPDIR.", e);
         }
     }
 
@@ -49,7 +50,7 @@ public record TrialFolder(Path path) {
             return false;
         } catch (IOException e) {
             throw RideException.environment(
-                    "The folder " + folder + " cannot be looked at: " + e.getMessage(), "Look at TMPDIR.", e);
+                    "The folder " + folder + " cannot be looked at: " + Reason.of(e), "Look at TMPDIR.", e);
         }
     }
 

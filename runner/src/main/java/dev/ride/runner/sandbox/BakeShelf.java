@@ -4,6 +4,7 @@ import dev.ride.runner.ground.AtomicFile;
 import dev.ride.runner.ground.Folders;
 import dev.ride.runner.ground.Home;
 import dev.ride.runner.ground.Lock;
+import dev.ride.runner.ground.Reason;
 import dev.ride.runner.ground.RideException;
 import dev.ride.scoring.plain.MisfitException;
 import dev.ride.scoring.plain.PlainJson;
@@ -136,7 +137,7 @@ public final class BakeShelf {
 
     private RideException unusable(IOException e) {
         return RideException.environment(
-                "The folder " + folder + " cannot be used: " + e.getMessage(),
+                "The folder " + folder + " cannot be used: " + Reason.of(e),
                 "Check its owner and the free space, or set RIDE_HOME to another folder.",
                 e);
     }

@@ -1,6 +1,7 @@
 package dev.ride.runner.scenario;
 
 import dev.ride.runner.ground.Folders;
+import dev.ride.runner.ground.Reason;
 import dev.ride.runner.ground.RideException;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -24,7 +25,7 @@ final class GitClone {
             Files.createDirectories(folder.getParent());
         } catch (IOException e) {
             throw RideException.environment(
-                    "The folder " + folder.getParent() + " cannot be made: " + e.getMessage(),
+                    "The folder " + folder.getParent() + " cannot be made: " + Reason.of(e),
                     "Set RIDE_HOME to a folder you may write to.",
                     e);
         }

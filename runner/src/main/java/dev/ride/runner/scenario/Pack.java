@@ -1,5 +1,6 @@
 package dev.ride.runner.scenario;
 
+import dev.ride.runner.ground.Reason;
 import dev.ride.runner.ground.RideException;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -49,7 +50,7 @@ public record Pack(String name, Path folder) {
                     .toList();
         } catch (IOException e) {
             throw RideException.environment(
-                    "The folder " + parent + " cannot be listed: " + e.getMessage(), "Check its permissions.", e);
+                    "The folder " + parent + " cannot be listed: " + Reason.of(e), "Check its permissions.", e);
         }
     }
 }

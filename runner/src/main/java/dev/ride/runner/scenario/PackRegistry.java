@@ -4,6 +4,7 @@ import dev.ride.runner.ground.AtomicFile;
 import dev.ride.runner.ground.Folders;
 import dev.ride.runner.ground.Home;
 import dev.ride.runner.ground.Lock;
+import dev.ride.runner.ground.Reason;
 import dev.ride.runner.ground.RideException;
 import dev.ride.scoring.plain.MisfitException;
 import dev.ride.scoring.plain.PlainJson;
@@ -49,7 +50,7 @@ public final class PackRegistry {
                     : List.of();
         } catch (IOException | MisfitException e) {
             throw RideException.environment(
-                    "The list of packs in " + file + " cannot be read: " + e.getMessage(),
+                    "The list of packs in " + file + " cannot be read: " + Reason.of(e),
                     "Remove the file and add the packs again.",
                     e);
         }
@@ -76,7 +77,7 @@ public final class PackRegistry {
                         "There is a pack `" + name + "` already.", "`ride pack remove " + name + "` takes it out.");
             }
             var folder = url ? clone(source, name) : Pack.in(Path.of(source)).folder();
-            var entry = new Entry(name, folder.toString(), source);
+            var entry = new Entry(name, folder.toString(), url ? source : folder.toString());
             if (new Pack(name, folder).scenarios().isEmpty()) {
                 deleteClone(entry);
                 throw RideException.badInput(
@@ -149,7 +150,7 @@ public final class PackRegistry {
             return Lock.holding(lock, work);
         } catch (IOException e) {
             throw RideException.environment(
-                    "The list of packs in " + file + " cannot be locked: " + e.getMessage(),
+                    "The list of packs in " + file + " cannot be locked: " + Reason.of(e),
                     "Set RIDE_HOME to a folder you may write to.",
                     e);
         }
@@ -160,7 +161,7 @@ public final class PackRegistry {
             AtomicFile.write(file, PlainJson.document(Records.AS_NAMED.plain(entries)));
         } catch (IOException e) {
             throw RideException.environment(
-                    "The list of packs in " + file + " cannot be written: " + e.getMessage(),
+                    "The list of packs in " + file + " cannot be written: " + Reason.of(e),
                     "Set RIDE_HOME to a folder you may write to.",
                     e);
         }

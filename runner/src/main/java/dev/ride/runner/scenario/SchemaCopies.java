@@ -1,5 +1,6 @@
 package dev.ride.runner.scenario;
 
+import dev.ride.runner.ground.Reason;
 import dev.ride.runner.ground.RideException;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -32,7 +33,7 @@ public record SchemaCopies(Path pack) {
             return Files.isRegularFile(copy) && !Arrays.equals(Files.readAllBytes(copy), bytes(file));
         } catch (IOException e) {
             throw RideException.badInput(
-                    "The schema " + copy + " cannot be read: " + e.getMessage(),
+                    "The schema " + copy + " cannot be read: " + Reason.of(e),
                     "Remove it; `ride scenario schema --write " + pack + "` writes it anew.",
                     e);
         }
@@ -48,7 +49,7 @@ public record SchemaCopies(Path pack) {
             return Arrays.stream(FormatFile.values()).map(this::of).toList();
         } catch (IOException e) {
             throw RideException.badInput(
-                    "The schemas cannot be written to " + folder() + ": " + e.getMessage(),
+                    "The schemas cannot be written to " + folder() + ": " + Reason.of(e),
                     "Name a pack that you may write to.",
                     e);
         }

@@ -1,6 +1,7 @@
 package dev.ride.runner.scenario;
 
 import dev.ride.runner.ground.Beside;
+import dev.ride.runner.ground.Reason;
 import dev.ride.runner.ground.RideException;
 import java.io.File;
 import java.io.IOException;
@@ -74,7 +75,7 @@ public enum Skeleton {
             return scenario;
         } catch (IOException e) {
             throw RideException.badInput(
-                    "The scenario cannot be written: " + e.getMessage(), "Name a folder that you may write to.", e);
+                    "The scenario cannot be written: " + Reason.of(e), "Name a folder that you may write to.", e);
         }
     }
 

@@ -2,6 +2,7 @@ package dev.ride.runner.session;
 
 import dev.ride.runner.ground.AtomicFile;
 import dev.ride.runner.ground.Folders;
+import dev.ride.runner.ground.Reason;
 import dev.ride.runner.ground.RideException;
 import dev.ride.scoring.plain.MisfitException;
 import dev.ride.scoring.plain.PlainJson;
@@ -42,7 +43,7 @@ public record SessionFolder(Path path) {
             return Optional.empty();
         } catch (IOException | MisfitException e) {
             throw RideException.environment(
-                    "The session file " + file() + " cannot be read: " + e.getMessage(),
+                    "The session file " + file() + " cannot be read: " + Reason.of(e),
                     "Move its folder away if you do not need its results.",
                     e);
         }
@@ -58,9 +59,7 @@ public record SessionFolder(Path path) {
             return Records.AS_NAMED.makeAll(PlainJson.parse(Files.readString(hintsFile())), String.class);
         } catch (IOException | MisfitException e) {
             throw RideException.environment(
-                    "The hints in " + hintsFile() + " cannot be read: " + e.getMessage(),
-                    "Start the scenario anew.",
-                    e);
+                    "The hints in " + hintsFile() + " cannot be read: " + Reason.of(e), "Start the scenario anew.", e);
         }
     }
 
@@ -98,7 +97,7 @@ public record SessionFolder(Path path) {
             AtomicFile.write(file, text);
         } catch (IOException e) {
             throw RideException.environment(
-                    "The file " + file + " cannot be written: " + e.getMessage(),
+                    "The file " + file + " cannot be written: " + Reason.of(e),
                     "Make room on the disk, or set RIDE_HOME to a folder you may write to.",
                     e);
         }

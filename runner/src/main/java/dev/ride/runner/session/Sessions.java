@@ -2,6 +2,7 @@ package dev.ride.runner.session;
 
 import dev.ride.runner.ground.Home;
 import dev.ride.runner.ground.Lock;
+import dev.ride.runner.ground.Reason;
 import dev.ride.runner.ground.RideException;
 import dev.ride.runner.sandbox.SandboxName;
 import java.io.IOException;
@@ -295,7 +296,7 @@ public final class Sessions {
 
     private RideException unusable(IOException e) {
         return RideException.environment(
-                "The folder " + folder + " cannot be used: " + e.getMessage(),
+                "The folder " + folder + " cannot be used: " + Reason.of(e),
                 "Set RIDE_HOME to a folder you may write to.",
                 e);
     }

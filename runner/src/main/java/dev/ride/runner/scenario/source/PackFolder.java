@@ -1,5 +1,6 @@
 package dev.ride.runner.scenario.source;
 
+import dev.ride.runner.ground.Reason;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
@@ -65,7 +66,7 @@ public record PackFolder(Path path, String shown) {
         try {
             return Optional.of(plain(decoded(source.bytes(path.resolve(name)), place, findings)));
         } catch (IOException e) {
-            findings.add(place, "cannot be read: " + e.getMessage());
+            findings.add(place, "cannot be read: " + Reason.of(e));
             return Optional.empty();
         }
     }
@@ -89,7 +90,7 @@ public record PackFolder(Path path, String shown) {
             }
             return names;
         } catch (IOException | UncheckedIOException e) {
-            findings.add(Place.startOf(shown("")), "cannot be listed: " + e.getMessage());
+            findings.add(Place.startOf(shown("")), "cannot be listed: " + Reason.of(e));
             return List.of();
         }
     }

@@ -1,0 +1,27 @@
+package dev.ride.runner.ground;
+
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.NotDirectoryException;
+
+/** Why something could not be done with a file, in words. The exceptions named here say nothing but its path. */
+public final class Reason {
+    private Reason() {}
+
+    public static String of(Exception e) {
+        if (e instanceof NoSuchFileException) {
+            return "there is no such file or folder";
+        }
+        if (e instanceof AccessDeniedException) {
+            return "permission denied";
+        }
+        if (e instanceof FileAlreadyExistsException) {
+            return "something else is there";
+        }
+        if (e instanceof NotDirectoryException) {
+            return "that is no folder";
+        }
+        return e.getMessage();
+    }
+}
