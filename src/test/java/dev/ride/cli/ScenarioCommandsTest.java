@@ -113,6 +113,13 @@ class ScenarioCommandsTest {
         }
 
         @Test
+        void names_the_specification_that_brief_and_questions_speak_of() {
+            assertThat(ride.run("postgres", "show", "13/04").out())
+                    .contains("\n\nSpecification\n\nEverybody's rows are told apart by `region`");
+            assertThat(ride.run("postgres", "show", DRIFT).out()).doesNotContain("Specification");
+        }
+
+        @Test
         void without_an_id_it_is_the_scenario_that_is_being_played() {
             var none = ride.run("postgres", "show");
             assertThat(none.code()).isEqualTo(2);

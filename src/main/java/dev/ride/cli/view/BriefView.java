@@ -20,6 +20,8 @@ public record BriefView(Scenario scenario) {
         new Markdown(manifest.brief()).lines(output);
         if (manifest.specification() != null) {
             output.line();
+            output.line(output.inked(Ink.BOLD, "Specification"));
+            output.line();
             new Markdown(manifest.specification()).lines(output);
         }
     }

@@ -63,6 +63,9 @@ public record Difference(Identity identity, String attribute, String expected, S
         if (attribute.startsWith("grants to ")) {
             return "the default";
         }
-        return other.equals("yes") ? "no" : other.equals("no") ? "yes" : "unset";
+        if (other.equals("yes") || other.equals("no")) {
+            return other.equals("yes") ? "no" : "yes";
+        }
+        return attribute.equals("enabled") ? "as usual" : "unset";
     }
 }

@@ -331,7 +331,7 @@ create trigger g before insert on t for each row execute function f();
 --- change
 alter table t disable trigger g;
 --- differs
-trigger public.t.g: enabled should be unset, is disabled
+trigger public.t.g: enabled should be as usual, is disabled
 
 --- a constraint trigger
 create table t (a integer);
@@ -352,7 +352,7 @@ create trigger g after insert on t for each row execute function f();
 --- change
 alter table t1 disable trigger g;
 --- differs
-trigger public.t1.g: enabled should be unset, is disabled
+trigger public.t1.g: enabled should be as usual, is disabled
 
 --- a partitioned table's trigger is one finding
 create table t (a integer) partition by range (a);
@@ -395,7 +395,7 @@ create rule r as on insert to t do nothing;
 --- change
 alter table t disable rule r;
 --- differs
-rule public.t.r: enabled should be unset, is disabled
+rule public.t.r: enabled should be as usual, is disabled
 
 --- a rule's comment
 create table t (a integer);
@@ -511,7 +511,7 @@ create event trigger e on ddl_command_end execute function f();
 --- change
 alter event trigger e disable;
 --- differs
-event trigger e: enabled should be unset, is disabled
+event trigger e: enabled should be as usual, is disabled
 
 --- an event trigger's owner
 create function f() returns event_trigger language plpgsql as 'begin end';
