@@ -207,6 +207,26 @@ abstract class PlayContract extends OnEngine {
     }
 
     @Test
+    void what_psql_asks_for_one_look_is_one_line_of_the_timeline() throws SQLException {
+        start();
+        type(
+                "tenant_b",
+                "SELECT c.oid FROM pg_catalog.pg_class c WHERE c.relname OPERATOR(pg_catalog.~) '^(orders)$'",
+                "SELECT c.relkind FROM pg_catalog.pg_class c WHERE c.oid = '1259'",
+                "SELECT a.attname FROM pg_catalog.pg_attribute a WHERE a.attrelid = '1259'",
+                "SELECT c.oid FROM pg_catalog.pg_class c WHERE c.relname OPERATOR(pg_catalog.~) '^(customers)$'",
+                "SELECT count(*) FROM pg_class");
+        assertThat(ride().run("postgres", "timeline").out())
+                .containsPattern(
+                        "(?s)'\\^\\(orders\\)\\$'\n +and 2 more that read the catalog\n[^\n]+'\\^\\(customers\\)\\$'\n")
+                .contains("SELECT count(*) FROM pg_class")
+                .doesNotContain("attname");
+        assertThat(ride().run("postgres", "timeline", "--all").out())
+                .contains("attname")
+                .doesNotContain("more that");
+    }
+
+    @Test
     void whoever_reads_the_timeline_slowly_keeps_nobody_from_the_sandbox() {
         start();
         var codes = new ArrayList<Integer>();

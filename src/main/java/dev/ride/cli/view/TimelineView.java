@@ -3,16 +3,60 @@ package dev.ride.cli.view;
 import dev.ride.cli.terminal.Ink;
 import dev.ride.cli.terminal.Output;
 import dev.ride.runner.recorder.Timeline.Line;
+import dev.ride.runner.recorder.Timeline.Reading;
+import java.time.Duration;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
-/** What was done, line by line as it comes, since there may be very much of it. */
-public record TimelineView(Output output) {
+/**
+ * What was done, line by line as it comes, since there may be very much of it. A dozen queries that psql makes of one
+ * {@code \\d} are one line, unless all are asked for.
+ */
+public final class TimelineView {
+    /** A tool goes on sooner than this, a person later. */
+    private static final Duration SOON = Duration.ofSeconds(1);
+
     private static final DateTimeFormatter SECOND =
             DateTimeFormatter.ofPattern("HH:mm:ss'Z'", Locale.ROOT).withZone(ZoneOffset.UTC);
 
+    private final Output output;
+    private final boolean all;
+    private Line last;
+    private int folded;
+
+    public TimelineView(Output output, boolean all) {
+        this.output = output;
+        this.all = all;
+    }
+
     public void line(Line line) {
+        if (!all && goesOn(line)) {
+            folded++;
+        } else {
+            end();
+            shown(line);
+        }
+        last = line;
+    }
+
+    /** Nothing more is coming. */
+    public void end() {
+        if (folded > 0) {
+            output.line(output.inked(Ink.FAINT, "           and " + folded + " more that read the catalog"));
+            folded = 0;
+        }
+    }
+
+    private boolean goesOn(Line line) {
+        return line.reading() == Reading.WRITTEN_OUT
+                && last != null
+                && last.reading() != Reading.NONE
+                && who(line).equals(who(last))
+                && line.at().isBefore(last.at().plus(SOON));
+    }
+
+    private void shown(Line line) {
         var time = output.inked(Ink.FAINT, SECOND.format(line.at()));
         switch (line.kind()) {
             case OPENED -> output.line(time + "  --- the sandbox as it is found ---");
