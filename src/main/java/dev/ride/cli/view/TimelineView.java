@@ -7,11 +7,13 @@ import dev.ride.runner.recorder.Timeline.Reading;
 import java.time.Duration;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
 
 /**
  * What was done, line by line as it comes, since there may be very much of it. A dozen queries that psql makes of one
- * {@code \\d} are one line, unless all are asked for.
+ * {@code \d} are one line, unless all are asked for.
  */
 public final class TimelineView {
     /** A tool goes on sooner than this, a person later. */
@@ -22,7 +24,9 @@ public final class TimelineView {
 
     private final Output output;
     private final boolean all;
-    private Line last;
+    /** Of each database and role; a comparison reads several databases at once. */
+    private final Map<String, Line> last = new HashMap<>();
+
     private int folded;
 
     public TimelineView(Output output, boolean all) {
@@ -37,7 +41,7 @@ public final class TimelineView {
             end();
             shown(line);
         }
-        last = line;
+        last.put(who(line), line);
     }
 
     /** Nothing more is coming. */
@@ -49,11 +53,11 @@ public final class TimelineView {
     }
 
     private boolean goesOn(Line line) {
+        var before = last.get(who(line));
         return line.reading() == Reading.WRITTEN_OUT
-                && last != null
-                && last.reading() != Reading.NONE
-                && who(line).equals(who(last))
-                && line.at().isBefore(last.at().plus(SOON));
+                && before != null
+                && before.reading() != Reading.NONE
+                && line.at().isBefore(before.at().plus(SOON));
     }
 
     private void shown(Line line) {

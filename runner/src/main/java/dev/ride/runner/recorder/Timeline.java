@@ -26,9 +26,9 @@ public final class Timeline {
     public enum Reading {
         /** Not at all, or in a person's words. */
         NONE,
-        /** By the name that somebody typed, as psql's {@code \\d orders} begins. */
+        /** By the name that somebody typed, as psql's {@code \d orders} begins. */
         BY_NAME,
-        /** With every name written out, as the other queries of that {@code \\d} and those of {@code ride drift} do. */
+        /** With every name written out, as the other queries of that {@code \d} and those of {@code ride drift} do. */
         WRITTEN_OUT;
 
         private static final Pattern QUERY =
