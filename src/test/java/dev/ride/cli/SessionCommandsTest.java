@@ -224,6 +224,21 @@ class SessionCommandsTest {
         }
 
         @Test
+        void that_finds_no_server_is_told_how_to_bring_it_back() throws IOException {
+            home.begin("drift").close();
+            Files.createFile(
+                    folder.resolve("psql"),
+                    PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
+            var onPath = ride.with("PATH", folder.toString());
+            assertThat(onPath.run("postgres", "psql").err()).isEmpty();
+            var result = onPath.with("CHILDREN_END_WITH", "2").run("postgres", "psql");
+            assertThat(result.code()).isEqualTo(2);
+            assertThat(result.err())
+                    .isEqualTo("The sandbox 'drift' is down. Bring it back, with your work: ride postgres start "
+                            + "stage-09/09-drift\n");
+        }
+
+        @Test
         void is_missed_with_the_connection_string_where_there_is_none() {
             home.begin("drift").close();
             var result = ride.with("PATH", folder.toString()).run("postgres", "psql");

@@ -66,7 +66,7 @@ final class TestTerminal implements Terminal {
     @Override
     public int run(List<String> command, Map<String, String> childEnvironment, List<String> without) {
         children.add(new Child(List.copyOf(command), Map.copyOf(childEnvironment), List.copyOf(without)));
-        return 0;
+        return Integer.parseInt(environment.getOrDefault("CHILDREN_END_WITH", "0"));
     }
 
     List<Child> children() {

@@ -2,11 +2,15 @@ package dev.ride.cli.command;
 
 import dev.ride.cli.syntax.Command;
 import dev.ride.cli.syntax.Values;
+import dev.ride.runner.Standing;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Model.PositionalParamSpec;
 
 /** Opens psql on a sandbox. Its exit code is psql's own. */
 final class PsqlCommand extends Command implements Callable<Integer> {
+    /** With this psql ends when there is no connection, or none any more. */
+    private static final int NO_CONNECTION = 2;
+
     private final SandboxOption sandbox = new SandboxOption();
 
     private final LoginOptions login = new LoginOptions();
@@ -33,6 +37,16 @@ final class PsqlCommand extends Command implements Callable<Integer> {
         var ride = context.ride();
         var place = ride.place(sandbox.name());
         var psql = ride.psql(place, login.login(place), login.database(place), arguments.get());
-        return context.terminal().run(psql.command(), psql.environment(), psql.without());
+        var code = context.terminal().run(psql.command(), psql.environment(), psql.without());
+        if (code == NO_CONNECTION) {
+            ride.status().stream()
+                    .filter(standing -> standing.session().name().equals(place.sandbox()))
+                    .filter(standing -> standing.state() == Standing.State.DOWN)
+                    .forEach(standing -> context.output()
+                            .note("The sandbox '" + place.sandbox()
+                                    + "' is down. Bring it back, with your work: ride postgres start "
+                                    + standing.session().subject().scenario()));
+        }
+        return code;
     }
 }
