@@ -128,6 +128,12 @@ class ScenarioCommandsTest {
                     .close();
             assertThat(ride.run("postgres", "show").out()).contains("corvus: \"Whoever opens");
             assertThat(ride.run("postgres", "show", "--variant", "0").code()).isEqualTo(2);
+
+            home.begin("drift", DRIFT, REPOSITORY).close();
+            assertThat(ride.run("postgres", "show").err()).contains("--name NAME");
+            assertThat(ride.run("postgres", "show", "--name", "drift").out()).contains("checkout_errors_high");
+            assertThat(ride.run("postgres", "show", DRIFT, "--name", "drift").err())
+                    .contains("Both a scenario and a sandbox are named.");
         }
 
         @Test

@@ -86,9 +86,9 @@ public final class Ride {
         return ScenarioLoader.load(folder, sessions.variantPlayed(subject -> Library.isOf(subject, folder)));
     }
 
-    /** The one that the only open session plays, as it plays it. */
-    public Scenario scenario() {
-        return Library.played(sessions.theOpen(Optional.empty()));
+    /** The scenario of an open session, as it is played there. */
+    public Scenario played(Optional<String> name) {
+        return Library.played(sessions.theOpen(name));
     }
 
     /** The instructor's side. */

@@ -25,11 +25,13 @@ final class ShowCommand extends Action {
                     .paramLabel("N")
                     .description("Which variant to draw. Default: the one that a sandbox plays, else 0"));
 
+    private final SandboxOption sandbox = new SandboxOption();
+
     private final PackOption packs = new PackOption();
 
     ShowCommand(Context context) {
         super(context, "show", "Show a scenario's brief and questions; no spoiler.");
-        takes(chosen, variant, packs);
+        takes(chosen, sandbox, variant, packs);
     }
 
     @Override
@@ -42,16 +44,19 @@ final class ShowCommand extends Action {
     }
 
     private Scenario scenario(Ride ride) {
-        if (chosen.found().isEmpty()) {
-            if (variant.found().isPresent()) {
-                throw RideException.badInput(
-                        "Nobody knows of which scenario that variant is.",
-                        "Name it: ride postgres show <scenario> --variant N.");
-            }
-            return ride.scenario();
+        if (chosen.found().isPresent() && sandbox.name().isPresent()) {
+            throw RideException.badInput("Both a scenario and a sandbox are named.", "Name one of them.");
         }
-        return variant.found()
-                .map(number -> ride.scenario(chosen.get(), number))
-                .orElseGet(() -> ride.scenario(chosen.get()));
+        if (chosen.found().isPresent()) {
+            return variant.found()
+                    .map(number -> ride.scenario(chosen.get(), number))
+                    .orElseGet(() -> ride.scenario(chosen.get()));
+        }
+        if (variant.found().isPresent()) {
+            throw RideException.badInput(
+                    "Nobody knows of which scenario that variant is.",
+                    "Name it: ride postgres show <scenario> --variant N.");
+        }
+        return ride.played(sandbox.name());
     }
 }
