@@ -56,6 +56,7 @@ class RideCommandTest {
         "start stage-09, There is no command 'start' here., Did you mean 'ride postgres start'? See 'ride --help'.",
         "help postgres start, There is no command 'help' here., See 'ride --help'.",
         "postgres list --jsn, Unknown option: '--jsn', Did you mean '--json'? See 'ride postgres list --help'.",
+        "postgres grade x y.sql --csv --json, The grades are printed as JSON or as CSV., Leave out --json or --csv.",
         "-v, Unknown option: '-v', Did you mean '-V'? See 'ride --help'.",
         "postgres list -x, Unknown option: '-x', See 'ride postgres list --help'.",
         "postgres psql -c x, Unknown option: '-c', What is not for ride stands after --. See 'ride postgres psql --help'.",

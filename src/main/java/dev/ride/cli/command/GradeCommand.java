@@ -8,6 +8,7 @@ import dev.ride.cli.view.GradesJson;
 import dev.ride.cli.view.GradesText;
 import dev.ride.cli.view.GradesView;
 import dev.ride.runner.GradeRequest;
+import dev.ride.runner.ground.RideException;
 import dev.ride.runner.proof.Graded;
 import java.nio.file.Path;
 import picocli.CommandLine.Model.OptionSpec;
@@ -69,6 +70,9 @@ final class GradeCommand extends Action {
     }
 
     private GradesView view() {
+        if (json.wanted() && csv.given()) {
+            throw RideException.badInput("The grades are printed as JSON or as CSV.", "Leave out --json or --csv.");
+        }
         if (json.wanted()) {
             return new GradesJson(output());
         }
