@@ -121,6 +121,21 @@ class LauncherTest {
                 .contains("-Dride.columns=93", "-Dride.coloured=true");
     }
 
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    void on_a_terminal_one_short_line_tells_how_far_the_build_is() throws IOException, InterruptedException {
+        assumeThat(Path.of("/usr/bin/script"))
+                .as("what gives a process a terminal")
+                .isExecutable();
+        write("src/main/java/Three.java", "changed", 25);
+        program(
+                "mvn",
+                "printf '[INFO] Building ride: command line 0.1.0-SNAPSHOT                         [5/5]\\n';"
+                        + "printf 'jar' >src/target/ride-all.jar");
+        assertThat(run(house, "script", "-qec", "./ride postgres list", "/dev/null"))
+                .containsPattern("\r\u001b\\[Kride: building, part 5/5, 0 files fetched, \\d+ s\r\u001b\\[K");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
