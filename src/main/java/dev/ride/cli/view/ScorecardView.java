@@ -14,7 +14,9 @@ import java.util.Locale;
 
 /** A scorecard for people: the verdict, the points, and a reason for each criterion. */
 public record ScorecardView(Scorecard card) {
-    private static final String REASON = " ".repeat(12);
+    /** Below the title. */
+    private static final String REASON = " ".repeat(13);
+
     private static final ResponseTimes NO_GOALS = new ResponseTimes(null, null, null);
 
     /**
@@ -24,7 +26,8 @@ public record ScorecardView(Scorecard card) {
     public void lines(Output output, String named, List<String> unanswered) {
         card(output);
         if (!unanswered.isEmpty()) {
-            output.line("Not answered: " + String.join(", ", unanswered) + ". Answer: ride postgres diagnose" + named);
+            output.line(new Paragraph(
+                    "", "Not answered: " + String.join(", ", unanswered) + ". Answer: ride postgres diagnose" + named));
         }
         if (!card.solved() && !card.undecided()) {
             output.line("Go on, and submit again as often as you like. Stuck? ride postgres hint" + named);
