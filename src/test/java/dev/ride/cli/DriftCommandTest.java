@@ -81,6 +81,14 @@ class DriftCommandTest {
     }
 
     @Test
+    void an_interval_is_refused_where_all_is_compared_once() {
+        var result = ride.run("drift", "--interval", "5", "--reference", reference, same);
+        assertThat(result.code()).isEqualTo(2);
+        assertThat(result.out()).isEmpty();
+        assertThat(result.err()).contains("Nothing is compared again without --listen or --ready-file.");
+    }
+
+    @Test
     void sql_that_mends_is_printed_on_request_in_every_format() {
         var sql = "ALTER TABLE \"public\".\"orders\" ADD COLUMN \"note\" text;";
         assertThat(ride.run("drift", "--reference", reference, behind).out()).doesNotContain("ALTER");

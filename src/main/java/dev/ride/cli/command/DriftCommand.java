@@ -122,6 +122,7 @@ public final class DriftCommand extends Action {
         if (readiness.wanted()) {
             return readiness.watch(output(), reports -> round.compare(tracing(reports)));
         }
+        readiness.refuseAlone();
         var verdict = new Tally();
         var view = view();
         round.compare(tracing(report -> {

@@ -15,6 +15,8 @@ import picocli.CommandLine.Model.OptionSpec;
 
 /** How others are told, again and again, whether every target agrees. */
 final class ReadinessOptions implements Accepted {
+    private static final int USUAL_INTERVAL = 30;
+
     private final Value<String> listen = new Value<>(
             String.class,
             OptionSpec.builder("--listen")
@@ -32,7 +34,6 @@ final class ReadinessOptions implements Accepted {
             Integer.class,
             OptionSpec.builder("--interval")
                     .paramLabel("SECONDS")
-                    .defaultValue("30")
                     .description(
                             "With --listen or --ready-file: how long to wait between two comparisons. Default: 30"));
 
@@ -47,12 +48,22 @@ final class ReadinessOptions implements Accepted {
         return listen.found().isPresent() || readyFile.found().isPresent();
     }
 
+    /** Refuses what would have no effect where all is compared once. */
+    void refuseAlone() {
+        if (interval.found().isPresent()) {
+            throw RideException.badInput(
+                    "Nothing is compared again without --listen or --ready-file.",
+                    "Give one of them, or leave out --interval.");
+        }
+    }
+
     /** Goes on until the program is told to end. */
     ExitCode watch(Output output, Watch.Round round) {
-        if (interval.get() < 1) {
+        var seconds = interval.found().orElse(USUAL_INTERVAL);
+        if (seconds < 1) {
             throw RideException.badInput("--interval must be at least 1 second.", "Leave it out for 30.");
         }
-        var pause = Duration.ofSeconds(interval.get());
+        var pause = Duration.ofSeconds(seconds);
         // a log that repeats itself every half minute would hide what changed
         try (var readiness =
                 new Readiness(listen.found().map(ReadinessOptions::address), readyFile.found(), pause, output::line)) {
