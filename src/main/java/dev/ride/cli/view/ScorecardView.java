@@ -26,8 +26,8 @@ public record ScorecardView(Scorecard card) {
     public void lines(Output output, String named, List<String> unanswered) {
         card(output);
         if (!unanswered.isEmpty()) {
-            output.line(new Paragraph(
-                    "", "Not answered: " + String.join(", ", unanswered) + ". Answer: ride postgres diagnose" + named));
+            output.line(new Paragraph("", "Not answered: " + String.join(", ", unanswered)));
+            output.line("Say what you think the cause is: ride postgres diagnose" + named);
         }
         if (!card.solved() && !card.undecided()) {
             output.line("Go on, and submit again as often as you like. Stuck? ride postgres hint" + named);
