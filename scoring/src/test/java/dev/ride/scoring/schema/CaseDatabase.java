@@ -24,29 +24,30 @@ final class CaseDatabase implements AutoCloseable {
             end $$;
             """;
 
+    private static final String SUBSCRIPTIONS =
+            "select from pg_subscription join pg_database d on d.oid = subdbid where d.datname = ?";
+
     private final TestServer server;
     private Connection connection;
 
     CaseDatabase(TestServer server) throws SQLException {
         this.server = server;
-        server.execute("postgres", "create database " + NAME + " template template0");
+        server.manage("create database " + NAME + " template template0");
         connection = server.connect(NAME);
     }
 
     /** The statements of a case share a session, as some set its search path. */
     void execute(String script) throws SQLException {
-        try (var statement = connection.createStatement()) {
-            for (var sql : Script.statements(script)) {
-                statement.execute(sql);
-            }
-        }
+        Script.run(connection, script);
     }
 
     /** Gone, so that it can be made again from its dump; then {@link #reopen} goes on with that. */
     void drop() throws SQLException {
         connection.close();
-        if (server.exists(NAME)) {
+        if (server.finds(SUBSCRIPTIONS, NAME)) {
             server.execute(NAME, WITHOUT_SUBSCRIPTIONS);
+        }
+        if (server.exists(NAME)) {
             server.drop(NAME);
         }
     }
@@ -58,7 +59,7 @@ final class CaseDatabase implements AutoCloseable {
     @Override
     public void close() throws SQLException {
         drop();
-        server.execute("postgres", "drop role app, ops, boss");
+        server.manage("drop role app, ops, boss");
         server.createRoles();
     }
 }

@@ -54,7 +54,7 @@ record DatabaseCase(int since, String options, String change, List<String> diffe
         var database = server.database(options);
         try (var connection = server.connect(database)) {
             if (change != null) {
-                server.execute("postgres", "alter database " + database + " " + change);
+                server.manage("alter database " + database + " " + change);
             }
             return SchemaReader.read(connection, ReadOptions.ALL);
         } finally {

@@ -22,9 +22,10 @@ class RemediesIT {
                 .distinct()
                 .map(major -> {
                     var server = TestServer.of(major);
+                    var firsts = new FirstSchemas();
                     var offered = new TreeSet<String>();
                     var cases = SchemaCase.of(major).stream().map(test -> (DynamicNode)
-                            dynamicTest(test.toString(), () -> check(new RemedyRun(server, test), offered)));
+                            dynamicTest(test.toString(), () -> check(new RemedyRun(server, test, firsts), offered)));
                     var enough = dynamicTest(
                             "of most that can be mended something is offered",
                             () -> assertThat(offered).hasSizeGreaterThan(150));

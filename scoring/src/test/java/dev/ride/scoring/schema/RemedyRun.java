@@ -51,26 +51,27 @@ final class RemedyRun {
 
     private final TestServer server;
     private final SchemaCase test;
+    private final FirstSchemas firsts;
 
-    RemedyRun(TestServer server, SchemaCase test) {
+    /** @param firsts the first schemas that were read already */
+    RemedyRun(TestServer server, SchemaCase test, FirstSchemas firsts) {
         this.server = server;
         this.test = test;
+        this.firsts = firsts;
     }
 
     List<Outcome> bothWays() throws SQLException {
-        try (var connection = server.connect("postgres")) {
-            connection.setAutoCommit(false);
+        return server.undone(connection -> {
             run(connection, test.base());
-            var before = CaseRun.read(connection);
+            var before = firsts.of(connection, test.base()).schema();
             var untouched = connection.setSavepoint();
             run(connection, test.change());
             var after = CaseRun.read(connection);
             var undone = mended(connection, before, after, test.base() + test.change());
             connection.rollback(untouched);
             var redone = mended(connection, after, before, test.base());
-            connection.rollback();
             return List.of(undone, redone);
-        }
+        });
     }
 
     private Outcome mended(Connection connection, Snapshot expected, Snapshot actual, String made) throws SQLException {

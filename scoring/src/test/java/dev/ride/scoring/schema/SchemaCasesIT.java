@@ -20,9 +20,10 @@ class SchemaCasesIT {
     Stream<DynamicContainer> a_change_is_exactly_one_finding_and_another_route_is_none() {
         return TestServer.majors().stream().map(major -> {
             var server = TestServer.of(major);
+            var firsts = new FirstSchemas();
             var coverage = new CaseCoverage(server);
             var cases = SchemaCase.of(major).stream().map(test ->
-                    (DynamicNode) dynamicTest(test.toString(), () -> check(test, server, coverage)));
+                    (DynamicNode) dynamicTest(test.toString(), () -> check(test, server, firsts, coverage)));
             var databases = DatabaseCase.of(major).map(test ->
                     (DynamicNode) dynamicTest(test.toString(), () -> check(test, server, coverage)));
             var complete = dynamicTest("no kind and no attribute is without a case", coverage::check);
@@ -32,8 +33,9 @@ class SchemaCasesIT {
         });
     }
 
-    private static void check(SchemaCase test, TestServer server, CaseCoverage coverage) throws SQLException {
-        var outcome = CaseRun.differences(server, test.base(), test.change());
+    private static void check(SchemaCase test, TestServer server, FirstSchemas firsts, CaseCoverage coverage)
+            throws SQLException {
+        var outcome = CaseRun.differences(server, test.base(), test.change(), firsts);
         coverage.add(outcome);
         // printing of the same definitions has changed between majors; which objects and attributes differ has not
         if (server.major() == TestServer.newest().major()) {

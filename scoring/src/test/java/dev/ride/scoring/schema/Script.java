@@ -1,11 +1,22 @@
 package dev.ride.scoring.schema;
 
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Splits the scripts of the cases, in which a statement ends with its line and {@code $$} is the only dollar quote. */
 final class Script {
     private Script() {}
+
+    /** One statement after the other. */
+    static void run(Connection connection, String script) throws SQLException {
+        try (var statement = connection.createStatement()) {
+            for (var sql : statements(script)) {
+                statement.execute(sql);
+            }
+        }
+    }
 
     static List<String> statements(String script) {
         var statements = new ArrayList<String>();

@@ -25,12 +25,31 @@ import java.util.jar.JarFile;
 final class TestServer {
     static final int NEWEST = 18;
 
+    /** A session takes some milliseconds to end after its client did; DROP DATABASE looks for it but ten times a second. */
+    private static final String WITHOUT_SESSIONS = """
+            do $$
+            begin
+                for i in 1 .. 100 loop
+                    exit when not exists (select from pg_stat_activity where datname = '%s');
+                    perform pg_sleep(0.001), pg_stat_clear_snapshot();
+                end loop;
+            end $$;
+            """;
+
     private static final AtomicInteger DATABASES = new AtomicInteger();
     private static final Map<Integer, TestServer> RUNNING = new ConcurrentHashMap<>();
     private static final Map<Integer, TestServer> ALONE = new ConcurrentHashMap<>();
 
     private final EmbeddedPostgres server;
     private final int major;
+    private Connection desk;
+    private Connection bench;
+
+    /** What is done on a connection that is inside a transaction. */
+    @FunctionalInterface
+    interface Work<T> {
+        T on(Connection connection) throws SQLException;
+    }
 
     private TestServer(int major, EmbeddedPostgres server) {
         this.major = major;
@@ -70,7 +89,7 @@ final class TestServer {
 
     /** The roles that the cases name, as they are before any of them. */
     void createRoles() {
-        execute("postgres", """
+        manage("""
                 create role app login;
                 create role ops login;
                 create role boss superuser;
@@ -86,21 +105,26 @@ final class TestServer {
     String database(String options) {
         var name = "case_" + DATABASES.incrementAndGet();
         // a template that nobody connects to, so that no case waits for another
-        execute("postgres", "create database " + name + " template template0 " + options);
+        manage("create database " + name + " template template0 " + options);
         return name;
     }
 
     boolean exists(String database) throws SQLException {
-        try (var connection = connect("postgres");
-                var statement = connection.prepareStatement("select from pg_database where datname = ?")) {
-            statement.setString(1, database);
+        return finds("select from pg_database where datname = ?", database);
+    }
+
+    /** Whether a query with a name in it has any row. */
+    synchronized boolean finds(String query, String name) throws SQLException {
+        try (var statement = desk().prepareStatement(query)) {
+            statement.setString(1, name);
             return statement.executeQuery().next();
         }
     }
 
     void drop(String database) {
-        execute("postgres", "alter database " + database + " is_template false");
-        execute("postgres", "drop database " + database + " with (force)");
+        manage("alter database " + database + " is_template false");
+        manage(WITHOUT_SESSIONS.formatted(database));
+        manage("drop database " + database + " with (force)");
     }
 
     Connection connect(String database) throws SQLException {
@@ -113,14 +137,44 @@ final class TestServer {
 
     /** Runs a script as the superuser, one statement after the other. */
     void execute(String database, String script) {
-        try (var connection = connect(database);
-                var statement = connection.createStatement()) {
-            for (var sql : Script.statements(script)) {
-                statement.execute(sql);
-            }
+        try (var connection = connect(database)) {
+            Script.run(connection, script);
         } catch (SQLException e) {
             throw new IllegalStateException(e.getMessage() + "\n" + script, e);
         }
+    }
+
+    /** The same for databases and roles, of which there are thousands: all through one connection that stays. */
+    synchronized void manage(String script) {
+        try {
+            Script.run(desk(), script);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e.getMessage() + "\n" + script, e);
+        }
+    }
+
+    /**
+     * Does something in the database postgres and rolls it back; all in one session, as a new one first has to learn the
+     * catalog and plan the reader's queries. Those are of the catalog alone, which no case changes the look of, so that
+     * the driver need not forget them with each statement of a case.
+     */
+    synchronized <T> T undone(Work<T> work) throws SQLException {
+        if (bench == null) {
+            bench = DriverManager.getConnection(server.getJdbcUrl("postgres", "postgres") + "&flushCacheOnDdl=false");
+            bench.setAutoCommit(false);
+        }
+        try {
+            return work.on(bench);
+        } finally {
+            bench.rollback();
+        }
+    }
+
+    private Connection desk() throws SQLException {
+        if (desk == null) {
+            desk = connect("postgres");
+        }
+        return desk;
     }
 
     Snapshot read(String database) {
