@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -255,7 +256,8 @@ class ScenarioLoaderTest {
     }
 
     @Test
-    void a_deeply_nested_file_is_refused() {
+    @Timeout(5)
+    void a_deeply_nested_file_is_refused_without_going_down_to_its_end() {
         pack.write("drift.yaml", "format: 1\nsteps: " + "[".repeat(100_000));
 
         assertRefused("drift.yaml:2:107", "is nested more than 100 levels deep");

@@ -12,7 +12,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Parse;
-import org.snakeyaml.engine.v2.events.CollectionEndEvent;
 import org.snakeyaml.engine.v2.events.CollectionStartEvent;
 import org.snakeyaml.engine.v2.events.Event;
 import org.snakeyaml.engine.v2.events.Event.ID;
@@ -36,6 +35,15 @@ public final class YamlReader {
     private final Iterator<Event> events;
     private final Findings findings;
 
+    /** Ends the reading: to get past what is nested further takes the parser a time that grows with its square. */
+    private static final class TooDeepException extends RuntimeException {
+        private final transient Place place;
+
+        TooDeepException(Place place) {
+            this.place = place;
+        }
+    }
+
     private YamlReader(String file, Iterator<Event> events, Findings findings) {
         this.file = file;
         this.events = events;
@@ -51,6 +59,9 @@ public final class YamlReader {
         try {
             var events = new Parse(SETTINGS).parseString(text).iterator();
             return new YamlReader(file, events, findings).document();
+        } catch (TooDeepException e) {
+            findings.add(e.place, "is nested more than " + MAX_DEPTH + " levels deep");
+            return Optional.empty();
         } catch (ReaderException e) {
             return refused(Place.startOf(file).plus(text, text.indexOf(e.getCodePoint())), e.getMessage(), findings);
         } catch (MarkedYamlEngineException e) {
@@ -106,9 +117,7 @@ public final class YamlReader {
         }
         refuseTag(start.getTag(), place);
         if (depth == MAX_DEPTH) {
-            findings.add(place, "is nested more than " + MAX_DEPTH + " levels deep");
-            pass();
-            return new Nothing(place);
+            throw new TooDeepException(place);
         }
         return start.getEventId() == ID.MappingStart ? mapping(place, depth) : sequence(place, depth);
     }
@@ -121,19 +130,6 @@ public final class YamlReader {
 
     private Place textPlace(ScalarEvent scalar, Place place) {
         return scalar.isLiteral() ? new Place(file, place.line() + 1, 1) : place;
-    }
-
-    /** Goes on after the end of the collection that has just begun. */
-    private void pass() {
-        int open = 1;
-        while (open > 0) {
-            var event = events.next();
-            if (event instanceof CollectionStartEvent) {
-                open++;
-            } else if (event instanceof CollectionEndEvent) {
-                open--;
-            }
-        }
     }
 
     private Mapping mapping(Place place, int depth) {
