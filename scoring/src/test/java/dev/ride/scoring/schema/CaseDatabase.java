@@ -32,13 +32,17 @@ final class CaseDatabase implements AutoCloseable {
 
     CaseDatabase(TestServer server) throws SQLException {
         this.server = server;
-        server.manage("create database " + NAME + " template template0");
+        server.create(NAME, "");
         connection = server.connect(NAME);
     }
 
     /** The statements of a case share a session, as some set its search path. */
     void execute(String script) throws SQLException {
         Script.run(connection, script);
+    }
+
+    Snapshot read() throws SQLException {
+        return SchemaReader.read(connection, ReadOptions.ALL);
     }
 
     /** Gone, so that it can be made again from its dump; then {@link #reopen} goes on with that. */

@@ -82,7 +82,7 @@ class DumpAndRestoreIT {
         var reason = EXCEPTIONS.reason(step, test);
         try (var database = new CaseDatabase(SERVER)) {
             database.execute(script);
-            var original = SERVER.read(CaseDatabase.NAME);
+            var original = database.read();
             if (!RESTORED.add(original.facts())) {
                 assertThat(reason).as("This is the schema of a case before it").isEmpty();
                 return;
@@ -96,7 +96,7 @@ class DumpAndRestoreIT {
                 return;
             }
             database.reopen();
-            var restored = new SpellingCheck(scratch).settle(original, SERVER.read(CaseDatabase.NAME));
+            var restored = new SpellingCheck(scratch).settle(original, database.read());
             var differences = SchemaComparison.compare(original, restored, Strictness.STRICT);
             if (reason.isEmpty()) {
                 assertThat(differences).extracting(Difference::sentence).isEmpty();

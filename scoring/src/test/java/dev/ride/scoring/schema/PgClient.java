@@ -37,6 +37,8 @@ final class PgClient implements AutoCloseable {
         answers = new BufferedReader(new InputStreamReader(shell.getInputStream(), StandardCharsets.UTF_8));
         // docker brings the two streams of a container in any order
         commands.write("exec 2>&1\n");
+        // no server of the tests has either, and to ask each time takes a while
+        commands.write("export PGSSLMODE=disable PGGSSENCMODE=disable\n");
     }
 
     /** @throws IllegalStateException when no place has a pg_dump that is new enough; says what each has */
