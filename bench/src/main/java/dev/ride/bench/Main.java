@@ -36,9 +36,7 @@ final class Main implements Callable<Integer> {
     @Option(names = "--root", hidden = true, required = true)
     private Path root;
 
-    @Option(
-            names = "--quick",
-            description = "Few rounds of small sizes within three minutes; proves that all rows run.")
+    @Option(names = "--quick", description = "One round of small sizes within three minutes; proves that all rows run.")
     private boolean quick;
 
     @Option(

@@ -15,7 +15,8 @@ public record Effort(boolean quick, OptionalInt wanted, Instant begun) {
     /** A row that begins before this ends within the three minutes of a quick run. */
     private static final Duration QUICK = Duration.ofSeconds(140);
 
-    private static final int QUICK_ROUNDS = 2;
+    /** Both sides of each row once: that they run is all that a quick run shows. */
+    private static final int QUICK_ROUNDS = 1;
 
     /** Rounds of a measurement that usually gets that many. */
     public int rounds(int usual) {
