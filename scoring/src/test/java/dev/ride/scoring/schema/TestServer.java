@@ -28,9 +28,11 @@ final class TestServer {
     /** A session takes some milliseconds to end after its client did; DROP DATABASE looks for it but ten times a second. */
     private static final String WITHOUT_SESSIONS = """
             do $$
+            declare
+                id oid := (select oid from pg_database where datname = '%s');
             begin
                 for i in 1 .. 100 loop
-                    exit when not exists (select from pg_stat_activity where datname = '%s');
+                    exit when pg_stat_get_db_numbackends(id) = 0;
                     perform pg_sleep(0.001), pg_stat_clear_snapshot();
                 end loop;
             end $$;
