@@ -6,30 +6,32 @@ import dev.ride.runner.sandbox.embedded.EmbeddedEngine;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 
-/** One home for all tests of a run, so that binaries are unpacked once; gone, with its servers, when they end. */
+/** Homes for tests; gone, with their servers, when the tests end. */
 public final class TestHome {
-    public static final Home HOME = make();
+    /** One for all tests of a run, so that binaries are unpacked once. */
+    public static final Home HOME = own();
 
     private TestHome() {}
 
-    private static Home make() {
+    /** One in which nobody else makes anything, for who counts what there is. */
+    public static Home own() {
         try {
             var folder = Files.createTempDirectory("ride-test-home");
             Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwxr-xr-x"));
-            Runtime.getRuntime().addShutdownHook(new Thread(() -> clean(folder)));
-            return Home.at(folder);
+            var home = Home.at(folder);
+            Runtime.getRuntime().addShutdownHook(new Thread(() -> clean(home)));
+            return home;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private static void clean(Path folder) {
+    private static void clean(Home home) {
         try {
-            new EmbeddedEngine(HOME).sandboxes().forEach(Sandbox::remove);
-            Folders.delete(folder);
+            new EmbeddedEngine(home).sandboxes().forEach(Sandbox::remove);
+            Folders.delete(home.path());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

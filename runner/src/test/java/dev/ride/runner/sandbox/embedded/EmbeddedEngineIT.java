@@ -2,6 +2,7 @@ package dev.ride.runner.sandbox.embedded;
 
 import com.sun.security.auth.module.UnixSystem;
 import dev.ride.runner.ground.Folders;
+import dev.ride.runner.ground.Home;
 import dev.ride.runner.ground.Progress;
 import dev.ride.runner.ground.RideException;
 import dev.ride.runner.sandbox.Bake;
@@ -32,7 +33,8 @@ import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 import static org.assertj.core.api.InstanceOfAssertFactories.type;
 
 class EmbeddedEngineIT {
-    private static final EmbeddedEngine ENGINE = new EmbeddedEngine(TestHome.HOME);
+    private static final Home HOME = TestHome.own();
+    private static final EmbeddedEngine ENGINE = new EmbeddedEngine(HOME);
     private static final TestRecipe RECIPE = new TestRecipe(
             "engine",
             Map.of("logging_collector", "on", "log_destination", "jsonlog", "log_statement", "all"),
@@ -170,7 +172,7 @@ class EmbeddedEngineIT {
         assertThatThrownBy(() -> ENGINE.bake(recipe, Progress.SILENT)).hasMessage("The pack is wrong.");
         assertThat(ENGINE.baked(recipe)).isEmpty();
         assertThat(ENGINE.bakes()).containsExactly(bake);
-        try (var templates = Files.list(Place.of(TestHome.HOME).templates())) {
+        try (var templates = Files.list(Place.of(HOME).templates())) {
             assertThat(templates).hasSize(1);
         }
     }
@@ -250,7 +252,7 @@ class EmbeddedEngineIT {
                         "-cp",
                         System.getProperty("java.class.path"),
                         EndlessBake.class.getName(),
-                        TestHome.HOME.path().toString())
+                        HOME.path().toString())
                 .redirectErrorStream(true)
                 .start();
         assertThat(killed.inputReader().readLine()).isEqualTo(EndlessBake.COOKING);
@@ -312,7 +314,7 @@ class EmbeddedEngineIT {
     }
 
     private static RunFolder run(Sandbox sandbox) throws Exception {
-        return EmbeddedSandbox.run(Place.of(TestHome.HOME).sandboxes().resolve(sandbox.name()));
+        return EmbeddedSandbox.run(Place.of(HOME).sandboxes().resolve(sandbox.name()));
     }
 
     private static long postmaster(Sandbox sandbox) throws Exception {
