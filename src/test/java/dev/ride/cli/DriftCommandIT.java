@@ -10,6 +10,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -42,6 +43,9 @@ class DriftCommandIT {
             CREATE TABLE schema_migrations (version text PRIMARY KEY);
             INSERT INTO schema_migrations VALUES ('001'), ('002');
             GRANT SELECT ON schema_migrations TO reader;
+            CREATE FOREIGN DATA WRAPPER elsewhere;
+            CREATE SERVER archive FOREIGN DATA WRAPPER elsewhere;
+            CREATE USER MAPPING FOR CURRENT_USER SERVER archive OPTIONS (password 'secret');
             """;
     private static final Map<String, String> DATABASES = Map.of(
             "good", "",
@@ -49,6 +53,7 @@ class DriftCommandIT {
             "watched_reference", "",
             "spelt", "ALTER TABLE orders ADD CONSTRAINT known CHECK (note IN ('a', 'b'))",
             "spelt_otherwise", "ALTER TABLE orders ADD CONSTRAINT known CHECK (note = 'a' OR note = 'b')",
+            "silent", "DELETE FROM schema_migrations WHERE version = '002'",
             "audited", "ALTER TABLE audit.log ADD COLUMN who text",
             "renamed", "ALTER INDEX orders_note_idx RENAME TO notes",
             "reordered", "ALTER TABLE orders DROP COLUMN note, ADD COLUMN note text; CREATE INDEX ON orders (note)",
@@ -137,6 +142,33 @@ class DriftCommandIT {
         assertThat(spelt.out()).contains("\"format\" : 1,", "\"attribute\" : \"expression\"", "\"unverified\" : true");
         var audited = ride("drift", "--no-scratch", "--json", "--reference", url("good"), url("audited"));
         assertThat(audited.out()).contains("\"unverified\" : false").doesNotContain("\"unverified\" : true");
+    }
+
+    /** What agrees, what drifted in its ledger or its schema, what cannot be read: {@code drift.*} beside this class. */
+    @ParameterizedTest
+    @CsvSource({"text, txt", "markdown, md", "json, json"})
+    void whatever_became_of_a_target_is_said_word_for_word_in_every_format(String format, String ending)
+            throws IOException {
+        var result = ride(
+                "drift",
+                "--no-scratch",
+                "--ledger",
+                "--sql",
+                "--format",
+                format,
+                "--reference",
+                url("good"),
+                url("good"),
+                url("silent"),
+                url("audited"),
+                url("nowhere"));
+        assertThat(result.code()).isEqualTo(3);
+        var said = (result.out() + result.err()).replace(url(""), "postgresql://reader@host/");
+        Files.writeString(Path.of("target", "drift." + ending), said);
+
+        try (var written = DriftCommandIT.class.getResourceAsStream("drift." + ending)) {
+            assertThat(said).isEqualTo(new String(written.readAllBytes(), StandardCharsets.UTF_8));
+        }
     }
 
     @Test
