@@ -126,8 +126,8 @@ public final class DriftCommand extends Action {
         var verdict = new Tally();
         var view = view();
         round.compare(tracing(report -> {
-            verdict.count(report);
-            view.report(report);
+            report.tell(verdict);
+            report.tell(view);
         }));
         view.end();
         return verdict.code();
@@ -137,7 +137,9 @@ public final class DriftCommand extends Action {
     private Consumer<TargetReport> tracing(Consumer<TargetReport> reports) {
         return report -> {
             reports.accept(report);
-            report.bug().filter(bug -> verbose()).ifPresent(output()::trace);
+            if (verbose() && report instanceof TargetReport.Failed failed) {
+                output().trace(failed.bug());
+            }
         };
     }
 
@@ -182,13 +184,23 @@ public final class DriftCommand extends Action {
     }
 
     /** What the exit code is made of. */
-    private static final class Tally {
+    private static final class Tally implements TargetReport.Recipient {
         private boolean drifted;
         private boolean unreadable;
 
-        void count(TargetReport report) {
-            drifted |= report.isDrifted();
-            unreadable |= report.isUnreadable();
+        @Override
+        public void agreeing(TargetReport.Agreeing report) {
+            // leaves the code what it is
+        }
+
+        @Override
+        public void drifted(TargetReport.Drifted report) {
+            drifted = true;
+        }
+
+        @Override
+        public void uncompared(TargetReport.Uncompared report) {
+            unreadable = true;
         }
 
         ExitCode code() {

@@ -2,11 +2,16 @@ package dev.ride.cli.view;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.ride.cli.terminal.Output;
-import dev.ride.runner.drift.TargetReport;
+import dev.ride.runner.drift.Ledger;
+import dev.ride.runner.drift.LedgerReport;
+import dev.ride.runner.drift.TargetReport.Agreeing;
+import dev.ride.runner.drift.TargetReport.Compared;
+import dev.ride.runner.drift.TargetReport.Drifted;
+import dev.ride.runner.drift.TargetReport.Uncompared;
 import dev.ride.scoring.schema.NotCompared;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
+import java.util.SortedSet;
 
 /** For programs: one document, when all targets have been read. */
 public final class DriftJson implements DriftView {
@@ -29,7 +34,7 @@ public final class DriftJson implements DriftView {
             List<NotCompared> notCompared,
             String ledger,
             String ledgerTool,
-            Set<String> ledgerVersions,
+            SortedSet<String> ledgerVersions,
             String problem) {}
 
     /**
@@ -48,19 +53,35 @@ public final class DriftJson implements DriftView {
             @JsonInclude(JsonInclude.Include.NON_NULL) Boolean mendable) {}
 
     @Override
-    public void report(TargetReport report) {
-        targets.add(new Target(
-                report.target(),
-                report.isUnreadable() ? "unreadable" : report.isDrifted() ? "drifted" : "agrees",
-                entries(report),
-                report.notCompared(),
-                report.verdict().map(verdict -> verdict.words()).orElse(null),
-                report.ledger().map(ledger -> ledger.tool()).orElse(null),
-                report.ledger().map(ledger -> (Set<String>) ledger.versions()).orElse(null),
-                report.problem().orElse(null)));
+    public void agreeing(Agreeing report) {
+        compared(report, "agrees");
     }
 
-    private static List<Entry> entries(TargetReport report) {
+    @Override
+    public void drifted(Drifted report) {
+        compared(report, "drifted");
+    }
+
+    @Override
+    public void uncompared(Uncompared report) {
+        targets.add(
+                new Target(report.target(), "unreadable", List.of(), List.of(), null, null, null, report.problem()));
+    }
+
+    private void compared(Compared report, String state) {
+        var ledger = report.ledger().flatMap(LedgerReport::ledger);
+        targets.add(new Target(
+                report.target(),
+                state,
+                entries(report),
+                report.notCompared(),
+                report.ledger().map(told -> told.verdict().words()).orElse(null),
+                ledger.map(Ledger::tool).orElse(null),
+                ledger.map(Ledger::versions).orElse(null),
+                null));
+    }
+
+    private static List<Entry> entries(Compared report) {
         var entries = new ArrayList<Entry>();
         for (int i = 0; i < report.differences().size(); i++) {
             var difference = report.differences().get(i);

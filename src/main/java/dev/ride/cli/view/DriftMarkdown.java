@@ -1,8 +1,11 @@
 package dev.ride.cli.view;
 
 import dev.ride.cli.terminal.Output;
-import dev.ride.runner.drift.LedgerVerdict;
 import dev.ride.runner.drift.TargetReport;
+import dev.ride.runner.drift.TargetReport.Agreeing;
+import dev.ride.runner.drift.TargetReport.Compared;
+import dev.ride.runner.drift.TargetReport.Drifted;
+import dev.ride.runner.drift.TargetReport.Uncompared;
 import dev.ride.scoring.schema.OneLine;
 import dev.ride.scoring.schema.remedy.Remedy;
 import java.util.ArrayList;
@@ -14,7 +17,7 @@ public final class DriftMarkdown implements DriftView {
     private static final Pattern TICKS = Pattern.compile("`+");
 
     private final Output output;
-    private final List<TargetReport> toExplain = new ArrayList<>();
+    private final List<Compared> toExplain = new ArrayList<>();
 
     public DriftMarkdown(Output output) {
         this.output = output;
@@ -23,34 +26,51 @@ public final class DriftMarkdown implements DriftView {
     }
 
     @Override
-    public void report(TargetReport report) {
-        var schema = report.problem()
-                .map(problem -> "could not be read: " + problem)
-                .orElse(
-                        report.differences().isEmpty()
-                                ? "agrees"
-                                : report.differences().size() + " different");
-        output.line("| " + cell(report.target()) + " | " + cell(schema) + " | "
-                + report.verdict().map(LedgerVerdict::words).orElse("") + " |");
-        if (!report.differences().isEmpty() || !report.notCompared().isEmpty()) {
+    public void agreeing(Agreeing report) {
+        compared(report);
+    }
+
+    @Override
+    public void drifted(Drifted report) {
+        compared(report);
+    }
+
+    @Override
+    public void uncompared(Uncompared report) {
+        row(report, "could not be read: " + report.problem(), "");
+    }
+
+    private void compared(Compared report) {
+        var differences = report.differences();
+        row(
+                report,
+                differences.isEmpty() ? "agrees" : differences.size() + " different",
+                report.ledger().map(ledger -> ledger.verdict().words()).orElse(""));
+        if (!differences.isEmpty() || !report.notCompared().isEmpty()) {
             toExplain.add(report);
         }
     }
 
+    private void row(TargetReport report, String schema, String ledger) {
+        output.line("| " + cell(report.target()) + " | " + cell(schema) + " | " + ledger + " |");
+    }
+
     @Override
     public void end() {
-        for (var report : toExplain) {
-            output.line();
-            output.line("## " + OneLine.of(report.target()));
-            report.differences().forEach(difference -> output.line("- " + difference.sentence()));
-            report.notCompared().forEach(left -> output.line("- " + left.sentence()));
-            if (!report.remedies().isEmpty()) {
-                remedies(report);
-            }
+        toExplain.forEach(this::explain);
+    }
+
+    private void explain(Compared report) {
+        output.line();
+        output.line("## " + OneLine.of(report.target()));
+        report.differences().forEach(difference -> output.line("- " + difference.sentence()));
+        report.notCompared().forEach(left -> output.line("- " + left.sentence()));
+        if (!report.remedies().isEmpty()) {
+            remedies(report);
         }
     }
 
-    private void remedies(TargetReport report) {
+    private void remedies(Compared report) {
         var script = Remedy.script(report.remedies());
         var fence = "`".repeat(Math.max(3, longestRunOfTicks(script) + 1));
         output.line();

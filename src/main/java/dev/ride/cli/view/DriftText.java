@@ -2,8 +2,10 @@ package dev.ride.cli.view;
 
 import dev.ride.cli.terminal.Ink;
 import dev.ride.cli.terminal.Output;
-import dev.ride.runner.drift.LedgerVerdict;
-import dev.ride.runner.drift.TargetReport;
+import dev.ride.runner.drift.TargetReport.Agreeing;
+import dev.ride.runner.drift.TargetReport.Compared;
+import dev.ride.runner.drift.TargetReport.Drifted;
+import dev.ride.runner.drift.TargetReport.Uncompared;
 import dev.ride.scoring.schema.Difference;
 import dev.ride.scoring.schema.OneLine;
 import dev.ride.scoring.schema.remedy.Remedy;
@@ -23,31 +25,38 @@ public final class DriftText implements DriftView {
     }
 
     @Override
-    public void report(TargetReport report) {
+    public void agreeing(Agreeing report) {
+        agreeing++;
+        output.line(OneLine.of(report.target()) + ": agrees" + ledger(report));
+        notCompared(report);
+    }
+
+    @Override
+    public void drifted(Drifted report) {
+        drifted++;
         var target = OneLine.of(report.target());
-        if (report.isUnreadable()) {
-            unreadable++;
-            output.note(output.inked(Ink.RED, target + ": could not be read: ")
-                    + OneLine.of(report.problem().orElseThrow()));
-            return;
-        }
-        if (report.isDrifted()) {
-            drifted++;
-            output.line(output.inked(Ink.RED, target + ": drifted") + " (" + counted(report.differences())
-                    + ledger(report) + ")");
-        } else {
-            agreeing++;
-            output.line(target + ": agrees" + ledger(report));
-        }
+        output.line(output.inked(Ink.RED, target + ": drifted") + " (" + counted(report.differences()) + ledger(report)
+                + ")");
         report.differences().forEach(difference -> output.line(INDENT + difference.sentence()));
-        report.notCompared().forEach(left -> output.line(INDENT + left.sentence()));
+        notCompared(report);
         if (!report.remedies().isEmpty()) {
             remedies(target, report);
         }
     }
 
+    @Override
+    public void uncompared(Uncompared report) {
+        unreadable++;
+        output.note(output.inked(Ink.RED, OneLine.of(report.target()) + ": could not be read: ")
+                + OneLine.of(report.problem()));
+    }
+
+    private void notCompared(Compared report) {
+        report.notCompared().forEach(left -> output.line(INDENT + left.sentence()));
+    }
+
     /** Without indentation, which would change the bodies of functions. */
-    private void remedies(String target, TargetReport report) {
+    private void remedies(String target, Drifted report) {
         output.line();
         output.line("-- what would mend " + target);
         output.line(Remedy.script(report.remedies()));
@@ -58,11 +67,8 @@ public final class DriftText implements DriftView {
         return differences.size() == 1 ? "1 difference" : differences.size() + " differences";
     }
 
-    private static String ledger(TargetReport report) {
-        return report.verdict()
-                .map(LedgerVerdict::words)
-                .map(words -> ", " + words)
-                .orElse("");
+    private static String ledger(Compared report) {
+        return report.ledger().map(ledger -> ", " + ledger.verdict().words()).orElse("");
     }
 
     @Override

@@ -76,11 +76,11 @@ public final class DriftCheck {
             var filter = settings.options().filter();
             return reportMaker.report(reference.outcome(), target.name(), reading.schema(), reading.ledger(), filter);
         } catch (SQLException | UnsupportedServerException e) {
-            return TargetReport.unreadable(target.name(), Problems.sentence(e));
+            return new TargetReport.Unreadable(target.name(), Problems.sentence(e));
         } catch (RideException e) {
-            return TargetReport.unreadable(target.name(), e.getMessage());
+            return new TargetReport.Unreadable(target.name(), e.getMessage());
         } catch (RuntimeException e) {
-            return TargetReport.failed(target.name(), e);
+            return new TargetReport.Failed(target.name(), e);
         }
     }
 

@@ -3,7 +3,6 @@ package dev.ride.runner.drift;
 import dev.ride.runner.ground.AtomicFile;
 import dev.ride.runner.ground.Reason;
 import dev.ride.runner.ground.RideException;
-import dev.ride.scoring.schema.OneLine;
 import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.nio.file.Files;
@@ -15,7 +14,6 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 
 /**
  * Tells a load balancer or an orchestrator whether every target agrees: by a file that is there while they do, by an
@@ -64,29 +62,17 @@ public final class Readiness implements AutoCloseable {
     }
 
     /** What a finished round of comparing found. */
-    public void checked(List<TargetReport> reports) {
-        var complaints = reports.stream()
-                .filter(report -> report.isUnreadable() || report.isDrifted())
-                .map(Readiness::complaint)
-                .collect(Collectors.joining("\n"));
+    public void checked(List<? extends TargetReport> reports) {
+        var complaints = Complaints.of(reports);
         answer(
                 complaints.isEmpty()
                         ? new Answer(true, "ready: " + reports.size() + " of " + reports.size() + " agree")
-                        : new Answer(false, complaints));
+                        : new Answer(false, String.join("\n", complaints)));
     }
 
     /** A round could not be made at all: nobody knows, so nobody is ready. */
     public void failed(String why) {
         answer(new Answer(false, "unknown: " + why));
-    }
-
-    private static String complaint(TargetReport report) {
-        var line = report.stamp()
-                .map(stamp -> "drift: " + stamp.words() + " target=" + report.target() + " differences="
-                        + report.differences().size())
-                .orElseGet(() -> "unreadable: target=" + report.target() + " "
-                        + report.problem().orElse(""));
-        return OneLine.of(line);
     }
 
     private synchronized void answer(Answer now) {

@@ -15,13 +15,13 @@ import java.util.stream.Stream;
 public record Reference(String name, Snapshot schema, Optional<Ledger> ledger) {
     private static final int SHORT = 12;
 
-    TargetReport.Stamp stamp(Snapshot actual, Optional<Ledger> itsLedger) {
+    Stamp stamp(Snapshot actual, Optional<Ledger> itsLedger) {
         if (ledger.isPresent()
                 && itsLedger.isPresent()
                 && !ledger.get().versions().equals(itsLedger.get().versions())) {
-            return TargetReport.Stamp.of(itsLedger.get(), ledger.get());
+            return Stamp.of(itsLedger.get(), ledger.get());
         }
-        return new TargetReport.Stamp(
+        return new Stamp(
                 actual.fingerprint().substring(0, SHORT),
                 schema.fingerprint().substring(0, SHORT),
                 List.of(),

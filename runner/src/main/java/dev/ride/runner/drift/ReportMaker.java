@@ -12,20 +12,20 @@ record ReportMaker(DriftCheck.Settings settings, Spelling spelling) {
     TargetReport report(
             Reference reference, String target, Snapshot schema, Optional<Ledger> ledger, ObjectFilter filter) {
         var differences = spelling.compare(reference.schema(), schema, settings.strictness(), filter);
+        var notCompared = filter.of(reference.notComparedBeside(schema), List.of(reference.schema(), schema));
         var verdict = settings.ledgers()
                 ? Optional.of(LedgerVerdict.of(reference.ledger(), ledger, differences.isEmpty()))
                 : Optional.<LedgerVerdict>empty();
-        boolean drifted =
-                !differences.isEmpty() || verdict.filter(LedgerVerdict::isDrift).isPresent();
-        return new TargetReport(
+        var told = verdict.map(said -> new LedgerReport(said, ledger));
+        if (differences.isEmpty() && verdict.filter(LedgerVerdict::isDrift).isEmpty()) {
+            return new TargetReport.Agreeing(target, notCompared, told);
+        }
+        return new TargetReport.Drifted(
                 target,
                 differences,
-                filter.of(reference.notComparedBeside(schema), List.of(reference.schema(), schema)),
-                verdict,
-                ledger,
-                drifted ? Optional.of(reference.stamp(schema, ledger)) : Optional.empty(),
-                settings.remedies() ? Remedies.of(reference.schema(), schema, differences) : List.of(),
-                Optional.empty(),
-                Optional.empty());
+                notCompared,
+                told,
+                reference.stamp(schema, ledger),
+                settings.remedies() ? Remedies.of(reference.schema(), schema, differences) : List.of());
     }
 }

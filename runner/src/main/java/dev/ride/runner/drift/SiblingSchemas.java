@@ -81,7 +81,7 @@ record SiblingSchemas(
         try {
             return reportMaker.report(reference, schema.schema(), schema, ledger, filter);
         } catch (RuntimeException e) {
-            return TargetReport.failed(schema.schema(), e);
+            return new TargetReport.Failed(schema.schema(), e);
         }
     }
 }

@@ -1,6 +1,7 @@
 package dev.ride.runner.drift;
 
 import dev.ride.runner.ground.RideException;
+import dev.ride.scoring.schema.Difference;
 import dev.ride.scoring.schema.ReadOptions;
 import dev.ride.scoring.schema.RowMemory;
 import dev.ride.scoring.schema.Strictness;
@@ -33,8 +34,7 @@ class DriftCheckIT extends WithDriftServer {
     @Test
     void every_target_is_told_by_schema_and_ledger_in_the_order_asked_for() {
         assertThat(check("same", "behind", "lying", "silent", "bare"))
-                .extracting(report ->
-                        report.differences().size() + " " + report.verdict().orElseThrow())
+                .extracting(report -> report.differences().size() + " " + DriftServer.verdict(report))
                 .containsExactly(
                         "0 RECORDED_AND_REAL", "1 BEHIND", "1 RECORDED_NOT_REAL", "0 REAL_NOT_RECORDED", "1 NO_LEDGER");
         assertThat(check("behind").get(0).differences())
@@ -64,9 +64,9 @@ class DriftCheckIT extends WithDriftServer {
 
     @Test
     void who_keeps_the_last_number_only_is_behind_when_it_is_lower() {
-        var reports = new ArrayList<TargetReport>();
-        check.run(server.target("counted"), List.of(server.target("counted_behind")), reports::add);
-        assertThat(reports.get(0).verdict()).hasValue(LedgerVerdict.BEHIND);
+        assertThat(server.compared(check, "counted", "counted_behind"))
+                .singleElement()
+                .returns(LedgerVerdict.BEHIND, DriftServer::verdict);
     }
 
     @Test
@@ -92,15 +92,15 @@ class DriftCheckIT extends WithDriftServer {
         var reports = new ArrayList<TargetReport>();
         check.run(server.target("good"), targets, reports::add);
         assertThat(reports)
-                .extracting(report -> report.problem().orElse("read"))
+                .extracting(DriftCheckIT::problem)
                 .containsExactly(
                         "there is no such database",
                         "the server refused the login: check user and password (PGPASSWORD or the password file)",
                         "nothing listens at its host and port",
                         "its host is not known",
                         "There is no file missing.json.",
-                        "read");
-        assertThat(reports.get(5).isDrifted()).isFalse();
+                        "none");
+        assertThat(reports.get(5)).isInstanceOf(TargetReport.Agreeing.class);
     }
 
     @Test
@@ -128,11 +128,10 @@ class DriftCheckIT extends WithDriftServer {
                 server.target("spelt"),
                 List.of(server.target("spelt_otherwise"), server.target("spelt")),
                 reports::add);
-        assertThat(reports.get(0).bug()).hasValue(bug);
-        assertThat(reports.get(0).problem())
-                .hasValueSatisfying(problem -> assertThat(problem)
-                        .contains("bug of ride: ", "nobody thought of this", "run it again with --verbose"));
-        assertThat(reports.get(1)).returns(false, TargetReport::isUnreadable).returns(false, TargetReport::isDrifted);
+        assertThat(reports.get(0)).isEqualTo(new TargetReport.Failed(server.url("spelt_otherwise"), bug));
+        assertThat(problem(reports.get(0)))
+                .contains("bug of ride: ", "nobody thought of this", "run it again with --verbose");
+        assertThat(reports.get(1)).isInstanceOf(TargetReport.Agreeing.class);
     }
 
     @Test
@@ -151,8 +150,8 @@ class DriftCheckIT extends WithDriftServer {
                     List.of(Target.parse(old.url(), Map.of()), server.target("same")),
                     reports::add);
             assertThat(reports)
-                    .extracting(report -> report.problem().orElse("read"))
-                    .containsExactly("it runs PostgreSQL 13.21; schemas are read from 14 on", "read");
+                    .extracting(DriftCheckIT::problem)
+                    .containsExactly("it runs PostgreSQL 13.21; schemas are read from 14 on", "none");
         }
     }
 
@@ -160,8 +159,7 @@ class DriftCheckIT extends WithDriftServer {
     void a_password_that_is_wanted_and_not_given_is_asked_for() {
         var reports = new ArrayList<TargetReport>();
         check.run(server.target("good"), List.of(Target.parse(server.url("good"), Map.of())), reports::add);
-        assertThat(reports.get(0).problem())
-                .hasValueSatisfying(problem -> assertThat(problem).contains("PGPASSWORD"));
+        assertThat(problem(reports.get(0))).contains("PGPASSWORD");
     }
 
     @Test
@@ -193,7 +191,7 @@ class DriftCheckIT extends WithDriftServer {
                         .toJson());
         var reports = new ArrayList<TargetReport>();
         check.run(new Target.File(file), List.of(server.target("same"), server.target("lying")), reports::add);
-        assertThat(reports).extracting(report -> report.differences().size()).containsExactly(0, 1);
+        assertThat(reports).extracting(report -> differences(report).size()).containsExactly(0, 1);
     }
 
     @Test
@@ -202,10 +200,10 @@ class DriftCheckIT extends WithDriftServer {
         var url = DatabaseUrl.parse(server.url("schemas"), Map.of("PGPASSWORD", DriftServer.READER.password()));
         check.runSchemas(url, "t1", "t*", reports::add);
         assertThat(reports).extracting(TargetReport::target).containsExactly("t2", "t3");
-        assertThat(reports.get(0).differences())
+        assertThat(differences(reports.get(0)))
                 .extracting(difference -> difference.kind() + " " + difference.attribute())
                 .containsExactly("VIEW existence");
-        assertThat(reports.get(1).differences())
+        assertThat(differences(reports.get(1)))
                 .extracting(difference -> difference.kind() + " " + difference.attribute())
                 .contains("COLUMN type", "VIEW existence");
         assertThatThrownBy(() -> check.runSchemas(url, "t9", "t*", reports::add))
@@ -249,8 +247,16 @@ class DriftCheckIT extends WithDriftServer {
                 note -> {});
     }
 
-    private List<TargetReport> check(String... databases) {
+    private List<TargetReport.Compared> check(String... databases) {
         return server.compared(check, "good", databases);
+    }
+
+    private static List<Difference> differences(TargetReport report) {
+        return ((TargetReport.Compared) report).differences();
+    }
+
+    private static String problem(TargetReport report) {
+        return report instanceof TargetReport.Uncompared uncompared ? uncompared.problem() : "none";
     }
 
     private static String get(int port, String path) throws IOException, InterruptedException {

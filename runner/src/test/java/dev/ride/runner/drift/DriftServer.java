@@ -185,10 +185,18 @@ final class DriftServer implements AutoCloseable {
         sandbox.remove();
     }
 
-    /** What is told of each of these when it is held against that one. */
-    List<TargetReport> compared(DriftCheck check, String reference, String... databases) {
-        var reports = new ArrayList<TargetReport>();
-        check.run(target(reference), Stream.of(databases).map(this::target).toList(), reports::add);
+    /** What is told of each of these when it is held against that one, as it can be. */
+    List<TargetReport.Compared> compared(DriftCheck check, String reference, String... databases) {
+        var reports = new ArrayList<TargetReport.Compared>();
+        check.run(
+                target(reference),
+                Stream.of(databases).map(this::target).toList(),
+                report -> reports.add((TargetReport.Compared) report));
         return reports;
+    }
+
+    /** What is said of its ledger, which was asked for. */
+    static LedgerVerdict verdict(TargetReport.Compared report) {
+        return report.ledger().orElseThrow().verdict();
     }
 }

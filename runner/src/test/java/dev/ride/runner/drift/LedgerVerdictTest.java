@@ -66,8 +66,7 @@ class LedgerVerdictTest {
                     """)
     void the_newest_stands_for_a_ledger_and_where_it_is_the_same_what_is_missing(
             String reference, String target, String line) {
-        assertThat(TargetReport.Stamp.of(
-                                ledger(target).orElseThrow(), ledger(reference).orElseThrow())
+        assertThat(Stamp.of(ledger(target).orElseThrow(), ledger(reference).orElseThrow())
                         .words())
                 .isEqualTo(line);
     }
