@@ -122,6 +122,8 @@ class DriftCommandIT {
         "--ledger,                  good,      0",
         "--ledger schema_migrations, good,     0",
         "--ledger=schema_migrations, good,     0",
+        "--ledger=public.schema_migrations, good, 0",
+        "--ledger=audit.schema_migrations, good, 2",
         "--ledger=migrations,       good,      2"
     })
     void what_is_read_and_what_counts_can_be_told(String options, String database, int code) {

@@ -2,6 +2,7 @@ package dev.ride.runner;
 
 import dev.ride.runner.drift.DatabaseUrl;
 import dev.ride.runner.drift.DriftCheck;
+import dev.ride.runner.drift.LedgerChoice;
 import dev.ride.runner.drift.Scratch;
 import dev.ride.runner.drift.ScratchDatabase;
 import dev.ride.runner.drift.Target;
@@ -164,7 +165,9 @@ class EmbeddedScratchIT {
 
     private DriftCheck check(ReadOptions options, Scratch scratch) {
         return new DriftCheck(
-                new DriftCheck.Settings(options, Strictness.STRICT, false, null, 1, false), scratch, notes::add);
+                new DriftCheck.Settings(options, Strictness.STRICT, new LedgerChoice.NotRead(), 1, false),
+                scratch,
+                notes::add);
     }
 
     private static Target target(int major, String database) {

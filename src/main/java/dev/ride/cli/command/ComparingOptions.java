@@ -6,6 +6,7 @@ import dev.ride.cli.syntax.LooseValue;
 import dev.ride.cli.syntax.Value;
 import dev.ride.runner.drift.DatabaseUrl;
 import dev.ride.runner.drift.DriftCheck;
+import dev.ride.runner.drift.LedgerChoice;
 import dev.ride.runner.ground.RideException;
 import dev.ride.scoring.schema.ReadOptions;
 import dev.ride.scoring.schema.Strictness;
@@ -64,8 +65,14 @@ final class ComparingOptions implements Accepted {
                 .withGeneratedNames(!matchGeneratedNames.given())
                 .withColumnOrder(columnOrder.given())
                 .withSequencePositions(options.sequencePositions());
-        return new DriftCheck.Settings(
-                options, strictness, ledger.given(), ledger.found().orElse(null), parallel.get(), remedies);
+        return new DriftCheck.Settings(options, strictness, ledgerChoice(), parallel.get(), remedies);
+    }
+
+    private LedgerChoice ledgerChoice() {
+        if (!ledger.given()) {
+            return new LedgerChoice.NotRead();
+        }
+        return ledger.found().<LedgerChoice>map(LedgerChoice.Named::new).orElseGet(LedgerChoice.Recognised::new);
     }
 
     /** Targets stand after {@code --ledger} too: URLs, and snapshots that are there or were thought to be. */

@@ -9,24 +9,16 @@ import dev.ride.scoring.schema.Strictness;
 import dev.ride.scoring.schema.UnsupportedServerException;
 import java.sql.SQLException;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Consumer;
 
 /** Holds targets against a reference, several at a time, and hands over each report as soon as its turn has come. */
 public final class DriftCheck {
     /**
-     * @param ledgers whether ledgers are read and judged too
-     * @param ledgerTable the ledger's table where it is to be told, or null to recognise it
      * @param parallel how many targets are read at a time
      * @param remedies whether SQL is written that mends the differences
      */
     public record Settings(
-            ReadOptions options,
-            Strictness strictness,
-            boolean ledgers,
-            String ledgerTable,
-            int parallel,
-            boolean remedies) {}
+            ReadOptions options, Strictness strictness, LedgerChoice ledger, int parallel, boolean remedies) {}
 
     private final Settings settings;
     private final Misspellings misspellings;
@@ -40,11 +32,9 @@ public final class DriftCheck {
      */
     public DriftCheck(Settings settings, Scratch scratch, Consumer<String> notes) {
         var options = settings.options().withSecretKey(SecretKey.fresh());
-        var ledgers = settings.ledgers()
-                ? Optional.of(new LedgerReader(settings.ledgerTable()))
-                : Optional.<LedgerReader>empty();
+        var ledgers = new LedgerReader(settings.ledger());
         this.settings = settings;
-        this.misspellings = new Misspellings(Optional.ofNullable(settings.ledgerTable()), notes);
+        this.misspellings = new Misspellings(settings.ledger(), notes);
         this.reader = new TargetReader(options, ledgers, misspellings);
         this.reportMaker = new ReportMaker(settings, new Spelling(scratch, notes));
         this.siblings = new SiblingSchemas(options, ledgers, misspellings, reportMaker);

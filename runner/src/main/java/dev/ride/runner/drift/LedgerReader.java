@@ -13,16 +13,15 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
-/** Reads a database's ledger from an ordinary table and nothing else: a view could run code. */
+/** Reads a database's ledger, if it is asked for, from an ordinary table and nothing else: a view could run code. */
 final class LedgerReader {
     private static final String TABLES_SQL = Beside.text(LedgerReader.class, "ledger-tables.sql");
     private static final List<String> VERSION_COLUMNS = List.of("version", "version_num", "migration", "name", "id");
 
-    private final String table;
+    private final LedgerChoice choice;
 
-    /** @param table bare or schema-qualified; null to recognise the ledger by itself */
-    LedgerReader(String table) {
-        this.table = table;
+    LedgerReader(LedgerChoice choice) {
+        this.choice = choice;
     }
 
     private record Found(String schema, String name, List<String> columns, List<String> key, boolean railsBeside) {}
@@ -56,23 +55,26 @@ final class LedgerReader {
             var versions = versions(connection, found, known.version(), known.condition());
             return Optional.of(new Ledger(known.title(), known.kept(), versions));
         }
-        return table == null
-                ? Optional.empty()
-                : Optional.of(new Ledger(
+        return choice.named().isPresent()
+                ? Optional.of(new Ledger(
                         found.name(),
                         Ledger.Kept.ALL,
-                        versions(connection, found, Identifiers.always(versionColumn(found)), "true")));
+                        versions(connection, found, Identifiers.always(versionColumn(found)), "true")))
+                : Optional.empty();
     }
 
     private List<Found> candidates(Connection connection) throws SQLException {
-        int dot = table == null ? -1 : table.indexOf('.');
-        var names = table == null ? LedgerFamily.tables() : new String[] {table.substring(dot + 1)};
-        var wanted = dot < 0 ? null : table.substring(0, dot);
+        if (!choice.isRead()) {
+            return List.of();
+        }
+        var named = choice.named();
+        var names = named.map(table -> new String[] {table.name()}).orElseGet(LedgerFamily::tables);
+        var schema = named.flatMap(LedgerChoice.Named::schema).orElse(null);
         var found = new ArrayList<Found>();
         try (var statement = connection.prepareStatement(TABLES_SQL)) {
             statement.setArray(1, connection.createArrayOf("text", names));
-            statement.setString(2, wanted);
-            statement.setString(3, wanted);
+            statement.setString(2, schema);
+            statement.setString(3, schema);
             try (var rows = statement.executeQuery()) {
                 while (rows.next()) {
                     found.add(new Found(

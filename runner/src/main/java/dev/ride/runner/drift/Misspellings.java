@@ -9,20 +9,21 @@ import java.util.function.Consumer;
 
 /** What was asked for and is not in the reference: if it is misspelt, nobody has it, and so everybody would agree. */
 final class Misspellings {
-    private final Optional<String> ledgerTable;
+    private final LedgerChoice ledgerChoice;
     private final Consumer<String> notes;
     private final Set<String> noted = new HashSet<>();
 
-    /** @param ledgerTable as it was named, if it was */
-    Misspellings(Optional<String> ledgerTable, Consumer<String> notes) {
-        this.ledgerTable = ledgerTable;
+    Misspellings(LedgerChoice ledgerChoice, Consumer<String> notes) {
+        this.ledgerChoice = ledgerChoice;
         this.notes = notes;
     }
 
     void refuseMissing(String reference, Optional<Ledger> ledger) {
-        if (ledgerTable.isPresent() && ledger.isEmpty()) {
+        var named = ledgerChoice.named();
+        if (named.isPresent() && ledger.isEmpty()) {
             throw RideException.badInput(
-                    "The reference " + reference + " has no ledger " + DatabaseUrl.quoted(ledgerTable.get()) + ".",
+                    "The reference " + reference + " has no ledger "
+                            + DatabaseUrl.quoted(named.get().table()) + ".",
                     "Name its table, or leave the name out to have it recognised.");
         }
     }

@@ -13,7 +13,7 @@ record ReportMaker(DriftCheck.Settings settings, Spelling spelling) {
             Reference reference, String target, Snapshot schema, Optional<Ledger> ledger, ObjectFilter filter) {
         var differences = spelling.compare(reference.schema(), schema, settings.strictness(), filter);
         var notCompared = filter.of(reference.notComparedBeside(schema), List.of(reference.schema(), schema));
-        var verdict = settings.ledgers()
+        var verdict = settings.ledger().isRead()
                 ? Optional.of(LedgerVerdict.of(reference.ledger(), ledger, differences.isEmpty()))
                 : Optional.<LedgerVerdict>empty();
         var told = verdict.map(said -> new LedgerReport(said, ledger));

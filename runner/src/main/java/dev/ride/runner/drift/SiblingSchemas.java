@@ -10,14 +10,12 @@ import dev.ride.scoring.schema.UnsupportedServerException;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 
 /** Compares schemas of one database with one of them, in one pass over its catalog. */
-record SiblingSchemas(
-        ReadOptions options, Optional<LedgerReader> ledgers, Misspellings misspellings, ReportMaker reportMaker) {
+record SiblingSchemas(ReadOptions options, LedgerReader ledgers, Misspellings misspellings, ReportMaker reportMaker) {
     void check(DatabaseUrl url, String referenceSchema, String pattern, Consumer<TargetReport> reports) {
         refuseOthers(referenceSchema);
         try (var connection = TargetReader.open(url)) {
@@ -49,8 +47,7 @@ record SiblingSchemas(
             ReadTransaction within, String referenceSchema, String pattern, Consumer<TargetReport> reports)
             throws SQLException {
         var schemas = Schemas.matching(within.connection(), pattern, referenceSchema);
-        var bySchema =
-                ledgers.isEmpty() ? Map.<String, Ledger>of() : ledgers.get().readBySchema(within.connection());
+        var bySchema = ledgers.readBySchema(within.connection());
         var reference = reference(within, referenceSchema, Optional.ofNullable(bySchema.get(referenceSchema)));
         SchemaReader.readSchemas(
                 within,

@@ -16,7 +16,7 @@ import java.util.function.Consumer;
 /** Reads targets, each from one picture of its database, and changes nothing. */
 public final class TargetReader {
     private final ReadOptions options;
-    private final Optional<LedgerReader> ledgers;
+    private final LedgerReader ledgers;
     private final Misspellings misspellings;
 
     /**
@@ -25,11 +25,13 @@ public final class TargetReader {
      * @param notes told what of the options the database does not know
      */
     public TargetReader(ReadOptions options, Consumer<String> notes) {
-        this(options.withSecretKey(SecretKey.fresh()), Optional.empty(), new Misspellings(Optional.empty(), notes));
+        this(
+                options.withSecretKey(SecretKey.fresh()),
+                new LedgerReader(new LedgerChoice.NotRead()),
+                new Misspellings(new LedgerChoice.NotRead(), notes));
     }
 
-    /** @param ledgers empty where no ledger is to be read */
-    TargetReader(ReadOptions options, Optional<LedgerReader> ledgers, Misspellings misspellings) {
+    TargetReader(ReadOptions options, LedgerReader ledgers, Misspellings misspellings) {
         this.options = options;
         this.ledgers = ledgers;
         this.misspellings = misspellings;
@@ -74,8 +76,7 @@ public final class TargetReader {
     /** Of one picture of the database, or a migration under way would be in the ledger and not yet in the schema. */
     private Reading read(ReadTransaction within, RowMemory memory) throws SQLException {
         var schema = SchemaReader.read(within, options, memory);
-        return new Reading(
-                schema, ledgers.isEmpty() ? Optional.empty() : ledgers.get().read(within.connection()));
+        return new Reading(schema, ledgers.read(within.connection()));
     }
 
     private Snapshot snapshot(Target.File file) {

@@ -107,7 +107,7 @@ class DriftCheckIT extends WithDriftServer {
     void a_bug_that_one_target_brings_out_harms_no_other() {
         var bug = new IllegalStateException("nobody thought of this");
         var check = new DriftCheck(
-                new DriftCheck.Settings(ReadOptions.ALL, Strictness.STRICT, false, null, 2, false),
+                new DriftCheck.Settings(ReadOptions.ALL, Strictness.STRICT, new LedgerChoice.NotRead(), 2, false),
                 new Scratch() {
                     @Override
                     public Optional<Connection> open(int major) {
@@ -242,7 +242,7 @@ class DriftCheckIT extends WithDriftServer {
 
     private static DriftCheck withLedger(String table) {
         return new DriftCheck(
-                new DriftCheck.Settings(ReadOptions.ALL, Strictness.STRICT, true, table, 1, false),
+                new DriftCheck.Settings(ReadOptions.ALL, Strictness.STRICT, new LedgerChoice.Named(table), 1, false),
                 Scratch.FORBIDDEN,
                 note -> {});
     }

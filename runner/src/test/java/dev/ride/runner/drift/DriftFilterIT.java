@@ -91,7 +91,7 @@ class DriftFilterIT extends WithDriftServer {
 
     private static DriftCheck with(ReadOptions options) {
         return new DriftCheck(
-                new DriftCheck.Settings(options, Strictness.STRICT, false, null, 1, true),
+                new DriftCheck.Settings(options, Strictness.STRICT, new LedgerChoice.NotRead(), 1, true),
                 Scratch.FORBIDDEN,
                 note -> {});
     }

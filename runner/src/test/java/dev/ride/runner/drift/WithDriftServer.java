@@ -11,7 +11,7 @@ abstract class WithDriftServer {
     static DriftServer server;
 
     final DriftCheck check = new DriftCheck(
-            new DriftCheck.Settings(ReadOptions.ALL, Strictness.STRICT, true, null, 3, true),
+            new DriftCheck.Settings(ReadOptions.ALL, Strictness.STRICT, new LedgerChoice.Recognised(), 3, true),
             Scratch.FORBIDDEN,
             note -> {});
 
