@@ -30,11 +30,11 @@ public final class Glances {
 
     private static List<Glance> rows(List<Token> tokens, List<String> parameters) {
         var read = RelationsRead.in(tokens);
-        var glances = new ArrayList<>(CatalogQuery.glances(tokens, read, parameters));
+        var glances = new ArrayList<>(CatalogGlances.of(tokens, read, parameters));
         for (var name : read) {
             if (name.name().equals("pg_stat_statements")) {
                 glances.add(new Glance(What.STATISTICS, null));
-            } else if (CatalogQuery.isSystem(name)) {
+            } else if (CatalogGlances.isSystem(name)) {
                 if (name.name().equals("pg_stat_activity")) {
                     glances.add(new Glance(What.SESSIONS, null));
                 }
@@ -69,7 +69,7 @@ public final class Glances {
         if (Names.symbol(tokens, next, '(')) {
             next = Names.closing(tokens, next) + 1;
         }
-        return Names.word(tokens, next, "to") && !CatalogQuery.isSystem(name)
+        return Names.word(tokens, next, "to") && !CatalogGlances.isSystem(name)
                 ? List.of(new Glance(What.ROWS, name))
                 : List.of();
     }

@@ -8,8 +8,8 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
-/** What a query asks of the catalog: nothing, something of relations that it names in whole literals, or everything. */
-final class CatalogQuery {
+/** What a query looks at in the catalog: nothing, something of relations that it names in whole literals, or everything. */
+final class CatalogGlances {
     private static final String SYSTEM_SCHEMA = "pg_catalog";
 
     /** The catalogs and views that describe relations. */
@@ -86,15 +86,15 @@ final class CatalogQuery {
     private final List<Token> tokens;
     private final List<RelationName> catalogs;
 
-    private CatalogQuery(List<Token> tokens, List<RelationName> catalogs) {
+    private CatalogGlances(List<Token> tokens, List<RelationName> catalogs) {
         this.tokens = tokens;
         this.catalogs = catalogs;
     }
 
     /** @param literals values bound to the query's parameters, which count as literals */
-    static List<Glance> glances(List<Token> tokens, List<RelationName> read, List<String> literals) {
-        var catalogs = read.stream().filter(CatalogQuery::describes).toList();
-        var query = new CatalogQuery(tokens, catalogs);
+    static List<Glance> of(List<Token> tokens, List<RelationName> read, List<String> literals) {
+        var catalogs = read.stream().filter(CatalogGlances::describes).toList();
+        var query = new CatalogGlances(tokens, catalogs);
         if ((catalogs.isEmpty() && !query.asksForDefinition()) || query.isCompletion()) {
             return List.of();
         }
