@@ -27,6 +27,35 @@ class HelpTest {
         }
     }
 
+    @Test
+    void every_text_is_a_sentence_and_choices_defaults_and_repetition_are_told_in_the_same_words() {
+        assertManner(RideCommand.commandLine(new TestTerminal(Map.of(), List.of())));
+    }
+
+    private static void assertManner(CommandLine command) {
+        var spec = command.getCommandSpec();
+        // what is there to be copied ends without a full stop
+        assertThat(String.join(" ", spec.usageMessage().description()))
+                .as(spec.qualifiedName())
+                .matches("[A-Z].*(\\.|: (ride|source|eval) .+)");
+        for (var argument : spec.args()) {
+            var text = String.join(" ", argument.description());
+            assertThat(text)
+                    .as(spec.qualifiedName() + " " + argument.paramLabel())
+                    .matches("[A-Z].*\\.")
+                    .doesNotContain("default: ", "by default", "may be repeated")
+                    .doesNotContainPattern("(?<!One of )\\$\\{COMPLETION-CANDIDATES}");
+            assertThat(text.endsWith(". May be repeated."))
+                    .as(text)
+                    .isEqualTo(argument.isOption() && argument.isMultiValue());
+            if (argument.defaultValue() != null) {
+                assertThat(text).contains(". Default: ");
+            }
+            assertThat(argument.paramLabel()).isUpperCase();
+        }
+        command.getSubcommands().values().forEach(HelpTest::assertManner);
+    }
+
     private static void describe(CommandLine command, StringBuilder help) {
         help.append("$ ")
                 .append(command.getCommandSpec().qualifiedName())

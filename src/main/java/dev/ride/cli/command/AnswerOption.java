@@ -10,7 +10,7 @@ import picocli.CommandLine.Model.OptionSpec;
 final class AnswerOption implements Accepted {
     private final Pairs answers = new Pairs(OptionSpec.builder("--answer")
             .paramLabel("QUESTION=VALUE")
-            .description("An answer; may be repeated. Several values of one answer stand separated by commas."));
+            .description("An answer. Several values of one answer stand separated by commas. May be repeated."));
 
     @Override
     public void joins(CommandSpec command) {

@@ -7,7 +7,7 @@ import dev.ride.runner.scenario.SchemaCopies;
 
 /** Looks at the files of scenarios, without a server. */
 final class CheckCommand extends Action {
-    private final Value<String> scenario = Value.first("SCENARIO", "Its id, which may be shortened.");
+    private final Value<String> scenario = ScenarioParameter.first();
 
     private final Flag all = new Flag("--all", "Every scenario of every pack in sight.");
 

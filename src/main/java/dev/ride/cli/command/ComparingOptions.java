@@ -34,7 +34,7 @@ final class ComparingOptions implements Accepted {
             OptionSpec.builder("--parallel")
                     .paramLabel("N")
                     .defaultValue(DEFAULT_PARALLEL)
-                    .description("How many targets are read at a time. Default: 4"));
+                    .description("How many targets are read at a time. Default: ${DEFAULT-VALUE}."));
 
     private final Flag matchGeneratedNames = new Flag(
             "--match-generated-names",

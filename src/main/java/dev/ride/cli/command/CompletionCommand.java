@@ -16,7 +16,8 @@ public final class CompletionCommand extends Action {
         }
     }
 
-    private final Value<Shell> shell = Value.first(Shell.class, "SHELL", "${COMPLETION-CANDIDATES}");
+    private final Value<Shell> shell =
+            Value.first(Shell.class, "SHELL", "The shell it is for. One of ${COMPLETION-CANDIDATES}.");
 
     public CompletionCommand(Context context) {
         super(context, "completion", "Print a completion script: source <(ride completion bash)");

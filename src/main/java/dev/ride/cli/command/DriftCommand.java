@@ -65,7 +65,8 @@ public final class DriftCommand extends Action {
             OptionSpec.builder("--format")
                     .paramLabel("FORMAT")
                     .defaultValue("text")
-                    .description("text, json or markdown. Default: text"));
+                    .description(
+                            "How the reports are shown. One of ${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}."));
 
     private final JsonOption json = new JsonOption();
 

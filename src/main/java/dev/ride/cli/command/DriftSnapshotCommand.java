@@ -6,7 +6,7 @@ import dev.ride.runner.drift.TargetReader;
 
 /** Writes a database's schema as a snapshot that later comparisons can use as reference or target. */
 final class DriftSnapshotCommand extends Action {
-    private final Value<String> target = Value.first("URL", "postgresql://user@host:5432/database");
+    private final Value<String> target = Value.first("URL", "The database, as postgresql://user@host:5432/database.");
 
     private final ReadingOptions reading = new ReadingOptions();
 

@@ -14,7 +14,7 @@ final class EngineOption implements Accepted {
                     .paramLabel("ENGINE")
                     .defaultValue("auto")
                     .description(
-                            "auto, docker or embedded; auto takes Docker where it can be used. Default: ${DEFAULT-VALUE}"));
+                            "What runs the sandbox; auto takes Docker where it can be used. One of auto, docker, embedded. Default: ${DEFAULT-VALUE}."));
 
     private final Value<String> image = new Value<>(
             String.class,

@@ -36,14 +36,14 @@ final class GradeCommand extends Action {
             OptionSpec.builder("--parallel")
                     .paramLabel("N")
                     .defaultValue("2")
-                    .description("How many sandboxes at a time. Default: ${DEFAULT-VALUE}"));
+                    .description("How many sandboxes to work on at a time. Default: ${DEFAULT-VALUE}."));
 
     private final Value<Path> evidence = new Value<>(
             Path.class,
             OptionSpec.builder("--evidence")
                     .paramLabel("DIR")
                     .description(
-                            "Keep there what each file was scored by; ride postgres rescore makes the card again."));
+                            "Keep there what each file was scored by; 'ride postgres rescore' makes the card again."));
 
     private final Flag csv = new Flag("--csv", "Print one line a file, with a heading, as CSV.");
 

@@ -13,13 +13,13 @@ final class LoginOptions implements Accepted {
             String.class,
             OptionSpec.builder("--db")
                     .paramLabel("DATABASE")
-                    .description("The database; by default the scenario's first."));
+                    .description("The database. Default: the scenario's first."));
 
     private final Value<String> role = new Value<>(
             String.class,
             OptionSpec.builder("--as")
                     .paramLabel("ROLE")
-                    .description("The role, by default the trainee; app stands for the application's own."));
+                    .description("The role; app stands for the application's own. Default: the trainee."));
 
     @Override
     public void joins(CommandSpec command) {

@@ -14,7 +14,7 @@ final class NewCommand extends Action {
             OptionSpec.builder("--from")
                     .paramLabel("KIND")
                     .defaultValue("blank")
-                    .description("What drifted: ${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}"));
+                    .description("What drifted. One of ${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}."));
 
     NewCommand(Context context) {
         super(context, "new", "Write a complete scenario to begin with, which passes its own proofs.");

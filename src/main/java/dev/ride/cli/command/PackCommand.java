@@ -8,7 +8,7 @@ import picocli.CommandLine.Model.PositionalParamSpec;
 /** The packs beside the built-in one. */
 public final class PackCommand extends Command {
     public PackCommand(Context context, Branch branch) {
-        super("pack", "Packs of scenarios beside the built-in one.");
+        super("pack", "Use packs of scenarios beside the built-in one: add, list, update, remove them.");
         needsCommand();
         branch.grow(
                 this,
@@ -39,7 +39,7 @@ public final class PackCommand extends Command {
     /** Lists them. */
     static final class Show extends Action {
         Show(Context context) {
-            super(context, "list", "The packs that were added, and where they came from.");
+            super(context, "list", "List the packs that were added, and where they came from.");
         }
 
         @Override
@@ -61,7 +61,7 @@ public final class PackCommand extends Command {
                         .index("0")
                         .arity("0..1")
                         .paramLabel("NAME")
-                        .description("As ride pack list shows it. Default: every pack that was cloned."));
+                        .description("As 'ride pack list' shows it. Default: every pack that was cloned."));
 
         Update(Context context) {
             super(context, "update", "Fetch what was added to the repositories of packs that were cloned.");
@@ -88,7 +88,7 @@ public final class PackCommand extends Command {
 
     /** Forgets one. */
     static final class Remove extends Action {
-        private final Value<String> name = Value.first("NAME", "As ride pack list shows it.");
+        private final Value<String> name = Value.first("NAME", "As 'ride pack list' shows it.");
 
         Remove(Context context) {
             super(context, "remove", "Forget a pack; a folder stays where it is, a clone is removed.");

@@ -13,7 +13,7 @@ final class PackOption implements Accepted {
             Path.class,
             OptionSpec.builder("--pack")
                     .paramLabel("DIR")
-                    .description("A pack beside the built-in one; may be repeated. RIDE_PACKS lists others."));
+                    .description("A pack beside the built-in one. RIDE_PACKS lists others. May be repeated."));
 
     @Override
     public void joins(CommandSpec command) {

@@ -35,7 +35,7 @@ final class ReadinessOptions implements Accepted {
             OptionSpec.builder("--interval")
                     .paramLabel("SECONDS")
                     .description(
-                            "With --listen or --ready-file: how long to wait between two comparisons. Default: 30"));
+                            "With --listen or --ready-file: how long to wait between two comparisons. Default: 30."));
 
     @Override
     public void joins(CommandSpec command) {

@@ -9,7 +9,7 @@ final class RescoreCommand extends Action {
     private final Value<Path> evidence = Value.first(
             Path.class,
             "EVIDENCE",
-            "An evidence-<n>.json of a session's folder, or what ride postgres grade --evidence kept.");
+            "An evidence-<n>.json of a session's folder, or what 'ride postgres grade --evidence' kept.");
 
     private final PackOption packs = new PackOption();
 

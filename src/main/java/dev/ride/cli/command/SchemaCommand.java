@@ -17,7 +17,7 @@ final class SchemaCommand extends Action {
                     .arity("0..1")
                     .paramLabel("FILE")
                     .defaultValue("scenario")
-                    .description("scenario (the default), drift, rubric, proofs or data."));
+                    .description("Which of the files. One of ${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}."));
 
     private final Value<Path> pack = new Value<>(
             Path.class,

@@ -19,7 +19,7 @@ final class ScratchOptions implements Accepted {
             OptionSpec.builder("--scratch")
                     .paramLabel("URL")
                     .description("Settle spellings in this empty database, as a role that owns it and is no superuser."
-                            + " Default: in a server that is started for this when it is needed."));
+                            + " Default: a server that is started for this when it is needed."));
 
     private final Flag none = new Flag("--no-scratch", "Settle no spellings, and start no server.");
 

@@ -17,13 +17,13 @@ final class ShowCommand extends Action {
                     .index("0")
                     .arity("0..1")
                     .paramLabel("SCENARIO")
-                    .description("Its id, which may be shortened. Default: the one that the only sandbox plays"));
+                    .description("Its id, which may be shortened. Default: the one that the only sandbox plays."));
 
     private final Value<Integer> variant = new Value<>(
             Integer.class,
             OptionSpec.builder("--variant")
                     .paramLabel("N")
-                    .description("Which variant to draw. Default: the one that a sandbox plays, else 0"));
+                    .description("Which variant to draw. Default: the one that a sandbox plays, else 0."));
 
     private final SandboxOption sandbox = new SandboxOption();
 

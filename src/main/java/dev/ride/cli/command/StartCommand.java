@@ -7,7 +7,7 @@ import picocli.CommandLine.Model.OptionSpec;
 
 /** Boots a scenario's sandbox. */
 final class StartCommand extends Action {
-    private final ScenarioParameters chosen = new ScenarioParameters();
+    private final Value<String> scenario = ScenarioParameter.first();
 
     private final Value<Integer> variant = new Value<>(
             Integer.class,
@@ -15,7 +15,7 @@ final class StartCommand extends Action {
                     .paramLabel("N")
                     .defaultValue("0")
                     .description(
-                            "Which variant to draw; the same number is the same everywhere. Default: ${DEFAULT-VALUE}"));
+                            "Which variant to draw; the same number is the same everywhere. Default: ${DEFAULT-VALUE}."));
 
     private final PackOption packs = new PackOption();
 
@@ -32,16 +32,16 @@ final class StartCommand extends Action {
             OptionSpec.builder("--port")
                     .paramLabel("PORT")
                     .defaultValue("0")
-                    .description("The port on 127.0.0.1; by default any free one."));
+                    .description("The port on 127.0.0.1. Default: any free one."));
 
     StartCommand(Context context) {
         super(context, "start", "Boot a scenario's sandbox, or bring back one that is down, and show the brief.");
-        takes(chosen, variant, packs, engine, name, port);
+        takes(scenario, variant, packs, engine, name, port);
     }
 
     @Override
     ExitCode run() {
-        var request = new StartRequest(chosen.scenario(), variant.get(), engine.name(), name.found(), port.get());
+        var request = new StartRequest(scenario.get(), variant.get(), engine.name(), name.found(), port.get());
         var ride = context().ride(engine.image(), packs.folders());
         new StartedView(ride.start(request, output().progress())).lines(output());
         return ExitCode.DONE;

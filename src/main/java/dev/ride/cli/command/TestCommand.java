@@ -20,7 +20,7 @@ import picocli.CommandLine.Model.OptionSpec;
 
 /** Plays the proofs of scenarios. */
 final class TestCommand extends Action {
-    private final Value<String> scenario = Value.first("SCENARIO", "Its id, which may be shortened.");
+    private final Value<String> scenario = ScenarioParameter.first();
 
     private final Flag all = new Flag("--all", "Every scenario of every pack in sight.");
 
@@ -36,14 +36,15 @@ final class TestCommand extends Action {
                     .paramLabel("N")
                     .splitRegex(",")
                     .defaultValue("0,1,2,3")
-                    .description("Which variants; may be several. Default: ${DEFAULT-VALUE}, as far as they differ."));
+                    .description(
+                            "Which variants, separated by commas. Default: ${DEFAULT-VALUE}, as far as they differ. May be repeated."));
 
     private final Value<Integer> parallel = new Value<>(
             Integer.class,
             OptionSpec.builder("--parallel")
                     .paramLabel("N")
                     .defaultValue("2")
-                    .description("How many sandboxes to work on at a time. Default: ${DEFAULT-VALUE}"));
+                    .description("How many sandboxes to work on at a time. Default: ${DEFAULT-VALUE}."));
 
     private final Value<Path> junit = new Value<>(
             Path.class,

@@ -10,14 +10,14 @@ import picocli.CommandLine.Model.OptionSpec;
 
 /** What scripts are played on: fresh sandboxes of which scenario, and how. */
 final class TrialOptions implements Accepted {
-    private final Value<String> scenario = Value.first("SCENARIO", "Its id, which may be shortened.");
+    private final Value<String> scenario = ScenarioParameter.first();
 
     private final Value<Integer> variant = new Value<>(
             Integer.class,
             OptionSpec.builder("--variant")
                     .paramLabel("N")
                     .defaultValue("0")
-                    .description("Which variant to draw. Default: ${DEFAULT-VALUE}"));
+                    .description("Which variant to draw. Default: ${DEFAULT-VALUE}."));
 
     private final AnswerOption answers = new AnswerOption();
 
@@ -26,7 +26,7 @@ final class TrialOptions implements Accepted {
             OptionSpec.builder("--timeout")
                     .paramLabel("SECONDS")
                     .defaultValue("120")
-                    .description("How long one file may run. Default: ${DEFAULT-VALUE}"));
+                    .description("How long one file may run. Default: ${DEFAULT-VALUE}."));
 
     private final PackOption packs = new PackOption();
 

@@ -24,6 +24,12 @@ public enum FormatFile {
         this.type = type;
     }
 
+    /** What it is called on the command line. */
+    @Override
+    public String toString() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
     /** Its JSON Schema, for editors. */
     public String schema() {
         return SchemaDocument.of("ride: " + file, type);
@@ -31,7 +37,7 @@ public enum FormatFile {
 
     /** What the file of its schema is called. */
     public String schemaFile() {
-        return name().toLowerCase(Locale.ROOT) + ".schema.json";
+        return this + ".schema.json";
     }
 
     /** All of them on one page, for authors. */
