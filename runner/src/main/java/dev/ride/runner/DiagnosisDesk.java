@@ -20,14 +20,6 @@ final class DiagnosisDesk {
         return Library.played(sessions.theReady(name)).manifest().questions();
     }
 
-    List<String> unanswered(Optional<String> name) {
-        var session = sessions.theReady(name);
-        return Library.played(session).manifest().questions().stream()
-                .map(Question::id)
-                .filter(id -> !session.work().diagnosis().containsKey(id))
-                .toList();
-    }
-
     /** Records these answers beside those given before. */
     void record(Optional<String> name, Map<String, String> typed) {
         try (var held = sessions.holdReady(name)) {

@@ -16,7 +16,6 @@ import dev.ride.runner.scenario.ScenarioLoader;
 import dev.ride.runner.session.Place;
 import dev.ride.runner.session.Session;
 import dev.ride.runner.session.Sessions;
-import dev.ride.scoring.Scorecard;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -158,18 +157,13 @@ public final class Ride {
         return new DiagnosisDesk(sessions).questions(name);
     }
 
-    /** Those of them, by their ids, that nobody has answered yet. */
-    public List<String> unanswered(Optional<String> name) {
-        return new DiagnosisDesk(sessions).unanswered(name);
-    }
-
     /** Records these answers, by question as they were typed, beside those given before. */
     public void diagnose(Optional<String> name, Map<String, String> typed) {
         new DiagnosisDesk(sessions).record(name, typed);
     }
 
     /** Scores what stands now, with these answers recorded before. */
-    public Scorecard submit(Optional<String> name, Map<String, String> typed) {
+    public Submitted submit(Optional<String> name, Map<String, String> typed) {
         return new Submitter(sandboxes()).submit(name, typed);
     }
 

@@ -2,6 +2,7 @@ package dev.ride.runner;
 
 import dev.ride.runner.ground.Meanwhile;
 import dev.ride.runner.ground.RideException;
+import dev.ride.runner.scenario.Question;
 import dev.ride.runner.scenario.Scenario;
 import dev.ride.runner.session.HeldSession;
 import dev.ride.runner.session.LiveSandbox;
@@ -12,6 +13,7 @@ import dev.ride.scoring.Scorer;
 import dev.ride.scoring.evidence.Submission;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -24,14 +26,15 @@ final class Submitter {
     }
 
     /** @param typed answers to be recorded before, by question */
-    Scorecard submit(Optional<String> name, Map<String, String> typed) {
+    Submitted submit(Optional<String> name, Map<String, String> typed) {
         try (var held = sandboxes.hold(name)) {
             // reading a scenario and asking a server for the first time both take a while
             var asked = Meanwhile.doing(() -> asked(held));
             var scenario = Library.played(held.session());
             refuseChanged(held, scenario);
             held.save(held.session().work().answering(DiagnosisDesk.read(scenario, typed)));
-            return score(held, scenario, new LiveSandbox(scenario, asked.outcome()));
+            var card = score(held, scenario, new LiveSandbox(scenario, asked.outcome()));
+            return new Submitted(card, unanswered(held, scenario));
         }
     }
 
@@ -52,6 +55,14 @@ final class Submitter {
                 .work()
                 .submitting(ScoredSubmission.of(card, evidence.submission().submitted())));
         return card;
+    }
+
+    private static List<String> unanswered(HeldSession held, Scenario scenario) {
+        var answered = held.session().work().diagnosis().keySet();
+        return scenario.manifest().questions().stream()
+                .map(Question::id)
+                .filter(id -> !answered.contains(id))
+                .toList();
     }
 
     private static Submission submission(HeldSession held, Scenario scenario, int number) {

@@ -18,12 +18,12 @@ final class SubmitCommand extends Action {
 
     @Override
     ExitCode run() {
-        var ride = context().ride();
-        var card = ride.submit(sandbox.name(), given.answers());
+        var submitted = context().ride().submit(sandbox.name(), given.answers());
+        var card = submitted.card();
         if (json.wanted()) {
             output().document(card.toJson());
         } else {
-            new ScorecardView(card).lines(output(), sandbox.again(), ride.unanswered(sandbox.name()));
+            new ScorecardView(card).lines(output(), sandbox.again(), submitted.unanswered());
         }
         return ExitCode.of(card);
     }
