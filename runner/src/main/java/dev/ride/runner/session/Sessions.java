@@ -108,62 +108,41 @@ public final class Sessions {
 
     /** The open session of that name, which may be shortened; without a name the only one there is. */
     public Session theOpen(Optional<String> name) {
-        return theOne(open(), name);
-    }
-
-    private static Session theOne(List<Session> open, Optional<String> name) {
-        var meant = name.map(typed -> meant(open, typed)).orElse(open);
-        if (meant.size() == 1) {
-            return meant.get(0);
-        }
-        if (open.isEmpty()) {
-            throw RideException.badInput(
-                    "No sandbox is running.", "Start one: ride postgres start <scenario>; see ride postgres list.");
-        }
-        if (meant.isEmpty()) {
-            throw RideException.badInput(
-                    "There is no sandbox named '" + name.orElseThrow() + "'.", "Running: " + names(open) + ".");
-        }
-        throw RideException.badInput(
-                "Several sandboxes are running: " + names(meant) + ".", "Say which one: --name NAME.");
-    }
-
-    /** The one of that name, or else all whose names begin so. */
-    private static List<Session> meant(List<Session> open, String typed) {
-        var named =
-                open.stream().filter(session -> session.name().equals(typed)).toList();
-        return named.isEmpty()
-                ? open.stream()
-                        .filter(session -> !typed.isEmpty() && session.name().startsWith(typed))
-                        .toList()
-                : named;
-    }
-
-    private static String names(List<Session> sessions) {
-        return sessions.stream().map(Session::name).collect(Collectors.joining(", "));
+        return new OpenSessions(open()).theOne(name);
     }
 
     /**
-     * The newest session of that name, open or ended, which only an open one may be called by its beginning; without a
-     * name the only open one, or else the newest.
+     * The newest session of that name, open or ended, or else the open one whose name begins so; without a name the only
+     * open one, or else the newest.
      */
     public Session latest(Optional<String> name) {
+        return name.map(this::latest).orElseGet(this::latest);
+    }
+
+    private Session latest(String name) {
+        return newestFirst()
+                .filter(session -> session.name().equals(name))
+                .findFirst()
+                .orElseGet(() -> {
+                    var begun = new OpenSessions(new OpenSessions(open()).called(name));
+                    if (begun.all().isEmpty()) {
+                        throw RideException.badInput(
+                                "There was never a sandbox named '" + name + "'.", "See ride postgres history.");
+                    }
+                    return begun.theOne(Optional.empty());
+                });
+    }
+
+    private Session latest() {
         var open = open();
-        if (name.isEmpty() && !open.isEmpty()) {
-            return theOne(open, name);
-        }
-        var meant = name.map(typed -> meant(open, typed)).orElse(List.of());
-        if (meant.size() == 1) {
-            return meant.get(0);
+        if (!open.isEmpty()) {
+            return new OpenSessions(open).theOne(Optional.empty());
         }
         return newestFirst()
-                .filter(session -> name.map(session.name()::equals).orElse(true))
                 .findFirst()
                 .orElseThrow(() -> RideException.badInput(
-                        name.map(n -> "There was never a sandbox named '" + n + "'.")
-                                .orElse("Nothing was played yet."),
-                        name.map(n -> "See ride postgres history.")
-                                .orElse("Start one: ride postgres start <scenario>; see ride postgres list.")));
+                        "Nothing was played yet.",
+                        "Start one: ride postgres start <scenario>; see ride postgres list."));
     }
 
     /**

@@ -98,6 +98,21 @@ class SessionsTest {
     }
 
     @Test
+    void who_is_called_so_goes_before_those_whose_names_begin_so() {
+        try (var held = begin("shop")) {
+            held.save(held.session().endedAt(NOW));
+        }
+        begin("shop-two").close();
+        assertThat(sessions.latest(Optional.of("shop")).name()).isEqualTo("shop");
+        assertThat(sessions.latest(Optional.of("shop-")).name()).isEqualTo("shop-two");
+        begin("shop-three").close();
+        assertThatThrownBy(() -> sessions.latest(Optional.of("shop-")))
+                .hasMessage("Several sandboxes are running: shop-three, shop-two.");
+        assertThatThrownBy(() -> sessions.latest(Optional.of("store")))
+                .hasMessage("There was never a sandbox named 'store'.");
+    }
+
+    @Test
     void the_variant_of_a_scenario_is_the_one_being_played() {
         assertThat(sessions.variantPlayed(subject -> true)).isZero();
         begin("one", 2).close();
