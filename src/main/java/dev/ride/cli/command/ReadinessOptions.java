@@ -34,8 +34,8 @@ final class ReadinessOptions implements Accepted {
             Integer.class,
             OptionSpec.builder("--interval")
                     .paramLabel("SECONDS")
-                    .description(
-                            "With --listen or --ready-file: how long to wait between two comparisons. Default: 30."));
+                    .description("With --listen or --ready-file: how long to wait between two comparisons. Default: "
+                            + USUAL_INTERVAL + "."));
 
     @Override
     public void joins(CommandSpec command) {
@@ -61,7 +61,8 @@ final class ReadinessOptions implements Accepted {
     ExitCode watch(Output output, Watch.Round round) {
         var seconds = interval.found().orElse(USUAL_INTERVAL);
         if (seconds < 1) {
-            throw RideException.badInput("--interval must be at least 1 second.", "Leave it out for 30.");
+            throw RideException.badInput(
+                    "--interval must be at least 1 second.", "Leave it out for " + USUAL_INTERVAL + ".");
         }
         var pause = Duration.ofSeconds(seconds);
         // a log that repeats itself every half minute would hide what changed

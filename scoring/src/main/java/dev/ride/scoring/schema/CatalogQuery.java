@@ -136,7 +136,8 @@ record CatalogQuery(String name) {
                 && (condition.group(4) == null || inventory.has(condition.group(4)) == (condition.group(3) == null));
     }
 
-    private static String load(String name) {
+    /** The text of a file that lies beside the queries. */
+    static String load(String name) {
         try (var file = CatalogQuery.class.getResourceAsStream(name + ".sql")) {
             if (file == null) {
                 throw new IllegalStateException("There is no query file " + name + ".sql");

@@ -63,9 +63,10 @@ public record Difference(Identity identity, String attribute, String expected, S
         if (attribute.startsWith("grants to ")) {
             return "the default";
         }
-        if (other.equals("yes") || other.equals("no")) {
-            return other.equals("yes") ? "no" : "yes";
-        }
-        return attribute.equals("enabled") ? "as usual" : "unset";
+        return switch (other) {
+            case "yes" -> "no";
+            case "no" -> "yes";
+            default -> attribute.equals("enabled") ? "as usual" : "unset";
+        };
     }
 }

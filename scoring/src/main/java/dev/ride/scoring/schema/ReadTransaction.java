@@ -1,8 +1,5 @@
 package dev.ride.scoring.schema;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
 
@@ -13,7 +10,7 @@ import java.sql.SQLException;
  * @param version the server's number, such as 180006
  */
 public record ReadTransaction(Connection connection, int version, String database) {
-    private static final String SESSION = session();
+    private static final String SESSION = CatalogQuery.load("session");
 
     /** What is read in one transaction, and so of one picture of the database. */
     @FunctionalInterface
@@ -66,14 +63,6 @@ public record ReadTransaction(Connection connection, int version, String databas
         if (!connection.isClosed()) {
             connection.rollback();
             connection.setAutoCommit(true);
-        }
-    }
-
-    private static String session() {
-        try (var file = ReadTransaction.class.getResourceAsStream("session.sql")) {
-            return new String(file.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 }

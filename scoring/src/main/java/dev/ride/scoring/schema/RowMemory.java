@@ -14,12 +14,10 @@ import java.util.concurrent.ConcurrentHashMap;
  * an object differs from database to database.
  */
 public final class RowMemory {
-    /** For who reads one database alone. */
-    static final RowMemory NONE = new RowMemory(Map.of(), false);
-
     private final Map<Columns, Map<Cells, CatalogRow>> known;
     private final boolean learns;
 
+    /** Empty, and so it stays for who reads one database alone. */
     public RowMemory() {
         this(new ConcurrentHashMap<>(), false);
     }

@@ -33,7 +33,7 @@ public final class SchemaReader {
 
     /** The same beside other things that are read of the same picture. */
     public static Snapshot read(ReadTransaction transaction, ReadOptions options) throws SQLException {
-        return read(transaction, options, RowMemory.NONE);
+        return read(transaction, options, new RowMemory());
     }
 
     /** The same for who reads many databases that are to be alike. */
@@ -62,7 +62,7 @@ public final class SchemaReader {
     public static void readSchemas(
             ReadTransaction transaction, Collection<String> schemas, ReadOptions options, Consumer<Snapshot> each)
             throws SQLException {
-        try (var pass = new CatalogPass(transaction, new TreeSet<>(schemas), options, RowMemory.NONE)) {
+        try (var pass = new CatalogPass(transaction, new TreeSet<>(schemas), options, new RowMemory())) {
             pass.schemaBySchema((schema, reading) -> each.accept(reading.snapshot(schema)));
         }
     }

@@ -61,7 +61,8 @@ class RandomChangesIT {
     private static Map<String, Snapshot> read(Connection connection, List<String> schemas) throws SQLException {
         var snapshots = new HashMap<String, Snapshot>();
         var before = connection.setSavepoint();
-        try (var pass = new CatalogPass(ReadTransaction.pinned(connection), schemas, ReadOptions.ALL, RowMemory.NONE)) {
+        try (var pass =
+                new CatalogPass(ReadTransaction.pinned(connection), schemas, ReadOptions.ALL, new RowMemory())) {
             pass.schemaBySchema((name, reading) -> snapshots.put(name, reading.snapshot(name)));
         }
         connection.rollback(before);
