@@ -2,8 +2,8 @@ package dev.ride.bench.site;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.OptionalLong;
 import java.util.stream.Stream;
 
 /** What the kernel says of processes' memory. */
@@ -17,24 +17,43 @@ public final class Processes {
         var root = ProcessHandle.of(process).orElseThrow(() -> new IOException("process " + process + " is gone"));
         var sum = 0.0;
         for (var each : Stream.concat(Stream.of(root), root.descendants()).toList()) {
-            sum += kibibytes(Path.of("/proc", Long.toString(each.pid()), "smaps_rollup"), "Pss:");
+            sum += mebibytes(each.pid(), "smaps_rollup", "Pss:");
         }
-        return sum / KIB_PER_MIB;
+        return sum;
     }
 
     /** The most mebibytes that the process has had in memory so far; 0 once it is gone. */
     static double peakMemory(long process) throws IOException {
-        return kibibytes(Path.of("/proc", Long.toString(process), "status"), "VmHWM:") / KIB_PER_MIB;
+        return mebibytes(process, "status", "VmHWM:");
     }
 
-    private static double kibibytes(Path file, String key) throws IOException {
-        try (var lines = Files.lines(file)) {
-            return lines.filter(line -> line.startsWith(key))
-                    .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")))
-                    .findFirst()
-                    .orElse(0);
-        } catch (NoSuchFileException gone) {
+    private static double mebibytes(long process, String file, String key) throws IOException {
+        try {
+            return number(process, file, key).orElse(0) / KIB_PER_MIB;
+        } catch (IOException failed) {
+            // A process that ends between opening its file and reading it fails as one without the right to read does.
+            if (hasMemory(process)) {
+                throw failed;
+            }
             return 0;
         }
+    }
+
+    /** One that has ended, but that its parent has not asked about yet, has a status without any memory in it. */
+    private static boolean hasMemory(long process) {
+        try {
+            return number(process, "status", "VmRSS:").isPresent();
+        } catch (IOException gone) {
+            return false;
+        }
+    }
+
+    private static OptionalLong number(long process, String file, String key) throws IOException {
+        for (var line : Files.readAllLines(Path.of("/proc", Long.toString(process), file))) {
+            if (line.startsWith(key)) {
+                return OptionalLong.of(Long.parseLong(line.replaceAll("\\D", "")));
+            }
+        }
+        return OptionalLong.empty();
     }
 }
