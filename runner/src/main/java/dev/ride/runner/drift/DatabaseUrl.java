@@ -162,8 +162,21 @@ public final class DatabaseUrl {
         return URLEncoder.encode(part, StandardCharsets.UTF_8).replace("+", "%20");
     }
 
+    /** For questions that are asked once: the server need not keep their plans. An answer comes back in one piece. */
     public Connection open() throws SQLException {
-        return DriverManager.getConnection(jdbcUrl, properties);
+        return open("simple");
+    }
+
+    /** For answers that are fetched in portions. */
+    Connection openForPortions() throws SQLException {
+        return open("extended");
+    }
+
+    private Connection open(String queryMode) throws SQLException {
+        var all = new Properties();
+        all.putAll(properties);
+        all.putIfAbsent("preferQueryMode", queryMode);
+        return DriverManager.getConnection(jdbcUrl, all);
     }
 
     /** The names and values that the driver is given, but for the password; for tests and for people. */

@@ -18,7 +18,7 @@ import java.util.function.Consumer;
 record SiblingSchemas(ReadOptions options, LedgerReader ledgers, Misspellings misspellings, ReportMaker reportMaker) {
     void check(DatabaseUrl url, String referenceSchema, String pattern, Consumer<TargetReport> reports) {
         refuseOthers(referenceSchema);
-        try (var connection = TargetReader.open(url)) {
+        try (var connection = TargetReader.readOnly(url.openForPortions())) {
             ReadTransaction.in(connection, within -> check(within, referenceSchema, pattern, reports));
         } catch (SQLException | UnsupportedServerException e) {
             throw TargetReader.unread(url.toString(), e);

@@ -68,7 +68,7 @@ public final class TargetReader {
         if (target instanceof Target.File file) {
             return new Reading(snapshot(file), Optional.empty());
         }
-        try (var connection = open(((Target.Database) target).url())) {
+        try (var connection = readOnly(((Target.Database) target).url().open())) {
             return ReadTransaction.in(connection, within -> read(within, memory));
         }
     }
@@ -93,8 +93,7 @@ public final class TargetReader {
      * Makes the driver begin transactions as read-only ones, and all that is read is read in one. Nothing is set for the
      * session: a pooler between would hand it on to somebody else.
      */
-    static Connection open(DatabaseUrl url) throws SQLException {
-        var connection = url.open();
+    static Connection readOnly(Connection connection) throws SQLException {
         connection.setReadOnly(true);
         return connection;
     }

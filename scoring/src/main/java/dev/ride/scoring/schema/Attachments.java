@@ -4,7 +4,6 @@ import dev.ride.scoring.schema.CatalogRow.Address;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -24,28 +23,23 @@ final class Attachments {
     private static final int SEQUENCES_AT_ONCE = 500;
     private static final String SEQUENCE = "select %d as oid, last_value, is_called from %s";
 
-    private final ReadTransaction transaction;
-    private final Inventory inventory;
-    private final Collection<String> schemas;
-    private final ReadOptions options;
+    private final CatalogSource source;
     private final Set<Address> extensionMembers = new HashSet<>();
     private final Map<Address, Map<String, String>> texts = new HashMap<>();
     private final Map<Address, String> unseen = new HashMap<>();
     private final List<NotCompared> notCompared = new ArrayList<>();
 
-    private Attachments(
-            ReadTransaction transaction, Inventory inventory, Collection<String> schemas, ReadOptions options) {
-        this.transaction = transaction;
-        this.inventory = inventory;
-        this.schemas = schemas;
-        this.options = options;
+    private Attachments(CatalogSource source) {
+        this.source = source;
     }
 
-    static Attachments read(
-            ReadTransaction transaction, Inventory inventory, Collection<String> schemas, ReadOptions options)
-            throws SQLException {
-        var attachments = new Attachments(transaction, inventory, schemas, options);
+    /** @param sequencePositions whether last values of sequences are wanted */
+    static Attachments read(CatalogSource source, boolean sequencePositions) throws SQLException {
+        var attachments = new Attachments(source);
         attachments.read();
+        if (sequencePositions) {
+            attachments.readSequences();
+        }
         return attachments;
     }
 
@@ -69,17 +63,14 @@ final class Attachments {
     private void read() throws SQLException {
         each("extension_members", this::bindToExtension);
         each("comments", this::attach);
-        if (inventory.has("large_objects")) {
+        if (source.inventory().has("large_objects")) {
             each("large_objects", this::pass);
         }
-        if (transaction.major() > SchemaReader.NEWEST_MAJOR) {
+        if (source.transaction().major() > SchemaReader.NEWEST_MAJOR) {
             each("unknown", this::pass);
         }
-        if (inventory.has("subscriptions") && maySeeConnections()) {
+        if (source.inventory().has("subscriptions") && maySeeConnections()) {
             each("subscription_connections", this::attach);
-        }
-        if (options.sequencePositions()) {
-            readSequences();
         }
     }
 
@@ -118,7 +109,7 @@ final class Attachments {
 
     /** Naming the column is refused already where it may not be read. */
     private boolean maySeeConnections() throws SQLException {
-        try (var statement = transaction.connection().createStatement();
+        try (var statement = source.transaction().connection().createStatement();
                 var row = statement.executeQuery("select pg_catalog.has_column_privilege("
                         + "'pg_catalog.pg_subscription'::pg_catalog.regclass, 'subconninfo', 'SELECT')")) {
             row.next();
@@ -138,7 +129,7 @@ final class Attachments {
         });
         for (int i = 0; i < queries.size(); i += SEQUENCES_AT_ONCE) {
             var some = queries.subList(i, Math.min(i + SEQUENCES_AT_ONCE, queries.size()));
-            try (var statement = transaction.connection().createStatement();
+            try (var statement = source.transaction().connection().createStatement();
                     var row = statement.executeQuery(String.join(" union all ", some))) {
                 while (row.next()) {
                     put(
@@ -155,18 +146,9 @@ final class Attachments {
     }
 
     private void each(String query, Reader reader) throws SQLException {
-        try (var statement = new CatalogQuery(query)
-                .prepare(
-                        transaction.connection(),
-                        transaction.major(),
-                        inventory,
-                        schemas,
-                        options.invisibleSchemas())) {
-            statement.setFetchSize(CatalogPass.ROWS_AT_ONCE);
-            try (var rows = statement.executeQuery()) {
-                while (rows.next()) {
-                    reader.read(rows);
-                }
+        try (var rows = source.ask(new CatalogQuery(query), CatalogPass.ROWS_AT_ONCE)) {
+            while (rows.next()) {
+                reader.read(rows);
             }
         }
     }

@@ -23,6 +23,7 @@ final class CatalogPass implements AutoCloseable {
                     "relations",
                     "columns",
                     "constraints",
+                    "domain_constraints",
                     "indexes",
                     "sequences",
                     "functions",
@@ -56,29 +57,25 @@ final class CatalogPass implements AutoCloseable {
     static final int ROWS_AT_ONCE = 2_000;
 
     private final ReadTransaction transaction;
-    private final Collection<String> schemas;
-    private final ReadOptions options;
     private final RowMemory memory;
-    private final Inventory inventory;
+    private final CatalogSource source;
     private final Attachments attachments;
     private final List<CatalogCursor> cursors = new ArrayList<>();
 
     CatalogPass(ReadTransaction transaction, Collection<String> schemas, ReadOptions options, RowMemory memory)
             throws SQLException {
         this.transaction = transaction;
-        this.schemas = schemas;
-        this.options = options;
         this.memory = memory;
-        handOverKey();
-        this.inventory = Inventory.read(transaction, options.invisibleSchemas());
-        this.attachments = Attachments.read(transaction, inventory, schemas, options);
+        handOver(options.secretKey());
+        this.source = CatalogSource.open(transaction, schemas, options.invisibleSchemas());
+        this.attachments = Attachments.read(source, options.sequencePositions());
     }
 
     /** Without a key too, or one that a database's settings give would decide what is kept of secrets. */
-    private void handOverKey() throws SQLException {
+    private void handOver(SecretKey key) throws SQLException {
         try (var statement =
                 transaction.connection().prepareStatement("select pg_catalog.set_config('ride.secret_key', ?, true)")) {
-            statement.setString(1, options.secretKey().text());
+            statement.setString(1, key.text());
             statement.execute();
         }
     }
@@ -116,7 +113,7 @@ final class CatalogPass implements AutoCloseable {
     }
 
     private List<CatalogQuery> needed() {
-        return QUERIES.stream().filter(inventory::mayFill).toList();
+        return QUERIES.stream().filter(source.inventory()::mayFill).toList();
     }
 
     private CatalogReading reading() {
@@ -124,11 +121,7 @@ final class CatalogPass implements AutoCloseable {
     }
 
     private CatalogCursor open(CatalogQuery query, int rowsAtOnce) throws SQLException {
-        return CatalogCursor.open(
-                query.prepare(
-                        transaction.connection(), transaction.major(), inventory, schemas, options.invisibleSchemas()),
-                rowsAtOnce,
-                memory);
+        return CatalogCursor.over(source.ask(query, rowsAtOnce), memory);
     }
 
     @Override

@@ -3,11 +3,7 @@ package dev.ride.scoring.schema;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.StringJoiner;
@@ -19,75 +15,63 @@ import java.util.regex.Pattern;
  * One query file of the reader. A line that ends in {@code -- since 16} or {@code -- until 15} is there for those
  * servers only, one that ends in {@code -- with ranges} for databases that have some; such a mark alone on a line, with a
  * colon, holds up to {@code -- end}. {@code :schemas} and {@code :visible} stand for the conditions on {@code n.nspname},
- * {@code :plain(options)} for those that hold no secret, {@code :masked(options)} for the others and
+ * {@code :by_schema} for the order in which some schemas are handed on, {@code :plain(options)} for those that hold no secret, {@code :masked(options)} for the others and
  * {@code :digest(value)} for what may be known of a secret.
  */
 record CatalogQuery(String name) {
     private static final Pattern CONDITIONAL =
             Pattern.compile("--(?: since (\\d+))?(?: until (\\d+))?(?: with(out)? (\\w+))?$");
     private static final Pattern BLOCK = Pattern.compile("\\s*(?:(-- (?:since|until|with).*):|-- end)");
-    private static final Pattern PLACEHOLDER =
-            Pattern.compile("(?<!:):(?:(schemas|visible|only_schemas)\\b|(plain|masked|digest)\\(([^()]*)\\))");
+    private static final Pattern PLACEHOLDER = Pattern.compile(
+            "(?<!:):(?:(schemas|visible|only_schemas|by_schema)\\b|(plain|masked|digest)\\(([^()]*)\\))");
+    /** As text, since the order of names would tempt the server to go through an index of them. */
+    private static final String BY_SCHEMA = "order by n.nspname::text collate \"C\"";
+
     private static final Map<Wording, Text> TEXTS = new ConcurrentHashMap<>();
 
-    /** With every line that such a server understands. */
-    PreparedStatement prepare(
-            Connection connection, int major, Collection<String> schemas, Collection<String> invisible)
-            throws SQLException {
-        return prepare(connection, major, Inventory.EVERYTHING, schemas, invisible);
+    /** The parameters that a query can have: lists of schemas. */
+    enum Schemas {
+        WANTED,
+        INVISIBLE
     }
 
-    /** @param schemas those wanted, or null for all of them */
-    PreparedStatement prepare(
-            Connection connection,
-            int major,
-            Inventory inventory,
-            Collection<String> schemas,
-            Collection<String> invisible)
-            throws SQLException {
-        var wording = new Wording(name, major, inventory, schemas != null, !invisible.isEmpty());
-        var text = TEXTS.computeIfAbsent(wording, Text::of);
-        var statement = connection.prepareStatement(text.sql());
-        for (int i = 0; i < text.names().size(); i++) {
-            var names = text.names().get(i).equals("schemas") ? schemas : invisible;
-            statement.setArray(i + 1, connection.createArrayOf("text", names.toArray()));
-        }
-        return statement;
-    }
+    /** A query as it is sent; made once for all databases that are alike. */
+    record Text(String sql, List<Schemas> lists) {}
 
     /** All that the text of a query depends on. */
-    private record Wording(String query, int major, Inventory inventory, boolean someSchemas, boolean someInvisible) {}
-
-    /**
-     * A query as it is sent; made once for all databases that are alike.
-     *
-     * @param names the lists that are its parameters
-     */
-    private record Text(String sql, List<String> names) {
-        static Text of(Wording wording) {
-            var names = new ArrayList<String>();
+    private record Wording(String query, int major, Inventory inventory, boolean someSchemas, boolean someInvisible) {
+        Text text() {
+            var lists = new ArrayList<Schemas>();
             var sql = PLACEHOLDER
-                    .matcher(new CatalogQuery(wording.query()).lines(wording.major(), wording.inventory()))
+                    .matcher(lines(query, major, inventory))
                     .replaceAll(found -> Matcher.quoteReplacement(
                             found.group(2) != null
                                     ? secrets(found.group(2), found.group(3))
                                     : switch (found.group(1)) {
-                                        case "schemas" ->
-                                            condition("schemas", wording.someSchemas(), "= any (?::text[])", names);
-                                        case "visible" ->
-                                            condition("visible", wording.someInvisible(), "<> all (?::text[])", names);
-                                        default -> Boolean.toString(wording.someSchemas());
+                                        case "schemas" -> condition(someSchemas, "= any", Schemas.WANTED, lists);
+                                        case "visible" -> condition(someInvisible, "<> all", Schemas.INVISIBLE, lists);
+                                        case "by_schema" -> someSchemas ? BY_SCHEMA : "";
+                                        default -> Boolean.toString(someSchemas);
                                     }));
-            return new Text(sql, List.copyOf(names));
+            return new Text(sql, List.copyOf(lists));
         }
 
-        private static String condition(String what, boolean some, String condition, List<String> names) {
+        private static String condition(boolean some, String comparison, Schemas list, List<Schemas> lists) {
             if (!some) {
                 return "true";
             }
-            names.add(what);
-            return "n.nspname " + condition;
+            lists.add(list);
+            return "n.nspname " + comparison + " (?::text[])";
         }
+    }
+
+    Text text(int major, Inventory inventory, boolean someSchemas, boolean someInvisible) {
+        return TEXTS.computeIfAbsent(new Wording(name, major, inventory, someSchemas, someInvisible), Wording::text);
+    }
+
+    /** With every line that such a server understands. */
+    String sql(int major) {
+        return text(major, Inventory.EVERYTHING, false, false).sql();
     }
 
     /** Options {@code name=value} that hold no secret, those that may, and what stands for a secret's value. */
@@ -110,10 +94,10 @@ record CatalogQuery(String name) {
         };
     }
 
-    private String lines(int major, Inventory inventory) {
+    private static String lines(String query, int major, Inventory inventory) {
         var text = new StringJoiner("\n");
         boolean kept = true;
-        for (var line : load(name).split("\n")) {
+        for (var line : load(query).split("\n")) {
             var block = BLOCK.matcher(line);
             if (block.matches()) {
                 kept = block.group(1) == null || isFor(major, inventory, block.group(1));

@@ -50,10 +50,11 @@ final class CatalogReading {
 
     /** @param neutral the schema whose name is to be taken out, or null */
     Snapshot snapshot(String neutral) {
-        var read = Inheritance.reduced(facts);
+        var counted = ColumnPositions.counted(facts);
+        var read = Inheritance.reduced(counted);
         if (neutral != null) {
             read = read.stream()
-                    .map(new NeutralSchema(neutral, facts, leftOut)::of)
+                    .map(new NeutralSchema(neutral, counted, leftOut)::of)
                     .toList();
         }
         var sorted = read.stream().sorted(Comparator.comparing(Fact::identity)).toList();

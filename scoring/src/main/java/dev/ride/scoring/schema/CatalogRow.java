@@ -27,7 +27,6 @@ record CatalogRow(String schema, Address address, Fact fact, String unseen) {
             "path",
             "parent_kind",
             "parent",
-            "origin_kind",
             "origin",
             "catalog",
             Columns.OID,
@@ -117,21 +116,29 @@ record CatalogRow(String schema, Address address, Fact fact, String unseen) {
         }
         var address = new Address(
                 columns.text(row, "catalog"), columns.number(row, Columns.OID), (int) columns.number(row, "sub"));
+        var schema = columns.text(row, "schema");
+        var path = columns.texts(row, "path");
+        var origin = columns.texts(row, "origin");
         var fact = new Fact(
-                new Identity(kind, columns.texts(row, "path")),
-                identity(row, columns, "parent", kind),
-                identity(row, columns, "origin", kind),
+                new Identity(kind, path),
+                parent(row, columns, schema, path),
+                origin == null ? null : new Identity(kind, origin),
                 attributes);
-        return new CatalogRow(columns.text(row, "schema"), address, fact, columns.text(row, "unseen"));
+        return new CatalogRow(schema, address, fact, columns.text(row, "unseen"));
     }
 
-    private static Identity identity(ResultSet row, Columns columns, String label, Kind same) throws SQLException {
-        var path = columns.texts(row, label);
-        if (path == null) {
+    /** If the row does not name it: the schema, or what has the path without its last name. */
+    private static Identity parent(ResultSet row, Columns columns, String schema, List<String> path)
+            throws SQLException {
+        if (columns.text(row, "parent_kind") == null) {
             return null;
         }
-        var kind = label + "_kind";
-        return new Identity(columns.leading().containsKey(kind) ? Kind.valueOf(columns.text(row, kind)) : same, path);
+        var kind = Kind.valueOf(columns.text(row, "parent_kind"));
+        var named = columns.texts(row, "parent");
+        if (named != null) {
+            return new Identity(kind, named);
+        }
+        return new Identity(kind, kind == Kind.SCHEMA ? List.of(schema) : path.subList(0, path.size() - 1));
     }
 
     private static void set(String label, List<String> entries, TreeMap<String, String> attributes) {

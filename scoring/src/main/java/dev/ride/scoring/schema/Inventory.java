@@ -1,7 +1,6 @@
 package dev.ride.scoring.schema;
 
 import java.sql.SQLException;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -13,11 +12,9 @@ record Inventory(Map<String, Boolean> kinds) {
     /** Leaves nothing out. */
     static final Inventory EVERYTHING = new Inventory(null);
 
-    static Inventory read(ReadTransaction transaction, Collection<String> invisible) throws SQLException {
+    static Inventory read(CatalogSource source) throws SQLException {
         var kinds = new HashMap<String, Boolean>();
-        try (var statement = new CatalogQuery("inventory")
-                        .prepare(transaction.connection(), transaction.major(), null, invisible);
-                var row = statement.executeQuery()) {
+        try (var row = source.ask(new CatalogQuery("inventory"), 0)) {
             row.next();
             for (int i = 1; i <= row.getMetaData().getColumnCount(); i++) {
                 kinds.put(row.getMetaData().getColumnLabel(i), row.getBoolean(i));

@@ -1,7 +1,6 @@
 package dev.ride.scoring.schema;
 
 import dev.ride.scoring.schema.CatalogRow.Columns;
-import java.nio.ByteBuffer;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Arrays;
@@ -60,38 +59,24 @@ public final class RowMemory {
     }
 
     /** All of a row but the object's number. */
-    private record Cells(byte[] bytes) {
-        private static final int NULL = -1;
-
+    private record Cells(byte[][] values) {
         static Cells of(ResultSet row, Columns columns) throws SQLException {
             var values = new byte[columns.count()][];
             int number = columns.oid() - 1;
-            int size = 0;
             for (int i = 0; i < values.length; i++) {
-                if (i != number) {
-                    values[i] = row.getBytes(i + 1);
-                    size += values[i] == null ? 0 : values[i].length;
-                }
+                values[i] = i == number ? null : row.getBytes(i + 1);
             }
-            var all = ByteBuffer.allocate(size + values.length * Integer.BYTES);
-            for (var value : values) {
-                if (value == null) {
-                    all.putInt(NULL);
-                } else {
-                    all.putInt(value.length).put(value);
-                }
-            }
-            return new Cells(all.array());
+            return new Cells(values);
         }
 
         @Override
         public boolean equals(Object other) {
-            return other instanceof Cells cells && Arrays.equals(bytes, cells.bytes);
+            return other instanceof Cells cells && Arrays.deepEquals(values, cells.values);
         }
 
         @Override
         public int hashCode() {
-            return Arrays.hashCode(bytes);
+            return Arrays.deepHashCode(values);
         }
     }
 }

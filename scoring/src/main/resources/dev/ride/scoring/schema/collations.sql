@@ -3,7 +3,6 @@ select
     n.nspname as schema,
     array[n.nspname, c.collname]::text[] as path,
     'SCHEMA' as parent_kind,
-    array[n.nspname]::text[] as parent,
     'pg_collation' as catalog, c.oid as oid,
     pg_catalog.pg_get_userbyid(c.collowner) as owner,
     case c.collprovider when 'i' then 'icu' when 'b' then 'builtin' when 'd' then 'default' end as provider,
@@ -19,4 +18,4 @@ from pg_catalog.pg_collation c
 join pg_catalog.pg_namespace n on n.oid = c.collnamespace
 where c.oid >= 16384
     and :schemas and :visible
-order by n.nspname::text collate "C"
+:by_schema

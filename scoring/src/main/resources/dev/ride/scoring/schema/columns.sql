@@ -7,7 +7,6 @@ select
         when 'v' then 'VIEW' when 'm' then 'MATERIALIZED_VIEW' when 'f' then 'FOREIGN_TABLE' when 'c' then 'COMPOSITE_TYPE'
         else 'TABLE'
     end as parent_kind,
-    array[n.nspname, c.relname]::text[] as parent,
     -- with inheritance:
     case when a.attinhcount > 0 then (
         select array[pn.nspname, pc.relname, pa.attname]::text[]
@@ -23,7 +22,7 @@ select
     'pg_class' as catalog, c.oid as oid, a.attnum as sub,
     pg_catalog.pg_get_userbyid(c.relowner) as grants_owner,
     a.attacl::text[] as grants,
-    pg_catalog.row_number() over (partition by a.attrelid order by a.attnum)::text as position,
+    a.attnum::text as position,
     pg_catalog.format_type(a.atttypid, a.atttypmod) as type,
     case when a.attcollation not in (0, t.typcollation) then
         -- the server leaves out the schema of what its search path finds
@@ -39,11 +38,15 @@ select
         as "not null local",                                                                            -- since 18
     case when nn.connoinherit then 'yes' end as "not null no inherit",                                  -- since 18
     case when not nn.convalidated then 'no' end as "not null validated",                                -- since 18
-    case when a.attgenerated = '' then pg_catalog.pg_get_expr(d.adbin, 0) end as default,  -- names no column
-    case a.attgenerated
-        when 's' then 'stored ' || pg_catalog.pg_get_expr(d.adbin, d.adrelid)
-        when 'v' then 'virtual ' || pg_catalog.pg_get_expr(d.adbin, d.adrelid)
-    end as generated,
+    case when a.atthasdef and a.attgenerated = '' then (
+        -- names no column
+        select pg_catalog.pg_get_expr(d.adbin, 0)
+        from pg_catalog.pg_attrdef d where d.adrelid = a.attrelid and d.adnum = a.attnum
+    ) end as default,
+    case when a.attgenerated <> '' then (
+        select case a.attgenerated when 's' then 'stored ' else 'virtual ' end || pg_catalog.pg_get_expr(d.adbin, d.adrelid)
+        from pg_catalog.pg_attrdef d where d.adrelid = a.attrelid and d.adnum = a.attnum
+    ) end as generated,
     case a.attidentity when 'a' then 'always' when 'd' then 'by default' end as identity,
     case when a.attstorage <> t.typstorage then
         case a.attstorage when 'p' then 'plain' when 'e' then 'external' when 'm' then 'main' else 'extended' end
@@ -60,7 +63,6 @@ from pg_catalog.pg_attribute a
 join pg_catalog.pg_class c on c.oid = a.attrelid
 join pg_catalog.pg_namespace n on n.oid = c.relnamespace
 join pg_catalog.pg_type t on t.oid = a.atttypid
-left join pg_catalog.pg_attrdef d on d.adrelid = a.attrelid and d.adnum = a.attnum and a.atthasdef
 left join pg_catalog.pg_constraint nn                                                                   -- since 18
     on nn.conrelid = a.attrelid and nn.contype = 'n' and nn.conkey = array[a.attnum] and a.attnotnull   -- since 18
 where a.attrelid >= 16384
@@ -69,4 +71,4 @@ where a.attrelid >= 16384
     and c.relkind in ('r', 'p', 'f', 'v', 'm', 'c')
     and c.relpersistence <> 't'
     and :schemas and :visible
-order by n.nspname::text collate "C"
+:by_schema

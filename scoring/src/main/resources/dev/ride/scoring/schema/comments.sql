@@ -15,7 +15,7 @@ select
     d.description
 from pg_catalog.pg_description d
 join pg_catalog.pg_constraint k on k.oid = d.objoid and k.contype = 'n'
-where d.classoid = 'pg_catalog.pg_constraint'::pg_catalog.regclass
+where d.classoid = 'pg_catalog.pg_constraint'::pg_catalog.regclass and d.objoid >= 16384
 -- end
 union all
 -- what all databases share has its own

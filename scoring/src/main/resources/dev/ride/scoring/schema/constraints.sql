@@ -1,24 +1,8 @@
-with described as (
-    select
-        k.oid, k.conname, k.conrelid, k.contypid, k.contype, k.conkey, k.confrelid, k.confkey, k.conindid,
-        k.confupdtype, k.confdeltype, k.confmatchtype, k.condeferrable, k.condeferred, k.convalidated, k.connoinherit,
-        k.conislocal, k.coninhcount, k.conparentid,
-        true as conenforced,      -- until 17
-        k.conenforced,            -- since 18
-        false as conperiod,       -- until 17
-        k.conperiod,              -- since 18
-        null::smallint[] as confdelsetcols,  -- until 14
-        k.confdelsetcols,                    -- since 15
-        case when k.contype in ('c', 'x') then pg_catalog.pg_get_constraintdef(k.oid) end as definition
-    from pg_catalog.pg_constraint k
-    where k.oid >= 16384 and k.contype in ('c', 'f', 'p', 'u', 'x')
-)
 select
-    case when c.oid is null then 'DOMAIN_CONSTRAINT' else 'CONSTRAINT' end as kind,
+    'CONSTRAINT' as kind,
     n.nspname as schema,
-    array[n.nspname, coalesce(c.relname, t.typname), k.conname]::text[] as path,
-    case when c.oid is null then 'DOMAIN' when c.relkind = 'f' then 'FOREIGN_TABLE' else 'TABLE' end as parent_kind,
-    array[n.nspname, coalesce(c.relname, t.typname)]::text[] as parent,
+    array[n.nspname, c.relname, k.conname]::text[] as path,
+    case c.relkind when 'f' then 'FOREIGN_TABLE' else 'TABLE' end as parent_kind,
     -- with inheritance:
     case
         when k.conparentid <> 0 then (
@@ -40,38 +24,50 @@ select
     end as origin,
     -- end
     'pg_constraint' as catalog, k.oid as oid,
-    -- a domain has but checks
-    case when c.oid is not null then
-        case k.contype
-            when 'c' then 'check' when 'f' then 'foreign key' when 'p' then 'primary key' when 'u' then 'unique'
-            else 'exclude'
-        end
+    case k.contype
+        when 'c' then 'check' when 'f' then 'foreign key' when 'p' then 'primary key' when 'u' then 'unique'
+        else 'exclude'
     end as type,
-    case when k.contype in ('f', 'p', 'u') then (
-        select pg_catalog.string_agg((
+    case
+        when k.contype not in ('f', 'p', 'u') then null
+        -- mostly it is one column, which needs no sorting
+        when k.conkey[2] is null then (
             select pg_catalog.quote_ident(a.attname)
-            from pg_catalog.pg_attribute a where a.attrelid = k.conrelid and a.attnum = u.attnum
-        ), ', ' order by u.position)
-        from pg_catalog.unnest(k.conkey) with ordinality u (attnum, position)
-    ) end as columns,
-    case when i.indnatts > i.indnkeyatts then (
-        select pg_catalog.string_agg((
-            select pg_catalog.quote_ident(a.attname)
-            from pg_catalog.pg_attribute a where a.attrelid = k.conrelid and a.attnum = u.attnum
-        ), ', ' order by u.position)
-        from pg_catalog.unnest(i.indkey::smallint[]) with ordinality u (attnum, position)
-        where u.position > i.indnkeyatts
-    ) end as include,
-    case when k.contype = 'u' and i.indnullsnotdistinct then 'yes' end as "nulls not distinct",  -- since 15
-    case when k.contype = 'f' then
-        -- qualified, since the search path finds no table
-        k.confrelid::pg_catalog.regclass::text || ' (' || (
+            from pg_catalog.pg_attribute a where a.attrelid = k.conrelid and a.attnum = k.conkey[1])
+        else (
             select pg_catalog.string_agg((
                 select pg_catalog.quote_ident(a.attname)
-                from pg_catalog.pg_attribute a where a.attrelid = k.confrelid and a.attnum = u.attnum
+                from pg_catalog.pg_attribute a where a.attrelid = k.conrelid and a.attnum = u.attnum
             ), ', ' order by u.position)
-            from pg_catalog.unnest(k.confkey) with ordinality u (attnum, position)
-        ) || ')'
+            from pg_catalog.unnest(k.conkey) with ordinality u (attnum, position))
+    end as columns,
+    case when k.contype in ('p', 'u') then (
+        select pg_catalog.string_agg((
+            select pg_catalog.quote_ident(a.attname)
+            from pg_catalog.pg_attribute a where a.attrelid = k.conrelid and a.attnum = u.attnum
+        ), ', ' order by u.position)
+        from pg_catalog.pg_index i
+        cross join pg_catalog.unnest(i.indkey::smallint[]) with ordinality u (attnum, position)
+        where i.indexrelid = k.conindid and i.indnatts > i.indnkeyatts and u.position > i.indnkeyatts
+    ) end as include,
+    -- since 15:
+    case when k.contype = 'u' and (
+        select i.indnullsnotdistinct from pg_catalog.pg_index i where i.indexrelid = k.conindid
+    ) then 'yes' end as "nulls not distinct",
+    -- end
+    case when k.contype = 'f' then
+        -- qualified, since the search path finds no table
+        k.confrelid::pg_catalog.regclass::text || ' (' || case
+            when k.confkey[2] is null then (
+                select pg_catalog.quote_ident(a.attname)
+                from pg_catalog.pg_attribute a where a.attrelid = k.confrelid and a.attnum = k.confkey[1])
+            else (
+                select pg_catalog.string_agg((
+                    select pg_catalog.quote_ident(a.attname)
+                    from pg_catalog.pg_attribute a where a.attrelid = k.confrelid and a.attnum = u.attnum
+                ), ', ' order by u.position)
+                from pg_catalog.unnest(k.confkey) with ordinality u (attnum, position))
+        end || ')'
     end as "references",
     case k.confmatchtype when 'f' then 'full' when 'p' then 'partial' end as match,
     case k.confupdtype
@@ -79,39 +75,44 @@ select
     end as "on update",
     case k.confdeltype
         when 'r' then 'restrict' when 'c' then 'cascade' when 'n' then 'set null' when 'd' then 'set default'
-    end || case when k.confdelsetcols is null then '' else ' (' || (
+    end
+    -- since 15:
+    || case when k.confdelsetcols is null then '' else ' (' || (
         select pg_catalog.string_agg(pg_catalog.quote_ident(a.attname), ', ' order by a.attname collate "C")
         from pg_catalog.pg_attribute a
         where a.attrelid = k.conrelid and a.attnum = any (k.confdelsetcols)
-    ) || ')' end as "on delete",
-    -- what can drift alone is cut off the end of the printed definition, in the order in which PostgreSQL appends it; the
-    -- blank lets always something be cut off, so that it is printed but once
-    pg_catalog.left(k.definition || ' ', -1 - pg_catalog.length(
-        case when k.connoinherit and k.contype = 'c' then ' NO INHERIT' else '' end
-            || case when k.condeferrable then ' DEFERRABLE' else '' end
-            || case when k.condeferred then ' INITIALLY DEFERRED' else '' end
-            || case when not k.conenforced then ' NOT ENFORCED' when not k.convalidated then ' NOT VALID' else '' end
-    )) as expression,
-    case when k.conperiod then 'yes' end as period,
+    ) || ')' end
+    -- end
+    as "on delete",
+    case k.contype
+        when 'c' then 'CHECK (' || pg_catalog.pg_get_expr(k.conbin, k.conrelid) || ')'
+        -- what can drift alone is cut off the end of the printed definition, in the order in which PostgreSQL appends it;
+        -- the blank lets always something be cut off, so that it is printed but once
+        when 'x' then pg_catalog.left(pg_catalog.pg_get_constraintdef(k.oid) || ' ', -1 - pg_catalog.length(
+            case when k.condeferrable then ' DEFERRABLE' else '' end
+                || case when k.condeferred then ' INITIALLY DEFERRED' else '' end))
+    end as expression,
+    case when k.conperiod then 'yes' end as period,                                  -- since 18
     case when k.condeferred then 'initially deferred' when k.condeferrable then 'yes' end as deferrable,
-    case when k.conenforced and not k.convalidated then 'no' end as validated,
-    case when not k.conenforced then 'no' end as enforced,
+    case when not k.convalidated then 'no' end as validated,                         -- until 17
+    case when k.conenforced and not k.convalidated then 'no' end as validated,       -- since 18
+    case when not k.conenforced then 'no' end as enforced,                           -- since 18
     case when k.connoinherit and k.contype = 'c' then 'yes' end as "no inherit",
     case when k.coninhcount > 0 and k.conislocal then 'yes' end as local,
     -- DISABLE TRIGGER ALL silently stops a foreign key from being enforced
     case when k.contype = 'f' and exists (
         select from pg_catalog.pg_trigger tg where tg.tgconstraint = k.oid and tg.tgenabled not in ('O', 'A')
     ) then 'disabled' end as triggers
-from described k
-left join pg_catalog.pg_class c on c.oid = k.conrelid and k.conrelid <> 0
-left join pg_catalog.pg_type t on t.oid = k.contypid and k.contypid <> 0
-join pg_catalog.pg_namespace n on n.oid = coalesce(c.relnamespace, t.typnamespace)
-left join pg_catalog.pg_index i on i.indexrelid = k.conindid and k.contype in ('p', 'u')
-where (c.relpersistence <> 't' or c.oid is null)
+from pg_catalog.pg_constraint k
+join pg_catalog.pg_class c on c.oid = k.conrelid
+join pg_catalog.pg_namespace n on n.oid = c.relnamespace
+where k.oid >= 16384
+    and k.contype in ('c', 'f', 'p', 'u', 'x')
+    and c.relpersistence <> 't'
     -- with inheritance:
     -- the rows that a foreign key on a partitioned table needs for each of its partitions, numbered by creation order
     and not exists (
         select from pg_catalog.pg_constraint pk where pk.oid = k.conparentid and pk.conrelid = k.conrelid)
     -- end
     and :schemas and :visible
-order by n.nspname::text collate "C"
+:by_schema

@@ -3,7 +3,6 @@ select
     n.nspname as schema,
     array[n.nspname, c.conname]::text[] as path,
     'SCHEMA' as parent_kind,
-    array[n.nspname]::text[] as parent,
     'pg_conversion' as catalog, c.oid as oid,
     pg_catalog.pg_get_userbyid(c.conowner) as owner,
     pg_catalog.pg_encoding_to_char(c.conforencoding) as source,
@@ -14,4 +13,4 @@ from pg_catalog.pg_conversion c
 join pg_catalog.pg_namespace n on n.oid = c.connamespace
 where c.oid >= 16384
     and :schemas and :visible
-order by n.nspname::text collate "C"
+:by_schema

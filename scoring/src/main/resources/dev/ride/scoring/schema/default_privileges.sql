@@ -6,7 +6,6 @@ select
         else array[n.nspname, pg_catalog.pg_get_userbyid(d.defaclrole), k.word]::text[]
     end as path,
     case when n.oid is not null then 'SCHEMA' end as parent_kind,
-    case when n.oid is not null then array[n.nspname]::text[] end as parent,
     'pg_default_acl' as catalog, d.oid as oid,
     pg_catalog.pg_get_userbyid(d.defaclrole) as grants_owner,
     d.defaclacl::text[] as grants,
@@ -23,4 +22,4 @@ cross join lateral (
     end as word
 ) k
 where ((n.oid is null and not :only_schemas) or (n.oid is not null and :schemas and :visible))
-order by n.nspname::text collate "C"
+:by_schema

@@ -3,7 +3,6 @@ select
     n.nspname as schema,
     array[n.nspname, p.proname, pg_catalog.oidvectortypes(p.proargtypes)]::text[] as path,
     'SCHEMA' as parent_kind,
-    array[n.nspname]::text[] as parent,
     'pg_proc' as catalog, p.oid as oid,
     pg_catalog.pg_get_userbyid(p.proowner) as owner,
     p.proacl::text[] as grants,
@@ -74,4 +73,4 @@ where p.oid >= 16384
         where d.classid = 'pg_catalog.pg_proc'::pg_catalog.regclass and d.objid = p.oid and d.deptype = 'i'
             and d.refclassid = 'pg_catalog.pg_type'::pg_catalog.regclass)
     -- end
-order by n.nspname::text collate "C"
+:by_schema

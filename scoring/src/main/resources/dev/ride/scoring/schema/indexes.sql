@@ -14,7 +14,7 @@ select
     case when k.oid is null then pg_catalog.quote_ident(n.nspname) || '.' || pg_catalog.quote_ident(tc.relname) end
         as "table",
     case when k.oid is null then p.name end as "attached to",  -- with inheritance
-    case when k.oid is null then am.amname end as method,
+    case when k.oid is null then (select am.amname from pg_catalog.pg_am am where am.oid = ic.relam) end as method,
     case when k.oid is null and i.indisunique then 'yes' end as "unique",
     case when k.oid is null and i.indnullsnotdistinct then 'yes' end as "nulls not distinct",  -- since 15
     -- each looked up by itself: planned as joins, these cost more for every index
@@ -35,13 +35,16 @@ select
                         from pg_catalog.pg_collation co join pg_catalog.pg_namespace cn on cn.oid = co.collnamespace
                         where co.oid = i.indcollation[ia.attnum - 1])
                 end
-                || (
-                    select case when oc.opcdefault and ia.attoptions is null then '' else
-                        ' ' || case when oc.opcnamespace = 'pg_catalog'::pg_catalog.regnamespace then '' else
-                            oc.opcnamespace::pg_catalog.regnamespace::text || '.' end
-                        || pg_catalog.quote_ident(oc.opcname)
-                    end
-                    from pg_catalog.pg_opclass oc where oc.oid = i.indclass[ia.attnum - 1])
+                || case
+                    when ia.attoptions is null and i.indclass[ia.attnum - 1] in (
+                        select oc.oid from pg_catalog.pg_opclass oc where oc.opcdefault) then ''
+                    else (
+                        select ' '
+                            || case when oc.opcnamespace = 'pg_catalog'::pg_catalog.regnamespace then '' else
+                                oc.opcnamespace::pg_catalog.regnamespace::text || '.' end
+                            || pg_catalog.quote_ident(oc.opcname)
+                        from pg_catalog.pg_opclass oc where oc.oid = i.indclass[ia.attnum - 1])
+                end
                 || coalesce(' (' || pg_catalog.array_to_string(ia.attoptions, ', ') || ')', '')
                 -- only ordered methods use these bits: 1 is descending, 2 is nulls first
                 || case i.indoption[ia.attnum - 1]
@@ -80,7 +83,6 @@ from pg_catalog.pg_index i
 join pg_catalog.pg_class ic on ic.oid = i.indexrelid
 join pg_catalog.pg_class tc on tc.oid = i.indrelid
 join pg_catalog.pg_namespace n on n.oid = ic.relnamespace
-join pg_catalog.pg_am am on am.oid = ic.relam
 left join pg_catalog.pg_tablespace ts on ts.oid = ic.reltablespace  -- with tablespaces
 -- with inheritance:
 left join (
@@ -98,4 +100,4 @@ where i.indexrelid >= 16384
     and tc.relkind in ('r', 'p', 'm')
     and ic.relpersistence <> 't'
     and :schemas and :visible
-order by n.nspname::text collate "C"
+:by_schema

@@ -3,10 +3,7 @@ select
     n.nspname as schema,
     array[n.nspname, c.opcname, am.amname]::text[] as path,
     case when f.oid >= 16384 then 'OPERATOR_FAMILY' else 'SCHEMA' end as parent_kind,
-    case when f.oid >= 16384
-        then array[fn.nspname, f.opfname, am.amname]::text[]
-        else array[n.nspname]::text[]
-    end as parent,
+    case when f.oid >= 16384 then array[fn.nspname, f.opfname, am.amname]::text[] end as parent,
     'pg_opclass' as catalog, c.oid as oid,
     pg_catalog.pg_get_userbyid(c.opcowner) as owner,
     pg_catalog.format_type(c.opcintype, null) as type,
@@ -41,4 +38,4 @@ join pg_catalog.pg_opfamily f on f.oid = c.opcfamily
 join pg_catalog.pg_namespace fn on fn.oid = f.opfnamespace
 where c.oid >= 16384
     and :schemas and :visible
-order by n.nspname::text collate "C"
+:by_schema

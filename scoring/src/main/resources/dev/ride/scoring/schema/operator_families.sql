@@ -3,7 +3,6 @@ select
     n.nspname as schema,
     array[n.nspname, f.opfname, am.amname]::text[] as path,
     'SCHEMA' as parent_kind,
-    array[n.nspname]::text[] as parent,
     'pg_opfamily' as catalog, f.oid as oid,
     pg_catalog.pg_get_userbyid(f.opfowner) as owner,
     (select pg_catalog.array_agg(
@@ -37,4 +36,4 @@ join pg_catalog.pg_am am on am.oid = f.opfmethod
 join pg_catalog.pg_namespace n on n.oid = f.opfnamespace
 where f.oid >= 16384
     and :schemas and :visible
-order by n.nspname::text collate "C"
+:by_schema

@@ -7,7 +7,6 @@ select
             || ', ' || case when o.oprright = 0 then 'none' else pg_catalog.format_type(o.oprright, null) end
     ]::text[] as path,
     'SCHEMA' as parent_kind,
-    array[n.nspname]::text[] as parent,
     'pg_operator' as catalog, o.oid as oid,
     pg_catalog.pg_get_userbyid(o.oprowner) as owner,
     nullif(o.oprcode::text, '-') as "function",
@@ -24,4 +23,4 @@ from pg_catalog.pg_operator o
 join pg_catalog.pg_namespace n on n.oid = o.oprnamespace
 where o.oid >= 16384
     and :schemas and :visible
-order by n.nspname::text collate "C"
+:by_schema

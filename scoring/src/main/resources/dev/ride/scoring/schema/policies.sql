@@ -3,7 +3,6 @@ select
     n.nspname as schema,
     array[n.nspname, c.relname, p.polname]::text[] as path,
     'TABLE' as parent_kind,
-    array[n.nspname, c.relname]::text[] as parent,
     'pg_policy' as catalog, p.oid as oid,
     case p.polcmd when 'r' then 'select' when 'a' then 'insert' when 'w' then 'update' when 'd' then 'delete' else 'all' end
         as command,
@@ -20,4 +19,4 @@ join pg_catalog.pg_namespace n on n.oid = c.relnamespace
 where p.oid >= 16384
     and c.relpersistence <> 't'
     and :schemas and :visible
-order by n.nspname::text collate "C"
+:by_schema

@@ -7,11 +7,10 @@ select
     -- a partition and an inheriting table stand on the table above them, anything else on its schema
     -- with inheritance:
     case when p.path is null then 'SCHEMA' when p.relkind = 'f' then 'FOREIGN_TABLE' else 'TABLE' end as parent_kind,
-    coalesce(p.path, array[n.nspname]::text[]) as parent,
+    p.path as parent,
     -- end
     -- without inheritance:
     'SCHEMA' as parent_kind,
-    array[n.nspname]::text[] as parent,
     -- end
     'pg_class' as catalog, c.oid as oid,
     pg_catalog.pg_get_userbyid(c.relowner) as owner,
@@ -78,4 +77,4 @@ where c.oid >= 16384
     and c.relkind in ('r', 'p', 'f', 'v', 'm')
     and c.relpersistence <> 't'
     and :schemas and :visible
-order by n.nspname::text collate "C"
+:by_schema

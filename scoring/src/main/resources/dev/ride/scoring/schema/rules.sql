@@ -4,7 +4,6 @@ select
     array[n.nspname, c.relname, r.rulename]::text[] as path,
     case c.relkind when 'v' then 'VIEW' when 'm' then 'MATERIALIZED_VIEW' when 'f' then 'FOREIGN_TABLE' else 'TABLE' end
         as parent_kind,
-    array[n.nspname, c.relname]::text[] as parent,
     'pg_rewrite' as catalog, r.oid as oid,
     pg_catalog.substr(pg_catalog.pg_get_ruledef(r.oid), pg_catalog.length(
         'CREATE RULE ' || pg_catalog.quote_ident(r.rulename) || ' AS ') + 1) as definition,
@@ -17,4 +16,4 @@ where r.oid >= 16384
     and not (r.ev_type = '1' and c.relkind in ('v', 'm'))
     and c.relpersistence <> 't'
     and :schemas and :visible
-order by n.nspname::text collate "C"
+:by_schema

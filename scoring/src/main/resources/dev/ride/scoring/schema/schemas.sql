@@ -11,4 +11,4 @@ from pg_catalog.pg_namespace n
 where (n.oid >= 16384 or n.nspname = 'public')
     and n.nspname !~ '^pg_(toast_)?temp_'
     and :schemas and :visible
-order by n.nspname::text collate "C"
+:by_schema

@@ -2,19 +2,26 @@ select
     'SEQUENCE' as kind,
     n.nspname as schema,
     array[n.nspname, c.relname]::text[] as path,
-    case when tc.oid is null then 'SCHEMA' else 'COLUMN' end as parent_kind,
-    case when tc.oid is null then array[n.nspname]::text[] else array[n.nspname, tc.relname, a.attname]::text[] end as parent,
+    case when d.objid is null then 'SCHEMA' else 'COLUMN' end as parent_kind,
+    -- an owned sequence is always in the schema of its table
+    case when d.objid is not null then array[
+        n.nspname::text,
+        (select tc.relname::text from pg_catalog.pg_class tc where tc.oid = d.refobjid),
+        (select a.attname::text from pg_catalog.pg_attribute a where a.attrelid = d.refobjid and a.attnum = d.refobjsubid)
+    ] end as parent,
     'pg_class' as catalog, c.oid as oid,
     -- an owned sequence always has its table's owner
-    case when tc.oid is null then pg_catalog.pg_get_userbyid(c.relowner) end as owner,
+    case when d.objid is null then pg_catalog.pg_get_userbyid(c.relowner) end as owner,
     pg_catalog.pg_get_userbyid(c.relowner) as grants_owner,
     c.relacl::text[] as grants,
     case when c.relacl is not null then pg_catalog.acldefault('s', c.relowner)::text[] end as default_grants,
     case when c.relpersistence = 'u' then 'unlogged' end as persistence,
     -- the sequence of an identity column can belong to no other
     case when d.deptype = 'a' then
-        pg_catalog.quote_ident(n.nspname) || '.' || pg_catalog.quote_ident(tc.relname) || '.'
-            || pg_catalog.quote_ident(a.attname)
+        -- qualified, since the search path finds no table
+        d.refobjid::pg_catalog.regclass::text || '.' || (
+            select pg_catalog.quote_ident(a.attname)
+            from pg_catalog.pg_attribute a where a.attrelid = d.refobjid and a.attnum = d.refobjsubid)
     end as "owned by",
     case when s.seqtypid <> 'pg_catalog.int8'::pg_catalog.regtype then pg_catalog.format_type(s.seqtypid, null) end as type,
     -- where a sequence starts, its least and its greatest value only count where they are not what its type and
@@ -39,10 +46,7 @@ left join pg_catalog.pg_depend d
     and d.refclassid = 'pg_catalog.pg_class'::pg_catalog.regclass
     and d.refobjsubid > 0
     and d.deptype in ('a', 'i')
--- always in the schema of its sequence
-left join pg_catalog.pg_class tc on tc.oid = d.refobjid
-left join pg_catalog.pg_attribute a on a.attrelid = d.refobjid and a.attnum = d.refobjsubid
 where c.oid >= 16384
     and c.relpersistence <> 't'
     and :schemas and :visible
-order by n.nspname::text collate "C"
+:by_schema

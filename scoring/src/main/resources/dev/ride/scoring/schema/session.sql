@@ -12,6 +12,9 @@ select
     pg_catalog.set_config('lc_monetary', 'C', true),
     pg_catalog.set_config('lc_numeric', 'C', true),
     pg_catalog.set_config('lc_time', 'C', true),
-    -- planning many small catalog queries costs more than running them
+    -- planning many small catalog queries costs more than running them, and hash joins do for all of these
+    pg_catalog.set_config('enable_mergejoin', 'off', true),
+    pg_catalog.set_config('enable_material', 'off', true),
+    pg_catalog.set_config('enable_memoize', 'off', true),
     pg_catalog.set_config('jit', 'off', true),
     pg_catalog.set_config('max_parallel_workers_per_gather', '0', true)

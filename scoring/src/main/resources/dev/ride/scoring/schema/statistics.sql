@@ -24,4 +24,4 @@ join pg_catalog.pg_class c on c.oid = s.stxrelid
 join pg_catalog.pg_namespace cn on cn.oid = c.relnamespace
 where s.oid >= 16384
     and :schemas and :visible
-order by n.nspname::text collate "C"
+:by_schema

@@ -3,7 +3,6 @@ select
     n.nspname as schema,
     array[n.nspname, c.cfgname]::text[] as path,
     'SCHEMA' as parent_kind,
-    array[n.nspname]::text[] as parent,
     'pg_ts_config' as catalog, c.oid as oid,
     pg_catalog.pg_get_userbyid(c.cfgowner) as owner,
     (select pg_catalog.quote_ident(pn.nspname) || '.' || pg_catalog.quote_ident(p.prsname)
@@ -22,4 +21,4 @@ from pg_catalog.pg_ts_config c
 join pg_catalog.pg_namespace n on n.oid = c.cfgnamespace
 where c.oid >= 16384
     and :schemas and :visible
-order by n.nspname::text collate "C"
+:by_schema

@@ -3,7 +3,6 @@ select
     n.nspname as schema,
     array[n.nspname, d.dictname]::text[] as path,
     'SCHEMA' as parent_kind,
-    array[n.nspname]::text[] as parent,
     'pg_ts_dict' as catalog, d.oid as oid,
     pg_catalog.pg_get_userbyid(d.dictowner) as owner,
     (select pg_catalog.quote_ident(tn.nspname) || '.' || pg_catalog.quote_ident(t.tmplname)
@@ -19,4 +18,4 @@ from pg_catalog.pg_ts_dict d
 join pg_catalog.pg_namespace n on n.oid = d.dictnamespace
 where d.oid >= 16384
     and :schemas and :visible
-order by n.nspname::text collate "C"
+:by_schema

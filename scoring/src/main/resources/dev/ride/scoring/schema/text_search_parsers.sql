@@ -3,7 +3,6 @@ select
     n.nspname as schema,
     array[n.nspname, p.prsname]::text[] as path,
     'SCHEMA' as parent_kind,
-    array[n.nspname]::text[] as parent,
     'pg_ts_parser' as catalog, p.oid as oid,
     p.prsstart::text as "start function",
     p.prstoken::text as "token function",
@@ -14,4 +13,4 @@ from pg_catalog.pg_ts_parser p
 join pg_catalog.pg_namespace n on n.oid = p.prsnamespace
 where p.oid >= 16384
     and :schemas and :visible
-order by n.nspname::text collate "C"
+:by_schema

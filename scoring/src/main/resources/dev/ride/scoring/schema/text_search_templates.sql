@@ -3,7 +3,6 @@ select
     n.nspname as schema,
     array[n.nspname, t.tmplname]::text[] as path,
     'SCHEMA' as parent_kind,
-    array[n.nspname]::text[] as parent,
     'pg_ts_template' as catalog, t.oid as oid,
     nullif(t.tmplinit::text, '-') as "init function",
     t.tmpllexize::text as "lexize function"
@@ -11,4 +10,4 @@ from pg_catalog.pg_ts_template t
 join pg_catalog.pg_namespace n on n.oid = t.tmplnamespace
 where t.oid >= 16384
     and :schemas and :visible
-order by n.nspname::text collate "C"
+:by_schema

@@ -3,7 +3,6 @@ select
     n.nspname as schema,
     array[n.nspname, c.relname, t.tgname]::text[] as path,
     case c.relkind when 'v' then 'VIEW' when 'f' then 'FOREIGN_TABLE' else 'TABLE' end as parent_kind,
-    array[n.nspname, c.relname]::text[] as parent,
     case when t.tgparentid <> 0 then (
         select array[pn.nspname, pc.relname, pt.tgname]::text[]
         from pg_catalog.pg_trigger pt
@@ -31,4 +30,4 @@ where t.oid >= 16384
         select from pg_catalog.pg_constraint k where k.oid = t.tgconstraint and k.contype <> 't'))     -- until 14
     and c.relpersistence <> 't'
     and :schemas and :visible
-order by n.nspname::text collate "C"
+:by_schema

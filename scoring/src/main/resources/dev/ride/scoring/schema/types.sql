@@ -5,7 +5,6 @@ select
     n.nspname as schema,
     array[n.nspname, t.typname]::text[] as path,
     'SCHEMA' as parent_kind,
-    array[n.nspname]::text[] as parent,
     'pg_type' as catalog, t.oid as oid,
     pg_catalog.pg_get_userbyid(t.typowner) as owner,
     t.typacl::text[] as grants,
@@ -77,6 +76,6 @@ where t.oid >= 16384
     -- row types of relations, array types and multiranges come with what they belong to
     and (t.typtype <> 'c' or (select c.relkind from pg_catalog.pg_class c where c.oid = t.typrelid) = 'c')
     and t.typtype <> 'm'
-    and (t.typelem = 0 or t.oid <> (select e.typarray from pg_catalog.pg_type e where e.oid = t.typelem))
+    and t.typsubscript <> 'pg_catalog.array_subscript_handler'::pg_catalog.regproc
     and :schemas and :visible
-order by n.nspname::text collate "C"
+:by_schema

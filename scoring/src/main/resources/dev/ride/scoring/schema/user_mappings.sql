@@ -3,7 +3,6 @@ select
     null::text as schema,
     array[u.srvname, case when u.umuser = 0 then 'public' else u.usename end]::text[] as path,
     'SERVER' as parent_kind,
-    array[u.srvname]::text[] as parent,
     'pg_user_mapping' as catalog, u.umid as oid,
     :plain(u.umoptions) as option,
     :masked(u.umoptions) as secret,

@@ -53,9 +53,10 @@ final class CaseCoverage {
     private void readLabels() throws SQLException {
         try (var connection = server.connect("postgres")) {
             for (var query : CatalogPass.QUERIES) {
-                try (var statement = query.prepare(connection, server.major(), null, List.of())) {
+                var sql = query.sql(server.major());
+                try (var statement = connection.prepareStatement(sql)) {
                     var columns = CatalogRow.Columns.of(statement.getMetaData());
-                    for (var kind : kinds(statement.toString())) {
+                    for (var kind : kinds(sql)) {
                         var ofKind = labels.computeIfAbsent(kind, any -> new TreeSet<>());
                         columns.attributes().forEach(attribute -> ofKind.add(attribute.label()));
                         ofKind.add("comment");

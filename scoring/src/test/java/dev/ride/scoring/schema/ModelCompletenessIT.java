@@ -45,8 +45,8 @@ class ModelCompletenessIT {
     private static List<String> unknown(TestServer server, String database) throws SQLException {
         var unknown = new ArrayList<String>();
         try (var connection = server.connect(database);
-                var statement = new CatalogQuery("unknown").prepare(connection, server.major(), null, List.of());
-                var row = statement.executeQuery()) {
+                var statement = connection.createStatement();
+                var row = statement.executeQuery(new CatalogQuery("unknown").sql(server.major()))) {
             while (row.next()) {
                 unknown.add(row.getString("what"));
             }

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The columns of a server's catalogs, and those that the reader's queries name by an alias of their catalog. */
@@ -47,18 +48,10 @@ final class ReadColumns {
         return columns;
     }
 
-    static Set<String> read(TestServer server) throws SQLException {
-        var read = new HashSet<String>();
-        try (var connection = server.connect("postgres")) {
-            for (var query : Stream.concat(
-                            CatalogPass.QUERIES.stream(), ATTACHED.stream().map(CatalogQuery::new))
-                    .toList()) {
-                try (var statement = query.prepare(connection, server.major(), null, List.of())) {
-                    read.addAll(named(statement.toString()));
-                }
-            }
-        }
-        return read;
+    static Set<String> read(TestServer server) {
+        return Stream.concat(CatalogPass.QUERIES.stream(), ATTACHED.stream().map(CatalogQuery::new))
+                .flatMap(query -> named(query.sql(server.major())).stream())
+                .collect(Collectors.toSet());
     }
 
     private static Set<String> named(String query) {
