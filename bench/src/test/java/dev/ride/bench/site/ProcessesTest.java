@@ -25,8 +25,10 @@ class ProcessesTest {
 
     @Test
     void a_child_that_has_ended_unasked_adds_nothing() throws Exception {
-        // The shell starts a child and becomes a program that never asks how its children ended.
-        var parent = new ProcessBuilder("sh", "-c", "true & echo $!; exec sleep 60").start();
+        // The child ends when the shell has become a program that never asks how its children ended.
+        var parent = new ProcessBuilder(
+                        "sh", "-c", "until grep -q sleep /proc/$$/comm; do :; done & echo $!; exec sleep 60")
+                .start();
         try (var output = parent.inputReader()) {
             var child = Path.of("/proc", output.readLine(), "status");
             while (Files.readAllLines(child).stream().noneMatch(line -> line.matches("State:\\s+Z.*"))) {
