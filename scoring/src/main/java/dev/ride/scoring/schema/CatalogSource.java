@@ -1,9 +1,7 @@
 package dev.ride.scoring.schema;
 
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.Collection;
 
 /**
@@ -23,37 +21,23 @@ record CatalogSource(
 
     /** Closing the answer closes its statement too. */
     ResultSet ask(CatalogQuery query, int rowsAtOnce) throws SQLException {
+        var connection = transaction.connection();
         var text = query.text(transaction.major(), inventory, schemas != null, !invisible.isEmpty());
-        var statement = text.lists().isEmpty() ? plain() : prepared(text);
+        var statement = connection.prepareStatement(text.sql());
         try {
             statement.closeOnCompletion();
             statement.setFetchSize(rowsAtOnce);
-            return statement instanceof PreparedStatement prepared
-                    ? prepared.executeQuery()
-                    : statement.executeQuery(text.sql());
+            for (int i = 0; i < text.lists().size(); i++) {
+                var names = switch (text.lists().get(i)) {
+                    case WANTED -> schemas;
+                    case INVISIBLE -> invisible;
+                };
+                statement.setArray(i + 1, connection.createArrayOf("text", names.toArray()));
+            }
+            return statement.executeQuery();
         } catch (SQLException e) {
             statement.close();
             throw e;
         }
-    }
-
-    /** Spares the driver the search for JDBC's escapes, a tenth of what it does for a database. */
-    private Statement plain() throws SQLException {
-        var statement = transaction.connection().createStatement();
-        statement.setEscapeProcessing(false);
-        return statement;
-    }
-
-    private PreparedStatement prepared(CatalogQuery.Text text) throws SQLException {
-        var connection = transaction.connection();
-        var statement = connection.prepareStatement(text.sql());
-        for (int i = 0; i < text.lists().size(); i++) {
-            var names = switch (text.lists().get(i)) {
-                case WANTED -> schemas;
-                case INVISIBLE -> invisible;
-            };
-            statement.setArray(i + 1, connection.createArrayOf("text", names.toArray()));
-        }
-        return statement;
     }
 }

@@ -13,8 +13,10 @@ select
     case when r.rolbypassrls then 'yes' end as "bypass row security",
     nullif(r.rolconnlimit, -1)::text as "connection limit",
     case when r.rolvaliduntil <> 'infinity' then r.rolvaliduntil::text end as "valid until",
+    -- with settings:
     :plain(r.rolconfig) as setting,
     :masked(r.rolconfig) as "secret setting",
+    -- end
     -- granted by several, it is had with all that any of them gave
     (select pg_catalog.array_agg(pg_catalog.quote_ident(pg_catalog.pg_get_userbyid(g.roleid)) || '=' || g.how)
     from (
@@ -31,13 +33,17 @@ select
 from pg_catalog.pg_roles r
 where r.oid >= 16384
     and not :only_schemas
-    and (r.oid in (
+    and (
+        r.oid in (
             select s.refobjid
             from pg_catalog.pg_shdepend s
             where s.refclassid = 'pg_catalog.pg_authid'::pg_catalog.regclass
                 and s.dbid = (select d.oid from pg_catalog.pg_database d where d.datname = pg_catalog.current_database()))
+        -- with settings:
         or r.oid in (
             select s.setrole
             from pg_catalog.pg_db_role_setting s
             where s.setdatabase = (
-                select d.oid from pg_catalog.pg_database d where d.datname = pg_catalog.current_database())))
+                select d.oid from pg_catalog.pg_database d where d.datname = pg_catalog.current_database()))
+        -- end
+    )
