@@ -55,7 +55,6 @@ final class OldServer implements AutoCloseable {
     private static final class Session {
         private final DataInputStream in;
         private final DataOutputStream out;
-        private String query = "";
 
         Session(Socket client) throws IOException {
             this.in = new DataInputStream(client.getInputStream());
@@ -66,22 +65,20 @@ final class OldServer implements AutoCloseable {
             greet();
             for (int type = in.read(); type >= 0 && type != 'X'; type = in.read()) {
                 var body = in.readNBytes(in.readInt() - 4);
-                switch (type) {
-                    case 'P' -> parse(body);
-                    case 'B' -> send('2', new byte[0]);
-                    case 'D' -> describe();
-                    case 'E' -> execute();
-                    case 'S' -> send('Z', new byte[] {'T'});
-                    case 'Q' -> simple();
-                    default -> {}
+                if (type == 'Q') {
+                    answer(new String(body, StandardCharsets.UTF_8));
                 }
                 out.flush();
             }
         }
 
-        /** How the driver says that a transaction begins. */
-        private void simple() throws IOException {
-            send('C', "BEGIN\0".getBytes(StandardCharsets.UTF_8));
+        private void answer(String query) throws IOException {
+            if (query.contains("server_version_num")) {
+                describe();
+                tell();
+            }
+            var command = query.startsWith("BEGIN") ? "BEGIN" : "SET";
+            send('C', (command + "\0").getBytes(StandardCharsets.UTF_8));
             send('Z', new byte[] {'T'});
         }
 
@@ -112,20 +109,7 @@ final class OldServer implements AutoCloseable {
             return code;
         }
 
-        private void parse(byte[] body) throws IOException {
-            query = new String(body, StandardCharsets.UTF_8);
-            send('1', new byte[0]);
-        }
-
-        private boolean asksWhoItIs() {
-            return query.contains("server_version_num");
-        }
-
         private void describe() throws IOException {
-            if (!asksWhoItIs()) {
-                send('n', new byte[0]);
-                return;
-            }
             var row = new ByteArrayOutputStream();
             var fields = new DataOutputStream(row);
             fields.writeShort(3);
@@ -141,18 +125,15 @@ final class OldServer implements AutoCloseable {
             send('T', row.toByteArray());
         }
 
-        private void execute() throws IOException {
-            if (asksWhoItIs()) {
-                var row = new ByteArrayOutputStream();
-                var values = new DataOutputStream(row);
-                values.writeShort(3);
-                for (var value : List.of("130021", "13.21", "old")) {
-                    values.writeInt(value.length());
-                    values.writeBytes(value);
-                }
-                send('D', row.toByteArray());
+        private void tell() throws IOException {
+            var row = new ByteArrayOutputStream();
+            var values = new DataOutputStream(row);
+            values.writeShort(3);
+            for (var value : List.of("130021", "13.21", "old")) {
+                values.writeInt(value.length());
+                values.writeBytes(value);
             }
-            send('C', "SET\0".getBytes(StandardCharsets.UTF_8));
+            send('D', row.toByteArray());
         }
 
         private void send(int type, byte[] body) throws IOException {
