@@ -80,6 +80,16 @@ class DriftCommandTest {
                 .contains("There is no file host=db2 dbname=shop; a URL begins with postgresql://.");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"--json", "--sql", "--format=markdown"})
+    void reports_in_a_form_of_their_own_are_refused_where_none_are_shown(String form) {
+        var file = folder.resolve("ready");
+        var result = ride.run("drift", "--ready-file=" + file, form, "--reference", reference, same);
+        assertThat(result.code()).isEqualTo(2);
+        assertThat(result.err()).contains("no reports are shown").contains("Leave out --json");
+        assertThat(file).doesNotExist();
+    }
+
     @Test
     void an_interval_is_refused_where_all_is_compared_once() {
         var result = ride.run("drift", "--interval", "5", "--reference", reference, same);

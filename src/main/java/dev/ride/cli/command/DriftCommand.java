@@ -121,6 +121,7 @@ public final class DriftCommand extends Action {
     private ExitCode run(DriftCheck check) {
         var round = round(check);
         if (readiness.wanted()) {
+            refuseViews();
             return readiness.watch(output(), reports -> round.compare(tracing(reports)));
         }
         readiness.refuseAlone();
@@ -132,6 +133,15 @@ public final class DriftCommand extends Action {
         }));
         view.end();
         return verdict.code();
+    }
+
+    /** What is watched is told in lines of its own, and only when it changes. */
+    private void refuseViews() {
+        if (json.wanted() || sql.given() || format.get() != Format.TEXT) {
+            throw RideException.badInput(
+                    "With --listen or --ready-file no reports are shown.",
+                    "Leave out --json, --format and --sql, or compare once, without --listen and --ready-file.");
+        }
     }
 
     /** A bug that spoils one target alone must not be lost among the reports. */
