@@ -15,8 +15,8 @@ import java.util.regex.Pattern;
  * One query file of the reader. A line that ends in {@code -- since 16} or {@code -- until 15} is there for those
  * servers only, one that ends in {@code -- with ranges} for databases that have some; such a mark alone on a line, with a
  * colon, holds up to {@code -- end}. {@code :schemas} and {@code :visible} stand for the conditions on {@code n.nspname},
- * {@code :by_schema} for the order in which some schemas are handed on, {@code :plain(options)} for those that hold no secret, {@code :masked(options)} for the others and
- * {@code :digest(value)} for what may be known of a secret.
+ * {@code :by_schema} for the order in which some schemas are handed on, {@code :plain(options)} for those that hold no
+ * secret, {@code :masked(options)} for the others and {@code :digest(value)} for what may be known of a secret.
  */
 record CatalogQuery(String name) {
     private static final Pattern CONDITIONAL =
@@ -24,6 +24,7 @@ record CatalogQuery(String name) {
     private static final Pattern BLOCK = Pattern.compile("\\s*(?:(-- (?:since|until|with).*):|-- end)");
     private static final Pattern PLACEHOLDER = Pattern.compile(
             "(?<!:):(?:(schemas|visible|only_schemas|by_schema)\\b|(plain|masked|digest)\\(([^()]*)\\))");
+
     /** As text, since the order of names would tempt the server to go through an index of them. */
     private static final String BY_SCHEMA = "order by n.nspname::text collate \"C\"";
 

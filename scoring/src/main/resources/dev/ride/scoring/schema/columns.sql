@@ -22,7 +22,7 @@ select
     'pg_class' as catalog, c.oid as oid, a.attnum as sub,
     pg_catalog.pg_get_userbyid(c.relowner) as grants_owner,
     a.attacl::text[] as grants,
-    a.attnum::text as position,
+    a.attnum::text as position,  -- as yet with a gap for each that was dropped
     pg_catalog.format_type(a.atttypid, a.atttypmod) as type,
     case when a.attcollation not in (0, t.typcollation) then
         -- the server leaves out the schema of what its search path finds
