@@ -56,7 +56,6 @@ final class CatalogPass implements AutoCloseable {
 
     static final int ROWS_AT_ONCE = 2_000;
 
-    private final ReadTransaction transaction;
     private final RowMemory memory;
     private final CatalogSource source;
     private final Attachments attachments;
@@ -64,15 +63,14 @@ final class CatalogPass implements AutoCloseable {
 
     CatalogPass(ReadTransaction transaction, Collection<String> schemas, ReadOptions options, RowMemory memory)
             throws SQLException {
-        this.transaction = transaction;
         this.memory = memory;
-        handOver(options.secretKey());
+        handOver(options.secretKey(), transaction);
         this.source = CatalogSource.open(transaction, schemas, options.invisibleSchemas());
         this.attachments = Attachments.read(source, options.sequencePositions());
     }
 
     /** Without a key too, or one that a database's settings give would decide what is kept of secrets. */
-    private void handOver(SecretKey key) throws SQLException {
+    private static void handOver(SecretKey key, ReadTransaction transaction) throws SQLException {
         try (var statement =
                 transaction.connection().prepareStatement("select pg_catalog.set_config('ride.secret_key', ?, true)")) {
             statement.setString(1, key.text());
@@ -117,7 +115,7 @@ final class CatalogPass implements AutoCloseable {
     }
 
     private CatalogReading reading() {
-        return new CatalogReading(transaction, attachments);
+        return new CatalogReading(source.transaction(), attachments);
     }
 
     private CatalogCursor open(CatalogQuery query, int rowsAtOnce) throws SQLException {

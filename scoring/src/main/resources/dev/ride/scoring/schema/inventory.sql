@@ -27,7 +27,8 @@ select
     pg_catalog.pg_relation_size('pg_catalog.pg_subscription') > 0 as subscriptions,
     pg_catalog.pg_relation_size('pg_catalog.pg_event_trigger') > 0 as event_triggers,
     pg_catalog.pg_relation_size('pg_catalog.pg_default_acl') > 0 as default_privileges,
-    pg_catalog.pg_relation_size('pg_catalog.pg_seclabel') > 0 or pg_catalog.pg_relation_size('pg_catalog.pg_shseclabel') > 0 as security_labels,
+    pg_catalog.pg_relation_size('pg_catalog.pg_seclabel') > 0
+        or pg_catalog.pg_relation_size('pg_catalog.pg_shseclabel') > 0 as security_labels,
     pg_catalog.pg_relation_size('pg_catalog.pg_db_role_setting') > 0 as settings,
     pg_catalog.pg_relation_size('pg_catalog.pg_inherits') > 0 as inheritance,
     pg_catalog.pg_relation_size('pg_catalog.pg_largeobject_metadata') > 0 as large_objects,
