@@ -40,6 +40,12 @@ final class Command {
         }
     }
 
+    /** Ends a program that has nothing left to do, and waits until it is gone. */
+    static void end(Process process) {
+        process.destroy();
+        process.onExit().join();
+    }
+
     private static boolean ended(Process process, Duration limit) {
         try {
             return process.waitFor(limit.toMillis(), TimeUnit.MILLISECONDS);

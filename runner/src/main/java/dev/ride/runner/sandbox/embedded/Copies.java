@@ -32,7 +32,8 @@ final class Copies {
 
     /** Deletes a folder that nobody waits for. */
     static void discardMeanwhile(Path folder) throws IOException {
-        Command.start(List.of("rm", "-rf", folder.toString()), folder.getParent(), NOWHERE);
+        var behindUs = List.of("sh", "-c", "rm -rf -- \"$0\" &", folder.toString());
+        Command.run(behindUs, folder.getParent(), NOWHERE, LIMIT);
     }
 
     private static List<String> sync(Path folder) {

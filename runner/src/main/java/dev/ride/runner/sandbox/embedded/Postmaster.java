@@ -54,7 +54,10 @@ record Postmaster(ServerUser user, Path binaries, RunFolder run) {
         while (start.isAlive() && !ready()) {
             Command.pause(BETWEEN_LOOKS);
         }
-        if (!start.isAlive() && start.exitValue() != 0) {
+        if (start.isAlive()) {
+            // it only looks on by now, and Java's own end waits up to 300 ms for a program that still runs
+            Command.end(start);
+        } else if (start.exitValue() != 0) {
             var complaint = Complaint.of(run);
             throw complaint.contains(NO_SOCKET)
                     ? new PortTaken(port)
