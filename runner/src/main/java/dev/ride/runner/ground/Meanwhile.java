@@ -2,6 +2,7 @@ package dev.ride.runner.ground;
 
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 /** Something that is done while whoever wants it does something else. */
@@ -19,6 +20,21 @@ public final class Meanwhile<T> {
     /** The same for work that gives nothing. */
     public static Meanwhile<Void> running(Runnable work) {
         return new Meanwhile<>(CompletableFuture.runAsync(work));
+    }
+
+    /** What it came to, once something else is done. Where that fails, what it came to is taken back. */
+    public T outcomeAfter(Runnable other, Consumer<T> takeBack) {
+        try {
+            other.run();
+        } catch (RuntimeException | Error e) {
+            try {
+                takeBack.accept(outcome());
+            } catch (RuntimeException more) {
+                e.addSuppressed(more);
+            }
+            throw e;
+        }
+        return outcome();
     }
 
     /** What it came to, waited for if need be; a failure is thrown as it was. */

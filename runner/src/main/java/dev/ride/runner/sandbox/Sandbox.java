@@ -25,7 +25,17 @@ public interface Sandbox {
     void start();
 
     /** Throws away what was done in it; runs and answers at the same address afterwards. */
-    void reset();
+    default void reset() {
+        reset(() -> {});
+    }
+
+    /**
+     * The same.
+     *
+     * @param farewell what is left to ask of the old server, done while the new one is made; where that fails, nothing is
+     *     thrown away
+     */
+    void reset(Runnable farewell);
 
     /** Stops it and removes everything that belongs to it. */
     void remove();

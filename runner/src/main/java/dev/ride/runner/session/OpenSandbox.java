@@ -64,10 +64,11 @@ public record OpenSandbox(Bake bake, Sandbox sandbox, Logins logins, EventFile e
 
     /** The sandbox as it was found, at the same address and with the same passwords. */
     public void reset() {
-        if (sandbox.running()) {
-            drainWhatIsThere();
-        }
-        sandbox.reset();
+        sandbox.reset(() -> {
+            if (sandbox.running()) {
+                drainWhatIsThere();
+            }
+        });
         open();
     }
 

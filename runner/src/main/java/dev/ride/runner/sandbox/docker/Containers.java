@@ -46,8 +46,8 @@ final class Containers {
      * Puts a fresh container in the place of an old one. The old one serves until the fresh one is made, and is cleared
      * away while the fresh one comes up.
      */
-    String replace(String old, Berth before, Berth after) {
-        var fresh = create(after);
+    String replace(String old, Berth before, Berth after, Runnable farewell) {
+        var fresh = Meanwhile.doing(() -> create(after)).outcomeAfter(farewell, made -> remove(made, after));
         daemon.kill(old);
         var removal = Meanwhile.running(() -> remove(old, before));
         try {

@@ -79,10 +79,10 @@ final class DockerSandbox implements Sandbox {
     }
 
     @Override
-    public void reset() {
+    public void reset(Runnable farewell) {
         fleet.alone(name(), () -> {
             var after = berth.next();
-            container = containers.replace(container, berth, after);
+            container = containers.replace(container, berth, after, farewell);
             berth = after;
             return this;
         });

@@ -1,6 +1,7 @@
 package dev.ride.runner.sandbox.embedded;
 
 import dev.ride.runner.ground.Folders;
+import dev.ride.runner.ground.Meanwhile;
 import dev.ride.runner.ground.RideException;
 import dev.ride.runner.sandbox.Address;
 import dev.ride.runner.sandbox.LogFolder;
@@ -87,9 +88,11 @@ final class EmbeddedSandbox implements Sandbox {
     }
 
     @Override
-    public void reset() {
-        Trouble.with("Sandbox " + name() + " cannot be reset", () -> {
-            var fresh = copied();
+    public void reset(Runnable farewell) {
+        var trouble = "Sandbox " + name() + " cannot be reset";
+        var fresh = Meanwhile.doing(() -> Trouble.in(trouble, this::copied))
+                .outcomeAfter(farewell, copy -> Trouble.with(trouble, () -> Folders.delete(copy)));
+        Trouble.with(trouble, () -> {
             postmaster.stop(Postmaster.Stop.DISCARD);
             var old = folder.resolve("old");
             Folders.delete(old);

@@ -20,6 +20,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -114,6 +115,43 @@ class DockerEngineIT {
         assertThat(sandbox.address()).isEqualTo(address);
         assertThat(rows(sandbox)).isEqualTo(1);
         assertThat(sandbox.log().files()).isNotEmpty().doesNotContainAnyElementsOf(files);
+    }
+
+    @Test
+    void the_old_server_is_asked_a_last_time_before_a_reset() throws SQLException {
+        var sandbox = create("asked");
+        insert(sandbox);
+        var heard = new ArrayList<Long>();
+
+        sandbox.reset(() -> heard.add(asked(sandbox)));
+
+        assertThat(heard).containsExactly(2L);
+        assertThat(rows(sandbox)).isEqualTo(1);
+    }
+
+    @Test
+    void a_reset_whose_last_question_fails_has_not_happened() throws SQLException {
+        var sandbox = create("unasked");
+        insert(sandbox);
+        var generation = sandbox.generation();
+
+        assertThatThrownBy(() -> sandbox.reset(() -> {
+                    throw new IllegalStateException("no answer");
+                }))
+                .hasMessage("no answer")
+                .hasNoSuppressedExceptions();
+
+        assertThat(rows(sandbox)).isEqualTo(2);
+        assertThat(sandbox.generation()).isEqualTo(generation);
+        assertThat(engine.leftovers()).isEmpty();
+    }
+
+    private static long asked(Sandbox sandbox) {
+        try {
+            return rows(sandbox);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     @Test

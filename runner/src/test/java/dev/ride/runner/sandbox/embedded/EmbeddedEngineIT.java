@@ -19,6 +19,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -96,6 +97,20 @@ class EmbeddedEngineIT {
         assertThat(fields[3]).isEqualTo(stat.substring(0, stat.indexOf(' ')));
     }
 
+    /** Java's own end would wait for them. */
+    @Test
+    void nothing_that_starts_or_clears_away_a_server_outlasts_it() {
+        var before = children();
+        var sandbox = create("swift");
+        assertThat(before).containsAll(children());
+        sandbox.reset();
+        assertThat(before).containsAll(children());
+    }
+
+    private static List<ProcessHandle> children() {
+        return ProcessHandle.current().children().toList();
+    }
+
     @Test
     void the_server_listens_on_loopback_only() throws SQLException {
         var sandbox = create("loopback");
@@ -115,6 +130,39 @@ class EmbeddedEngineIT {
         found.reset();
         assertThat(found.address()).isEqualTo(sandbox.address());
         assertThat(query(found, "select count(*) from work")).isEqualTo("0");
+    }
+
+    @Test
+    void the_old_server_is_asked_a_last_time_before_a_reset() throws SQLException {
+        var sandbox = create("asked");
+        update(sandbox, "insert into work values ('mine')");
+        var heard = new ArrayList<String>();
+        sandbox.reset(() -> heard.add(asked(sandbox)));
+        assertThat(heard).containsExactly("mine");
+        assertThat(query(sandbox, "select count(*) from work")).isEqualTo("0");
+    }
+
+    @Test
+    void a_reset_whose_last_question_fails_has_not_happened() throws Exception {
+        var sandbox = create("unasked");
+        update(sandbox, "insert into work values ('mine')");
+        var generation = sandbox.generation();
+        assertThatThrownBy(() -> sandbox.reset(() -> {
+                    throw new IllegalStateException("no answer");
+                }))
+                .hasMessage("no answer")
+                .hasNoSuppressedExceptions();
+        assertThat(asked(sandbox)).isEqualTo("mine");
+        assertThat(sandbox.generation()).isEqualTo(generation);
+        assertThat(run(sandbox).path().resolveSibling("fresh")).doesNotExist();
+    }
+
+    private static String asked(Sandbox sandbox) {
+        try {
+            return query(sandbox, "select done from work");
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     @Test
