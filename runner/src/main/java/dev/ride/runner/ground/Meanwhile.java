@@ -27,11 +27,7 @@ public final class Meanwhile<T> {
         try {
             other.run();
         } catch (RuntimeException | Error e) {
-            try {
-                takeBack.accept(outcome());
-            } catch (RuntimeException more) {
-                e.addSuppressed(more);
-            }
+            Undo.after(e, () -> takeBack.accept(outcome()));
             throw e;
         }
         return outcome();

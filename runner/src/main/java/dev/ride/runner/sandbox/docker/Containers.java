@@ -3,6 +3,7 @@ package dev.ride.runner.sandbox.docker;
 import dev.ride.runner.ground.Home;
 import dev.ride.runner.ground.Meanwhile;
 import dev.ride.runner.ground.RideException;
+import dev.ride.runner.ground.Undo;
 import dev.ride.runner.sandbox.Address;
 import dev.ride.runner.sandbox.Knock;
 import dev.ride.runner.sandbox.LogFolder;

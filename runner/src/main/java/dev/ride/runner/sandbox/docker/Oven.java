@@ -4,6 +4,7 @@ import dev.ride.runner.ground.Home;
 import dev.ride.runner.ground.Parting;
 import dev.ride.runner.ground.Progress;
 import dev.ride.runner.ground.RideException;
+import dev.ride.runner.ground.Undo;
 import dev.ride.runner.sandbox.Address;
 import dev.ride.runner.sandbox.Bake;
 import dev.ride.runner.sandbox.BakeShelf;

@@ -30,7 +30,7 @@ final class Copies {
         Command.run(sync(folder), folder, words, LIMIT);
     }
 
-    /** Deletes a folder that nobody waits for. */
+    /** Deletes a folder that nobody waits for, not even Java's own end, as it would for a program of ours. */
     static void discardMeanwhile(Path folder) throws IOException {
         var behindUs = List.of("sh", "-c", "rm -rf -- \"$0\" &", folder.toString());
         Command.run(behindUs, folder.getParent(), NOWHERE, LIMIT);

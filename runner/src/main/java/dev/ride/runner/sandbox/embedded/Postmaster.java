@@ -49,17 +49,7 @@ record Postmaster(ServerUser user, Path binaries, RunFolder run) {
         var server = binaries.resolve("bin/postgres").toString();
         // with the server named, pg_ctl does not run it once more to ask its version
         var start = Command.start(
-                control(
-                        "start",
-                        "-p",
-                        server,
-                        "-w",
-                        "-t",
-                        "" + START_SECONDS,
-                        "-l",
-                        "" + run.firstWords(),
-                        "-o",
-                        options),
+                control("start", "-p", server, "-t", "" + START_SECONDS, "-l", "" + run.firstWords(), "-o", options),
                 run.path(),
                 run.programWords());
         // pg_ctl looks ten times a second; the pid file tells sooner, and pg_ctl still tells a failure.

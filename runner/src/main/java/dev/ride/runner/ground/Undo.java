@@ -1,10 +1,10 @@
-package dev.ride.runner.sandbox.docker;
+package dev.ride.runner.ground;
 
 /** Taking back what was done so far, after a failure: what fails on top of it is kept with it and does not hide it. */
-final class Undo {
+public final class Undo {
     private Undo() {}
 
-    static void after(Throwable failure, Runnable... steps) {
+    public static void after(Throwable failure, Runnable... steps) {
         for (var step : steps) {
             try {
                 step.run();
