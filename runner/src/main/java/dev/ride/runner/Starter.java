@@ -13,7 +13,6 @@ import dev.ride.runner.session.LiveSandbox;
 import dev.ride.runner.session.Session;
 import dev.ride.runner.session.Sessions;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -26,7 +25,6 @@ final class Starter {
     private final ScenarioFolder folder;
     private final Progress progress;
     private final Meanwhile<Scenario> reading;
-    private final List<Session> openBefore;
 
     /** Begins to read the scenario. */
     Starter(Library library, Sessions sessions, Engines engines, StartRequest request, Progress progress) {
@@ -38,7 +36,6 @@ final class Starter {
         this.folder = library.find(request.scenario());
         this.progress = progress;
         this.reading = Meanwhile.doing(() -> ScenarioLoader.load(folder, request.variant()));
-        this.openBefore = sessions.open();
     }
 
     Started start() {
@@ -48,11 +45,9 @@ final class Starter {
     /** The open session that is meant: of that name, or else the only one of that scenario. */
     private Optional<Session> present() {
         if (request.name().isPresent()) {
-            return openBefore.stream()
-                    .filter(session -> session.name().equals(request.name().get()))
-                    .findFirst();
+            return sessions.openNamed(request.name().get());
         }
-        var playing = openBefore.stream()
+        var playing = sessions.open().stream()
                 .filter(session -> Library.isOf(session.subject(), folder))
                 .toList();
         if (playing.size() > 1) {
@@ -146,7 +141,6 @@ final class Starter {
     }
 
     private Started started(Session session, String how) {
-        boolean alone = openBefore.stream().allMatch(other -> other.name().equals(session.name()));
-        return new Started(reading.outcome(), session, how, alone);
+        return new Started(reading.outcome(), session, how, !sessions.openBeside(session));
     }
 }

@@ -12,13 +12,23 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** The files of one session. Each is written whole or not at all, and only its owner may read it. */
 public record SessionFolder(Path path) {
+    private static final DateTimeFormatter STAMP =
+            DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss-", Locale.ROOT).withZone(ZoneOffset.UTC);
+
+    private static final int STAMP_LENGTH = 16;
+
     /** A new one; of sessions with the same name in the same second the later are numbered. */
-    static SessionFolder make(Path parent, String id) throws IOException {
+    static SessionFolder make(Path parent, Instant started, String name) throws IOException {
+        var id = STAMP.format(started) + name;
         for (var attempt = 1; ; attempt++) {
             var path = parent.resolve(attempt == 1 ? id : id + "-" + attempt);
             try {
@@ -27,6 +37,16 @@ public record SessionFolder(Path path) {
                 continue;
             }
         }
+    }
+
+    /** Whether its session can have that name, as the folder's own tells. */
+    boolean mayBeNamed(String name) {
+        return path.getFileName().toString().startsWith(name, STAMP_LENGTH);
+    }
+
+    /** Whether its session is known to have ended, without reading it; one that has may not say so. */
+    boolean ended() {
+        return Files.exists(endedFile());
     }
 
     /** The session; empty where another command has discarded it meanwhile. */
@@ -51,6 +71,9 @@ public record SessionFolder(Path path) {
 
     void write(Session session) {
         save(file(), PlainJson.document(Records.AS_NAMED.plain(session)));
+        if (!session.open() && !ended()) {
+            save(endedFile(), "");
+        }
     }
 
     /** The hints of the variant that is played, so that taking one needs no scenario to be loaded. */
@@ -86,6 +109,11 @@ public record SessionFolder(Path path) {
 
     private Path file() {
         return path.resolve("session.json");
+    }
+
+    /** Only ever beside a session that says so itself. */
+    private Path endedFile() {
+        return path.resolve("ended");
     }
 
     private Path hintsFile() {

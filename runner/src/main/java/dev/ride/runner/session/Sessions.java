@@ -12,11 +12,8 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -24,9 +21,6 @@ import java.util.stream.Stream;
 
 /** All sessions of one home, past and open. */
 public final class Sessions {
-    private static final DateTimeFormatter STAMP =
-            DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss", Locale.ROOT).withZone(ZoneOffset.UTC);
-
     private static final Duration PATIENCE = Duration.ofSeconds(10);
 
     private final Path folder;
@@ -44,33 +38,48 @@ public final class Sessions {
 
     /** Oldest first. */
     public List<Session> all() {
-        return read(Comparator.naturalOrder()).toList();
+        return read(folders(Comparator.naturalOrder())).toList();
     }
 
     /** Each is read only when somebody comes to it. */
     public Stream<Session> newestFirst() {
-        return read(Comparator.reverseOrder());
-    }
-
-    private Stream<Session> read(Comparator<Path> order) {
-        if (!Files.isDirectory(folder)) {
-            return Stream.of();
-        }
-        try (var folders = Files.list(folder)) {
-            return folders.filter(Files::isDirectory).sorted(order).toList().stream()
-                    .map(path -> new SessionFolder(path).find())
-                    .flatMap(Optional::stream);
-        } catch (IOException e) {
-            throw unusable(e);
-        }
+        return read(folders(Comparator.reverseOrder()));
     }
 
     public List<Session> open() {
-        return all().stream().filter(Session::open).toList();
+        return open(folders(Comparator.naturalOrder())).toList();
     }
 
     public Optional<Session> openNamed(String name) {
-        return open().stream().filter(session -> session.name().equals(name)).findFirst();
+        return open(folders(Comparator.naturalOrder()).filter(own -> own.mayBeNamed(name)))
+                .filter(session -> session.name().equals(name))
+                .findFirst();
+    }
+
+    /** Whether a session of another name is open. */
+    public boolean openBeside(Session session) {
+        return open(folders(Comparator.reverseOrder()))
+                .anyMatch(other -> !other.name().equals(session.name()));
+    }
+
+    private static Stream<Session> open(Stream<SessionFolder> folders) {
+        return read(folders.filter(own -> !own.ended())).filter(Session::open);
+    }
+
+    private static Stream<Session> read(Stream<SessionFolder> folders) {
+        return folders.map(SessionFolder::find).flatMap(Optional::stream);
+    }
+
+    private Stream<SessionFolder> folders(Comparator<Path> order) {
+        if (!Files.isDirectory(folder)) {
+            return Stream.of();
+        }
+        try (var entries = Files.list(folder)) {
+            return entries.filter(Files::isDirectory).sorted(order).toList().stream()
+                    .map(SessionFolder::new);
+        } catch (IOException e) {
+            throw unusable(e);
+        }
     }
 
     /** The variant in which a scenario is being played; the default one where nobody plays it. */
@@ -120,7 +129,7 @@ public final class Sessions {
     }
 
     private Session latest(String name) {
-        return newestFirst()
+        return read(folders(Comparator.reverseOrder()).filter(own -> own.mayBeNamed(name)))
                 .filter(session -> session.name().equals(name))
                 .findFirst()
                 .orElseGet(() -> {
@@ -161,7 +170,7 @@ public final class Sessions {
                 throw RideException.badInput(
                         "A sandbox named '" + name + "' is there already.", "Choose another: --name NAME.");
             }
-            var own = SessionFolder.make(folder, STAMP.format(started) + "-" + name);
+            var own = SessionFolder.make(folder, started, name);
             var session = Session.begun(own.path().getFileName().toString(), subject, place, started);
             var held = new HeldSession(session, own, lock(own.lock(), what(session)));
             try {

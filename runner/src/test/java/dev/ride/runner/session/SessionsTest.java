@@ -81,6 +81,44 @@ class SessionsTest {
     }
 
     @Test
+    void who_asks_for_open_sessions_reads_none_that_have_ended() throws IOException {
+        try (var held = begin("drift")) {
+            held.save(held.session().endedAt(NOW));
+        }
+        var past = folder.resolve("sessions/20260602-091244-drift");
+        Files.writeString(past.resolve("session.json"), "{");
+        assertThat(sessions.open()).isEmpty();
+        begin("drift").close();
+        assertThatThrownBy(sessions::all).hasMessageContaining("cannot be read");
+    }
+
+    @Test
+    void a_session_that_ended_when_the_command_was_killed_is_not_open() throws IOException {
+        try (var held = begin("drift")) {
+            held.save(held.session().endedAt(NOW));
+        }
+        Files.delete(folder.resolve("sessions/20260602-091244-drift/ended"));
+        assertThat(sessions.open()).isEmpty();
+    }
+
+    @Test
+    void others_are_open_beside_a_session_if_they_have_other_names() {
+        var drift = begin("drift");
+        drift.close();
+        assertThat(sessions.openBeside(drift.session())).isFalse();
+        begin("drift-2").close();
+        assertThat(sessions.openBeside(drift.session())).isTrue();
+    }
+
+    @Test
+    void a_name_that_another_begins_with_is_its_own() {
+        begin("drift-2").close();
+        assertThat(sessions.openNamed("drift")).isEmpty();
+        begin("drift").close();
+        assertThat(sessions.openNamed("drift")).map(Session::name).hasValue("drift");
+    }
+
+    @Test
     void without_a_name_the_only_open_session_is_meant() {
         begin("drift").close();
         assertThat(sessions.theOpen(Optional.empty()).name()).isEqualTo("drift");
