@@ -20,9 +20,7 @@ class EmbeddedPlayIT extends PlayContract {
     void a_sandbox_whose_server_was_killed_comes_back_with_the_work() throws Exception {
         start();
         type("tenant_a", "CREATE TABLE mine ()");
-        var server = server();
-        server.destroyForcibly();
-        server.onExit().get(30, TimeUnit.SECONDS);
+        killServer("tenant_a");
         assertThat(ride().run("postgres", "status").out()).contains("down");
         var refused = ride().run("postgres", "submit");
         assertThat(refused.code()).isEqualTo(3);
@@ -36,6 +34,41 @@ class EmbeddedPlayIT extends PlayContract {
     }
 
     @Test
+    void the_command_that_is_told_brings_one_back_of_another_variant_beside_others_and_of_a_pack_that_is_not_known()
+            throws Exception {
+        var tutorial = InterruptionContract.PACK.toString();
+        var begun = ride().run(
+                        "postgres",
+                        "start",
+                        InterruptionContract.SCENARIO,
+                        "--pack",
+                        tutorial,
+                        "--variant",
+                        "2",
+                        "--engine",
+                        "embedded",
+                        "--name",
+                        "other");
+        assertThat(begun.code()).isZero();
+        killServer("shop_one");
+        start();
+        start("--name", "third");
+
+        var told = ride().run("postgres", "submit", "--name", "other").err();
+        var command = told.substring(told.indexOf("ride postgres start")).strip();
+        assertThat(ride().run("postgres", "status").out()).contains("Bring 'other' back, with your work: " + command);
+        var back = ride().run(command.substring("ride ".length()).split(" "));
+        assertThat(back.err()).doesNotContain("ride: ");
+        assertThat(back.out()).contains("is back with what was done in it");
+    }
+
+    private void killServer(String database) throws Exception {
+        var server = server(database);
+        server.destroyForcibly();
+        server.onExit().get(30, TimeUnit.SECONDS);
+    }
+
+    @Test
     void another_server_that_came_to_have_the_port_is_not_taken_for_the_sandbox() throws Exception {
         start();
         int port;
@@ -43,9 +76,7 @@ class EmbeddedPlayIT extends PlayContract {
             port = URI.create(connection.getMetaData().getURL().substring("jdbc:".length()))
                     .getPort();
         }
-        var server = server();
-        server.destroyForcibly();
-        server.onExit().get(30, TimeUnit.SECONDS);
+        killServer("tenant_a");
         try (var other = new ServerSocket(port, 1, InetAddress.getLoopbackAddress())) {
             var answering = new Thread(() -> askForPassword(other));
             answering.start();
@@ -66,8 +97,8 @@ class EmbeddedPlayIT extends PlayContract {
     }
 
     /** The server of the only sandbox: the parent of the process that answers. */
-    private ProcessHandle server() throws SQLException {
-        try (var connection = connect("tenant_a");
+    private ProcessHandle server(String database) throws SQLException {
+        try (var connection = connect(database);
                 var row = connection.createStatement().executeQuery("SELECT pg_backend_pid()")) {
             row.next();
             return ProcessHandle.of(row.getLong(1))

@@ -63,6 +63,7 @@ class RideCommandTest {
         "postgres start x --port abc, Invalid value for option '--port': 'abc' is not a whole number, See 'ride postgres start --help'.",
         "drift --format xml x, Invalid value for option '--format': expected one of text; json; markdown but was 'xml', See 'ride drift --help'.",
         "postgres hint --all --again, '--all, --again are mutually exclusive (specify only one)', See 'ride postgres hint --help'.",
+        "postgres stop --all --name x, --all stops more than --name says., Leave out one of them.",
         "postgres submit --answer x, Value for option '--answer' (QUESTION=VALUE) should be in KEY=VALUE format but was x, See 'ride postgres submit --help'.",
     })
     void what_is_misspelt_is_told_with_the_way_out(String typed, String sentence, String suggestion) {

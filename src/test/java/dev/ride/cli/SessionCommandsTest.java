@@ -44,7 +44,10 @@ class SessionCommandsTest {
             home.begin("drift").close();
             var result = ride.run("postgres", "status");
             assertThat(result.code()).isZero();
-            assertThat(result.out()).contains("drift  down   embedded", "starting its scenario again");
+            assertThat(result.out())
+                    .contains(
+                            "drift  down   embedded",
+                            "Bring 'drift' back, with your work: ride postgres start stage-09/09-drift --name drift");
         }
 
         @Test
@@ -53,7 +56,8 @@ class SessionCommandsTest {
                 assertThat(starting.session().open()).isTrue();
                 assertThat(ride.run("postgres", "status").out()).contains("drift  starting");
             }
-            assertThat(ride.run("postgres", "status").out()).contains("drift  interrupted", "starting its scenario");
+            assertThat(ride.run("postgres", "status").out())
+                    .contains("drift  interrupted", "Finish what was interrupted of 'drift': ride postgres start");
         }
 
         @Test
@@ -235,7 +239,7 @@ class SessionCommandsTest {
             assertThat(result.code()).isEqualTo(2);
             assertThat(result.err())
                     .isEqualTo("The sandbox 'drift' is down. Bring it back, with your work: ride postgres start "
-                            + "stage-09/09-drift\n");
+                            + "stage-09/09-drift --name drift\n");
         }
 
         @Test

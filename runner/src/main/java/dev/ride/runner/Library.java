@@ -85,9 +85,12 @@ final class Library {
 
     /** The scenario that a session plays, in its variant. */
     static Scenario played(Session session) {
-        var subject = session.subject();
-        var pack = Pack.in(Path.of(subject.pack()));
-        return ScenarioLoader.load(new ScenarioFolder(pack, subject.scenario()), subject.variant());
+        return ScenarioLoader.load(folder(session.subject()), session.subject().variant());
+    }
+
+    /** Also of a pack that is not known any more. */
+    static ScenarioFolder folder(Subject subject) {
+        return new ScenarioFolder(Pack.in(Path.of(subject.pack())), subject.scenario());
     }
 
     static Subject subject(ScenarioFolder folder, Scenario scenario) {

@@ -35,8 +35,7 @@ final class OpenSandboxes {
         if (!open.sandbox().running()) {
             throw RideException.environment(
                     "The sandbox '" + held.session().name() + "' is down.",
-                    "Bring it back, with your work: ride postgres start "
-                            + held.session().subject().scenario());
+                    "Bring it back, with your work: " + held.session().startAgain());
         }
         return open;
     }

@@ -23,6 +23,8 @@ final class Starter {
     private final OpenSandboxes sandboxes;
     private final StartRequest request;
     private final ScenarioFolder folder;
+    private final Optional<Session> present;
+    private final int variant;
     private final Progress progress;
     private final Meanwhile<Scenario> reading;
 
@@ -33,23 +35,27 @@ final class Starter {
         this.engines = engines;
         this.sandboxes = new OpenSandboxes(sessions, engines);
         this.request = request;
-        this.folder = library.find(request.scenario());
+        var named = request.name().flatMap(sessions::openNamed);
+        this.folder = named.map(Session::subject)
+                .filter(subject -> subject.scenario().equals(request.scenario()))
+                .map(Library::folder)
+                .orElseGet(() -> library.find(request.scenario()));
+        this.present = request.name().isPresent() ? named : theOnlyOne();
+        this.variant = request.variant()
+                .or(() -> present.filter(this::isOfFolder)
+                        .map(open -> open.subject().variant()))
+                .orElse(0);
         this.progress = progress;
-        this.reading = Meanwhile.doing(() -> ScenarioLoader.load(folder, request.variant()));
+        this.reading = Meanwhile.doing(() -> ScenarioLoader.load(folder, variant));
     }
 
     Started start() {
-        return present().flatMap(this::again).orElseGet(this::fresh);
+        return present.flatMap(this::again).orElseGet(this::fresh);
     }
 
-    /** The open session that is meant: of that name, or else the only one of that scenario. */
-    private Optional<Session> present() {
-        if (request.name().isPresent()) {
-            return sessions.openNamed(request.name().get());
-        }
-        var playing = sessions.open().stream()
-                .filter(session -> Library.isOf(session.subject(), folder))
-                .toList();
+    /** The open session of that scenario that is meant where no name was given. */
+    private Optional<Session> theOnlyOne() {
+        var playing = sessions.open().stream().filter(this::isOfFolder).toList();
         if (playing.size() > 1) {
             throw RideException.badInput(
                     "Several sandboxes of this scenario are running: "
@@ -57,6 +63,10 @@ final class Starter {
                     "Say which one, or give a new one a name: --name NAME.");
         }
         return playing.stream().findFirst();
+    }
+
+    private boolean isOfFolder(Session session) {
+        return Library.isOf(session.subject(), folder);
     }
 
     /** Brings a session's sandbox back; empty, with the session cleared away, where there is nothing to bring back. */
@@ -68,7 +78,7 @@ final class Starter {
         }
         try (var held = turn.get()) {
             var session = held.session();
-            if (!Library.isOf(session.subject(), folder) || session.subject().variant() != scenario.variant()) {
+            if (!isOfFolder(session) || session.subject().variant() != scenario.variant()) {
                 throw RideException.badInput(
                         "The sandbox '" + session.name() + "' plays "
                                 + session.subject().scenario() + " in variant "
@@ -114,7 +124,7 @@ final class Starter {
     private Started fresh() {
         var choice = engines.choose(request.engine());
         var engine = choice.engine();
-        var lastTime = Plan.asLastTime(sessions, folder, request.variant(), engine);
+        var lastTime = Plan.asLastTime(sessions, folder, variant, engine);
         if (lastTime.isPresent()) {
             var suiting = Meanwhile.doing(() -> lastTime.get().suits(folder, reading.outcome(), engine));
             try (var beginning = beginning(lastTime.get(), engine)) {

@@ -44,8 +44,8 @@ final class PsqlCommand extends Command implements Callable<Integer> {
                     .filter(standing -> standing.state() == Standing.State.DOWN)
                     .forEach(standing -> context.output()
                             .note("The sandbox '" + place.sandbox()
-                                    + "' is down. Bring it back, with your work: ride postgres start "
-                                    + standing.session().subject().scenario()));
+                                    + "' is down. Bring it back, with your work: "
+                                    + standing.session().startAgain()));
         }
         return code;
     }

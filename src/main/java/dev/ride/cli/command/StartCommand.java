@@ -13,9 +13,8 @@ final class StartCommand extends Action {
             Integer.class,
             OptionSpec.builder("--variant")
                     .paramLabel("N")
-                    .defaultValue("0")
-                    .description(
-                            "Which variant to draw; the same number is the same everywhere. Default: ${DEFAULT-VALUE}."));
+                    .description("Which variant to draw; the same number is the same everywhere."
+                            + " Default: the one that is open already, else 0."));
 
     private final PackOption packs = new PackOption();
 
@@ -41,7 +40,7 @@ final class StartCommand extends Action {
 
     @Override
     ExitCode run() {
-        var request = new StartRequest(scenario.get(), variant.get(), engine.name(), name.found(), port.get());
+        var request = new StartRequest(scenario.get(), variant.found(), engine.name(), name.found(), port.get());
         var ride = context().ride(engine.image(), packs.folders());
         new StartedView(ride.start(request, output().progress())).lines(output());
         return ExitCode.DONE;

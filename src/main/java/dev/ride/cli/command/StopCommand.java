@@ -2,6 +2,7 @@ package dev.ride.cli.command;
 
 import dev.ride.cli.syntax.Flag;
 import dev.ride.runner.Stopped;
+import dev.ride.runner.ground.RideException;
 import java.util.List;
 
 /** Ends sessions. */
@@ -17,6 +18,9 @@ final class StopCommand extends Action {
 
     @Override
     ExitCode run() {
+        if (all.given() && sandbox.name().isPresent()) {
+            throw RideException.badInput("--all stops more than --name says.", "Leave out one of them.");
+        }
         var ride = context().ride();
         var stopped = all.given() ? ride.stopAll() : List.of(ride.stop(sandbox.name()));
         if (stopped.isEmpty()) {

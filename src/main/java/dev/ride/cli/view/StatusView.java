@@ -67,16 +67,17 @@ public record StatusView(List<Standing> standings, Instant now) {
                     session.subject().scenario());
         }
         table.lines(output);
-        if (stands(Standing.State.DOWN)) {
-            output.line("One that is down comes back, with your work, by starting its scenario again.");
-        }
-        if (stands(Standing.State.INTERRUPTED)) {
-            output.line("What was interrupted is finished by starting its scenario again.");
-        }
+        standings.forEach(standing -> wayOn(standing, output));
     }
 
-    private boolean stands(Standing.State state) {
-        return standings.stream().anyMatch(standing -> standing.state() == state);
+    private static void wayOn(Standing standing, Output output) {
+        var session = standing.session();
+        switch (standing.state()) {
+            case DOWN -> output.line("Bring '" + session.name() + "' back, with your work: " + session.startAgain());
+            case INTERRUPTED ->
+                output.line("Finish what was interrupted of '" + session.name() + "': " + session.startAgain());
+            default -> {}
+        }
     }
 
     private static String port(Address address) {

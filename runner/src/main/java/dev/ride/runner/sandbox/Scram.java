@@ -50,7 +50,7 @@ final class Scram {
         }
         var last = "c=" + encoded(bytes(HEADER)) + ",r=" + told.get('r');
         var spoken = bytes(bare() + "," + serverFirst + "," + last);
-        var salted = salted(Base64.getDecoder().decode(told.get('s')), Integer.parseInt(told.get('i')));
+        var salted = salted(told);
         var key = authenticated(salted, bytes("Client Key"));
         expected = authenticated(authenticated(salted, bytes("Server Key")), spoken);
         return last + ",p=" + encoded(mixed(key, authenticated(hash(key), spoken)));
@@ -59,7 +59,7 @@ final class Scram {
     /** That the server, too, knows the password. */
     void check(String serverFinal) throws GeneralSecurityException {
         var signature = attributes(serverFinal).getOrDefault('v', "");
-        if (!MessageDigest.isEqual(expected, Base64.getDecoder().decode(signature))) {
+        if (expected == null || !signature.equals(encoded(expected))) {
             throw new GeneralSecurityException("the server does not know the password");
         }
         proven = true;
@@ -76,6 +76,16 @@ final class Scram {
         return Stream.of(message.split(","))
                 .filter(attribute -> attribute.startsWith("=", 1))
                 .collect(Collectors.toMap(attribute -> attribute.charAt(0), attribute -> attribute.substring(2)));
+    }
+
+    private byte[] salted(Map<Character, String> told) throws GeneralSecurityException {
+        try {
+            return salted(
+                    Base64.getDecoder().decode(told.getOrDefault('s', "")),
+                    Integer.parseInt(told.getOrDefault('i', "")));
+        } catch (IllegalArgumentException e) {
+            throw new GeneralSecurityException("the server does not say how passwords are salted", e);
+        }
     }
 
     private byte[] salted(byte[] salt, int rounds) throws GeneralSecurityException {

@@ -78,11 +78,12 @@ public final class Visit implements AutoCloseable {
                 authenticate(scram, message);
             }
         }
+        scram.requireProof();
     }
 
     private void authenticate(Scram scram, Message asked) throws IOException, GeneralSecurityException {
         switch (asked.body().getInt()) {
-            case ADMITTED -> scram.requireProof();
+            case ADMITTED -> {}
             case PROOF_WANTED -> {
                 var mechanism = bytes(Scram.MECHANISM + "\0");
                 var first = bytes(scram.first());

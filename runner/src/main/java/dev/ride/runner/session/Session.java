@@ -63,6 +63,11 @@ public record Session(
         return place.sandbox();
     }
 
+    /** The command that brings the sandbox back, or finishes its start, whatever else is open and whichever pack it is of. */
+    public String startAgain() {
+        return "ride postgres start " + subject.scenario() + " --name " + name();
+    }
+
     public boolean open() {
         return ended == null;
     }

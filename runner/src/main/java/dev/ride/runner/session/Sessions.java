@@ -107,8 +107,7 @@ public final class Sessions {
             throw interrupted(session)
                     ? RideException.environment(
                             "The start of the sandbox '" + session.name() + "' was interrupted.",
-                            "Start it again: ride postgres start "
-                                    + session.subject().scenario())
+                            "Start it again: " + session.startAgain())
                     : RideException.environment(
                             "The sandbox '" + session.name() + "' is being started.", "Wait for it, then try again.");
         }

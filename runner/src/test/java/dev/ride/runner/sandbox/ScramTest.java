@@ -2,6 +2,8 @@ package dev.ride.runner.sandbox;
 
 import java.security.GeneralSecurityException;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
@@ -36,5 +38,12 @@ class ScramTest {
     void an_answer_to_somebody_else_is_refused() {
         assertThatThrownBy(() -> scram.proof("r=another,s=W22ZaJ0SNY7soEsUEjb6gQ==,i=4096"))
                 .isInstanceOf(GeneralSecurityException.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"r=NONCEserver", "r=NONCEserver,s=?,i=64", "r=NONCEserver,s=c2FsdA==,i=many"})
+    void words_that_are_not_of_this_login_are_refused(String said) {
+        var scram = new Scram(new Login("user", "pencil"), "NONCE");
+        assertThatThrownBy(() -> scram.proof(said)).isInstanceOf(GeneralSecurityException.class);
     }
 }

@@ -12,9 +12,12 @@ import java.sql.SQLException;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -85,10 +88,11 @@ class VisitIT {
     }
 
     /** Such a server could be told what the passwords are. */
-    @Test
-    void a_server_that_asks_for_no_password_is_told_nothing() throws Exception {
+    @ParameterizedTest
+    @MethodSource("welcomes")
+    void a_server_that_asks_for_no_password_is_told_nothing(byte[] welcome) throws Exception {
         try (var open = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            var heard = CompletableFuture.supplyAsync(() -> letIn(open));
+            var heard = CompletableFuture.supplyAsync(() -> letIn(open, welcome));
             var address = new Address("127.0.0.1", open.getLocalPort());
 
             assertThatThrownBy(() -> new Visit(new Server(address, server.superuser())))
@@ -97,12 +101,18 @@ class VisitIT {
         }
     }
 
-    /** Answers as a server does that trusts everybody; gives what it is told after that. */
-    private static String letIn(ServerSocket open) {
+    /** As a server says it that trusts everybody, and as none does. */
+    static Stream<byte[]> welcomes() {
+        return Stream.of(
+                new byte[] {'R', 0, 0, 0, 8, 0, 0, 0, 0, 'Z', 0, 0, 0, 5, 'I'}, new byte[] {'Z', 0, 0, 0, 5, 'I'});
+    }
+
+    /** Gives what it is told after its welcome. */
+    private static String letIn(ServerSocket open, byte[] welcome) {
         try (var connection = open.accept()) {
             var in = new DataInputStream(connection.getInputStream());
             in.readNBytes(in.readInt() - Integer.BYTES);
-            connection.getOutputStream().write(new byte[] {'R', 0, 0, 0, 8, 0, 0, 0, 0, 'Z', 0, 0, 0, 5, 'I'});
+            connection.getOutputStream().write(welcome);
             return new String(in.readAllBytes(), StandardCharsets.US_ASCII);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -1,69 +1,111 @@
 package dev.ride.runner.sandbox.embedded;
 
+import dev.ride.scoring.plain.MisfitException;
+import dev.ride.scoring.plain.PlainJson;
+import java.io.FileNotFoundException;
 import java.io.IOException;
+import java.io.RandomAccessFile;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import tools.jackson.databind.json.JsonMapper;
 
-/** Why a server did not come up, in its own words. */
+/**
+ * Why a server did not come up, in its own words. Its log outlives it and holds what was said at earlier starts and to
+ * clients too, so only what is written after this was made counts, and of that what the server says of itself.
+ */
 final class Complaint {
-    private static final String FATAL = "FATAL";
     private static final String REDIRECTING = "redirecting log output";
+    private static final Set<String> SEVERE = Set.of("FATAL", "PANIC");
+    private static final Set<String> ITSELF = Set.of("postmaster", "startup");
     private static final Duration PATIENCE = Duration.ofSeconds(5);
     private static final Duration BETWEEN_LOOKS = Duration.ofMillis(20);
     private static final Pattern LINE = Pattern.compile("(?:LOG|FATAL): +(.*)");
 
-    private Complaint() {}
+    private final RunFolder run;
+    private final Map<Path, Long> before = new TreeMap<>();
+
+    private Complaint(RunFolder run) {
+        this.run = run;
+    }
+
+    /** Of a start that is about to be tried. */
+    static Complaint before(RunFolder run) throws IOException {
+        var complaint = new Complaint(run);
+        try (var files = Files.newDirectoryStream(run.log())) {
+            for (var file : files) {
+                complaint.before.put(file, Files.size(file));
+            }
+        }
+        return complaint;
+    }
 
     /** A server that has opened its log may be gone before its last words stand there. */
-    static String of(RunFolder run) throws IOException {
+    String told() throws IOException {
         var end = System.nanoTime() + PATIENCE.toNanos();
-        var fatal = inLog(run);
-        while (fatal.isEmpty() && wentOnInLog(run) && System.nanoTime() < end) {
+        var severe = inLog();
+        while (severe.isEmpty() && added(run.firstWords()).contains(REDIRECTING) && System.nanoTime() < end) {
             Command.pause(BETWEEN_LOOKS);
-            fatal = inLog(run);
+            severe = inLog();
         }
-        if (fatal.isPresent()) {
-            return fatal.get();
+        if (severe.isPresent()) {
+            return severe.get();
         }
-        return Files.exists(run.firstWords()) ? firstWords(run.firstWords()) : Command.lastLine(run.programWords());
+        var firstWords = firstWords();
+        return firstWords.isEmpty() ? Command.lastLine(run.programWords()) : firstWords;
     }
 
-    private static boolean wentOnInLog(RunFolder run) throws IOException {
-        return Files.exists(run.firstWords())
-                && Files.readString(run.firstWords()).contains(REDIRECTING);
-    }
-
-    private static Optional<String> inLog(RunFolder run) throws IOException {
+    private Optional<String> inLog() throws IOException {
         try (var files = Files.newDirectoryStream(run.log(), "*.json")) {
             for (var file : files) {
-                var fatal = fatal(file);
-                if (fatal.isPresent()) {
-                    return fatal;
+                var added = added(file);
+                // the last line may be half written
+                var severe = added.substring(0, added.lastIndexOf('\n') + 1)
+                        .lines()
+                        .flatMap(line -> severe(line).stream())
+                        .findFirst();
+                if (severe.isPresent()) {
+                    return severe;
                 }
             }
         }
         return Optional.empty();
     }
 
-    private static Optional<String> fatal(Path log) throws IOException {
-        try (var lines = Files.lines(log)) {
-            return lines.filter(line -> line.contains(FATAL) && line.endsWith("}"))
-                    .findFirst()
-                    .map(line ->
-                            JsonMapper.shared().readTree(line).path("message").asString());
+    private static Optional<String> severe(String line) {
+        try {
+            return PlainJson.parse(line) instanceof Map<?, ?> told
+                            && SEVERE.contains(told.get("error_severity"))
+                            && ITSELF.contains(told.get("backend_type"))
+                    ? Optional.of((String) told.get("message"))
+                    : Optional.empty();
+        } catch (MisfitException damaged) {
+            return Optional.empty();
         }
     }
 
     /** Before its log is open the server says little, and a wrong setting is told one line before the fatal one. */
-    private static String firstWords(Path words) throws IOException {
-        return LINE.matcher(Files.readString(words))
+    private String firstWords() throws IOException {
+        return LINE.matcher(added(run.firstWords()))
                 .results()
                 .map(line -> line.group(1))
                 .collect(Collectors.joining("; "));
+    }
+
+    private String added(Path file) throws IOException {
+        try (var in = new RandomAccessFile(file.toFile(), "r")) {
+            in.seek(before.getOrDefault(file, 0L));
+            var added = new byte[Math.toIntExact(in.length() - in.getFilePointer())];
+            in.readFully(added);
+            return new String(added, StandardCharsets.UTF_8);
+        } catch (FileNotFoundException notWritten) {
+            return "";
+        }
     }
 }

@@ -3,7 +3,6 @@ package dev.ride.runner.sandbox.embedded;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -23,24 +22,36 @@ record InstalledPrograms(List<Path> named, List<Path> searchPath) {
             "/usr/local/opt/postgresql@%d",
             "/Library/PostgreSQL/%d");
 
-    /** @param workingFolder where the programs may run */
-    Optional<Programs> of(int major, Path workingFolder) throws IOException {
-        for (var candidate : candidates(major, workingFolder)) {
-            if (candidate.present() && candidate.major(workingFolder) == major) {
-                return Optional.of(candidate);
-            }
-        }
-        return Optional.empty();
+    /**
+     * What {@code pg_config} says is asked for last, since Debian's says nothing where nothing can be compiled.
+     *
+     * @param workingFolder where the programs may run
+     */
+    Optional<Programs> of(int major, Path workingFolder) {
+        return Stream.concat(
+                        Stream.concat(named.stream(), USUAL.stream().map(pattern -> Path.of(pattern.formatted(major)))),
+                        configs().flatMap(config -> folder(config, workingFolder).stream()))
+                .map(Programs::new)
+                .filter(programs -> programs.present() && isOf(major, programs, workingFolder))
+                .findFirst();
     }
 
-    private List<Programs> candidates(int major, Path workingFolder) throws IOException {
-        var folders = new ArrayList<>(named);
-        USUAL.forEach(pattern -> folders.add(Path.of(pattern.formatted(major))));
-        for (var config : configs().toList()) {
-            folders.add(Path.of(Programs.said(List.of(config.toString(), "--bindir"), workingFolder))
-                    .getParent());
+    /** Programs that cannot be run are none. */
+    private static boolean isOf(int major, Programs programs, Path workingFolder) {
+        try {
+            return programs.major(workingFolder) == major;
+        } catch (IOException broken) {
+            return false;
         }
-        return folders.stream().distinct().map(Programs::new).toList();
+    }
+
+    private static Optional<Path> folder(Path config, Path workingFolder) {
+        try {
+            return Optional.ofNullable(Path.of(Programs.said(List.of(config.toString(), "--bindir"), workingFolder))
+                    .getParent());
+        } catch (IOException refused) {
+            return Optional.empty();
+        }
     }
 
     private Stream<Path> configs() {

@@ -47,6 +47,7 @@ record Postmaster(ServerUser user, Path binaries, RunFolder run) {
     void start(int port, Map<String, String> settings) throws IOException {
         var options = "-p " + port + " " + ServerSetup.options(settings);
         var server = binaries.resolve("bin/postgres").toString();
+        var complaint = Complaint.before(run);
         // with the server named, pg_ctl does not run it once more to ask its version
         var start = Command.start(
                 control("start", "-p", server, "-t", "" + START_SECONDS, "-l", "" + run.firstWords(), "-o", options),
@@ -60,10 +61,8 @@ record Postmaster(ServerUser user, Path binaries, RunFolder run) {
             // it only looks on by now, and Java's own end waits up to 300 ms for a program that still runs
             Command.end(start);
         } else if (start.exitValue() != 0) {
-            var complaint = Complaint.of(run);
-            throw complaint.contains(NO_SOCKET)
-                    ? new PortTaken(port)
-                    : new IOException("the server did not start: " + complaint);
+            var told = complaint.told();
+            throw told.contains(NO_SOCKET) ? new PortTaken(port) : new IOException("the server did not start: " + told);
         }
     }
 

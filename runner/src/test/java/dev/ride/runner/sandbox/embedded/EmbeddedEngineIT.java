@@ -8,9 +8,11 @@ import dev.ride.runner.ground.RideException;
 import dev.ride.runner.sandbox.Bake;
 import dev.ride.runner.sandbox.Login;
 import dev.ride.runner.sandbox.Sandbox;
+import dev.ride.runner.sandbox.Server;
 import dev.ride.runner.sandbox.ServerLog;
 import dev.ride.runner.sandbox.TestHome;
 import dev.ride.runner.sandbox.TestRecipe;
+import dev.ride.runner.sandbox.Visit;
 import java.net.BindException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
@@ -255,6 +257,9 @@ class EmbeddedEngineIT {
     @Test
     void a_port_that_another_program_took_meanwhile_is_named_at_start() throws Exception {
         var sandbox = create("homeless");
+        assertThatThrownBy(() -> new Visit(new Server(sandbox.address(), Login.fresh("nobody"))))
+                .as("the log holds a fatal error, which is another's")
+                .isInstanceOf(SQLException.class);
         kill(postmaster(sandbox));
         try (var other = taken(sandbox.address().port())) {
             assertThatThrownBy(sandbox::start)

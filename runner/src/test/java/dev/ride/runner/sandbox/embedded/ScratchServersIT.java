@@ -46,6 +46,10 @@ class ScratchServersIT {
         var found = new InstalledPrograms(List.of(), List.of(folder));
         assertThat(found.of(NEWEST, place.root())).contains(new Programs(ours));
         assertThat(found.of(9, place.root())).isEmpty();
+        Files.writeString(config, "#!/bin/sh\necho 'You need to install something first.' >&2\nexit 1\n");
+        assertThat(found.of(9, place.root())).isEmpty();
+        assertThat(new InstalledPrograms(List.of(ours), List.of(folder)).of(NEWEST, place.root()))
+                .contains(new Programs(ours));
     }
 
     @Test
