@@ -91,6 +91,15 @@ class DriftCommandTest {
     }
 
     @Test
+    void a_snapshot_that_is_named_as_ready_file_is_not_lost() throws IOException {
+        var before = Files.readString(Path.of(reference));
+        var result = ride.run("drift", "--ready-file=" + reference, "--reference", reference, same);
+        assertThat(result.code()).isEqualTo(2);
+        assertThat(result.err()).contains(reference + " is no ready file of ride's, and is left as it is.");
+        assertThat(Path.of(reference)).hasContent(before);
+    }
+
+    @Test
     void an_interval_is_refused_where_all_is_compared_once() {
         var result = ride.run("drift", "--interval", "5", "--reference", reference, same);
         assertThat(result.code()).isEqualTo(2);

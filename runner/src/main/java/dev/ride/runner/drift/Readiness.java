@@ -1,11 +1,7 @@
 package dev.ride.runner.drift;
 
-import dev.ride.runner.ground.AtomicFile;
-import dev.ride.runner.ground.Reason;
 import dev.ride.runner.ground.RideException;
-import java.io.IOException;
 import java.net.InetSocketAddress;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -28,7 +24,7 @@ public final class Readiness implements AutoCloseable {
     record Answer(boolean ready, String text) {}
 
     private final Duration interval;
-    private final Optional<Path> readyFile;
+    private final Optional<ReadyFile> readyFile;
     private final Consumer<String> changes;
     private final Optional<HealthEndpoint> endpoint;
     private final ScheduledExecutorService clock = Executors.newSingleThreadScheduledExecutor(Readiness::thread);
@@ -44,7 +40,7 @@ public final class Readiness implements AutoCloseable {
     public Readiness(
             Optional<InetSocketAddress> listen, Optional<Path> readyFile, Duration interval, Consumer<String> changes) {
         this.interval = interval;
-        this.readyFile = readyFile;
+        this.readyFile = readyFile.map(ReadyFile::new);
         this.changes = changes;
         keepFile();
         this.endpoint = listen.map(address -> HealthEndpoint.on(address, () -> answer));
@@ -113,20 +109,10 @@ public final class Readiness implements AutoCloseable {
     }
 
     private void keepFile() {
-        if (readyFile.isEmpty()) {
-            return;
-        }
-        try {
-            if (answer.ready()) {
-                AtomicFile.write(readyFile.get(), answer.text() + "\n");
-            } else {
-                Files.deleteIfExists(readyFile.get());
-            }
-        } catch (IOException e) {
-            throw RideException.environment(
-                    "The ready file " + readyFile.get() + " cannot be written: " + Reason.of(e),
-                    "Name a file in a folder you may write to.",
-                    e);
+        if (answer.ready()) {
+            readyFile.ifPresent(file -> file.put(answer.text()));
+        } else {
+            readyFile.ifPresent(ReadyFile::remove);
         }
     }
 

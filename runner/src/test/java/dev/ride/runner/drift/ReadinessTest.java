@@ -1,5 +1,6 @@
 package dev.ride.runner.drift;
 
+import dev.ride.runner.ground.RideException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.Socket;
@@ -19,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 /** What needs no comparison, only that none ends. */
 class ReadinessTest {
@@ -76,10 +78,61 @@ class ReadinessTest {
 
     @Test
     void a_file_that_was_left_there_is_gone_before_the_first_round() throws Exception {
-        Files.writeString(folder.resolve("ready"), "from before");
+        Files.writeString(folder.resolve("ready"), "ready: 3 of 3 agree\n");
         try (var readiness = readiness(Duration.ofMinutes(1))) {
             assertThat(folder.resolve("ready")).doesNotExist();
             assertThat(readiness.address()).isEmpty();
         }
+    }
+
+    @Test
+    void what_is_no_ready_file_is_left_as_it_is() throws Exception {
+        var file = folder.resolve("ready");
+        Files.writeString(file, "{\"format\":1}");
+        assertRefused("no ready file of ride's");
+        assertThat(file).hasContent("{\"format\":1}");
+        Files.delete(file);
+
+        Files.createDirectory(file);
+        assertRefused("no ready file of ride's");
+        assertThat(file).isDirectory();
+        Files.delete(file);
+
+        var elsewhere = Files.writeString(folder.resolve("elsewhere"), "ready: 3 of 3 agree\n");
+        Files.createSymbolicLink(file, elsewhere);
+        assertRefused("no ready file of ride's");
+        assertThat(file).isSymbolicLink();
+        Files.delete(file);
+
+        Files.createSymbolicLink(file, folder.resolve("nowhere"));
+        assertRefused("no ready file of ride's");
+        assertThat(file).isSymbolicLink();
+    }
+
+    @Test
+    void a_folder_for_the_file_is_not_made() {
+        var file = folder.resolve("none/such/ready");
+        assertThatThrownBy(() -> new Readiness(Optional.empty(), Optional.of(file), Duration.ofMinutes(1), told::add))
+                .hasMessageContaining("There is no folder for the ready file");
+        assertThat(folder.resolve("none")).doesNotExist();
+    }
+
+    @Test
+    void what_took_its_place_meanwhile_is_not_overwritten() throws Exception {
+        var file = folder.resolve("ready");
+        try (var readiness = readiness(Duration.ofMinutes(1))) {
+            Files.writeString(file, "somebody's own");
+            assertThatThrownBy(() -> readiness.checked(List.of())).hasMessageContaining("no ready file of ride's");
+            assertThat(file).hasContent("somebody's own");
+            Files.delete(file);
+        }
+    }
+
+    private void assertRefused(String why) {
+        assertThatThrownBy(() -> readiness(Duration.ofMinutes(1)))
+                .isInstanceOfSatisfying(
+                        RideException.class,
+                        refused -> assertThat(refused.kind()).isEqualTo(RideException.Cause.BAD_INPUT))
+                .hasMessageContaining(why);
     }
 }
