@@ -4,8 +4,10 @@ import dev.ride.cli.command.ExitCode;
 import dev.ride.cli.terminal.Ink;
 import dev.ride.cli.terminal.Output;
 import dev.ride.cli.terminal.Paragraph;
+import dev.ride.cli.terminal.Terminal;
 import dev.ride.runner.drift.DatabaseUrl;
 import dev.ride.runner.ground.RideException;
+import java.io.IOException;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.IParameterExceptionHandler;
@@ -23,6 +25,15 @@ final class Failures implements IExecutionExceptionHandler, IParameterExceptionH
 
     Failures(Output output) {
         this.output = output;
+    }
+
+    /** What a command has printed did not all come to where it was sent. */
+    static int unprinted(Terminal terminal, IOException why) {
+        new Failures(new Output(terminal))
+                .tell(
+                        "The output is not complete: " + why.getMessage() + ".",
+                        "Make room where it goes, or send it elsewhere, and run the command again.");
+        return ExitCode.UNDECIDED.code();
     }
 
     @Override

@@ -76,7 +76,7 @@ final class Rehearsal {
 
     private static void run(String command) {
         var words = command.split(" ");
-        RideCommand.commandLine(new ProcessTerminal(), words).execute(words);
+        RideCommand.run(new ProcessTerminal(), words);
     }
 
     private static void write(String name, Path folder, AnsweringPort server) throws IOException {

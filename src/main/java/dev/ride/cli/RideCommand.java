@@ -38,6 +38,18 @@ public final class RideCommand extends Command {
                         .with("completion", rest -> new CompletionCommand(context)));
     }
 
+    /**
+     * Does what the arguments ask for.
+     *
+     * @return the exit code; whatever else it would say, an answer that is cut off is none
+     */
+    static int run(Terminal terminal, String... arguments) {
+        int code = commandLine(terminal, arguments).execute(arguments);
+        return terminal.unprinted()
+                .map(why -> Failures.unprinted(terminal, why))
+                .orElse(code);
+    }
+
     /** The whole command line on that terminal. */
     public static CommandLine commandLine(Terminal terminal) {
         return commandLine(terminal, Branch.WHOLE);

@@ -28,7 +28,7 @@ final class CliRunner {
     /** The same with a person at the terminal, who answers questions with these lines. */
     Result answering(List<String> answers, String... arguments) {
         var terminal = new TestTerminal(environment, answers);
-        var code = RideCommand.commandLine(terminal, arguments).execute(arguments);
+        var code = RideCommand.run(terminal, arguments);
         return new Result(code, terminal.written(), terminal.said(), List.copyOf(terminal.children()));
     }
 }

@@ -1,6 +1,7 @@
 package dev.ride.cli;
 
 import dev.ride.cli.terminal.Terminal;
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.ArrayDeque;
@@ -35,6 +36,11 @@ final class TestTerminal implements Terminal {
     @Override
     public PrintWriter err() {
         return new PrintWriter(err, true);
+    }
+
+    @Override
+    public Optional<IOException> unprinted() {
+        return Optional.empty();
     }
 
     @Override

@@ -7,6 +7,7 @@ import java.io.FileInputStream;
 import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.InputStreamReader;
+import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
@@ -20,12 +21,13 @@ import java.util.Optional;
  * of them are a real terminal, since Java can not tell before version 22, and how wide it is.
  */
 public final class ProcessTerminal implements Terminal {
-    private final PrintWriter out = writer(FileDescriptor.out);
-    private final PrintWriter err = writer(FileDescriptor.err);
+    private final StandardOutput standardOutput = new StandardOutput();
+    private final PrintWriter out = writer(standardOutput);
+    private final PrintWriter err = writer(new FileOutputStream(FileDescriptor.err));
     private BufferedReader in;
 
-    private static PrintWriter writer(FileDescriptor descriptor) {
-        return new PrintWriter(new OutputStreamWriter(new FileOutputStream(descriptor), StandardCharsets.UTF_8), true);
+    private static PrintWriter writer(OutputStream stream) {
+        return new PrintWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8), true);
     }
 
     @Override
@@ -36,6 +38,11 @@ public final class ProcessTerminal implements Terminal {
     @Override
     public PrintWriter err() {
         return err;
+    }
+
+    @Override
+    public Optional<IOException> unprinted() {
+        return standardOutput.failure();
     }
 
     @Override

@@ -1,5 +1,6 @@
 package dev.ride.cli.terminal;
 
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,9 @@ public interface Terminal {
     PrintWriter out();
 
     PrintWriter err();
+
+    /** Why not all that was written to {@link #out} came to its place, as on a full disk; empty when it did. */
+    Optional<IOException> unprinted();
 
     /** Whether a person reads standard output and wants colours. */
     boolean coloured();
