@@ -6,6 +6,7 @@ import dev.ride.runner.sandbox.Server;
 import dev.ride.runner.sandbox.embedded.ScratchServers;
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -20,6 +21,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -255,6 +258,53 @@ class DriftCommandIT {
             assertThat(said.lines()).contains("ready: 1 of 1 agree").noneMatch(line -> line.contains("secret"));
         } finally {
             ride.destroyForcibly();
+        }
+    }
+
+    /** The scratch server goes on the way out, while it is still asked about the first of many spellings. */
+    @Test
+    void who_is_told_to_end_in_the_midst_tells_nothing_more(@TempDir Path own) throws Exception {
+        run("postgres", "CREATE DATABASE many");
+        run("postgres", "CREATE DATABASE many_otherwise");
+        run("many", manyChecks("note IN ('a', '%d')"));
+        run("many_otherwise", manyChecks("note = 'a' OR note = '%d'"));
+        Files.setPosixFilePermissions(own, PosixFilePermissions.fromString("rwxr-xr-x"));
+        var builder = RideProcess.of(own, List.of("drift", "--reference", url("many"), url("many_otherwise")));
+        builder.environment().put("PGPASSWORD", "secret");
+        var ride = builder.start();
+        try (var said = ride.inputReader()) {
+            awaitServer(own);
+            ride.toHandle().destroy();
+            assertThat(said.lines()).isEmpty();
+            assertThat(ride.waitFor()).isEqualTo(TERMINATED);
+        } finally {
+            ride.destroyForcibly();
+        }
+    }
+
+    private static String manyChecks(String expression) {
+        return SHOP
+                + IntStream.range(0, 1000)
+                        .mapToObj(i -> "ALTER TABLE orders ADD CONSTRAINT c" + i + " CHECK ("
+                                + String.format(expression, i) + ");")
+                        .collect(Collectors.joining());
+    }
+
+    /** Until a scratch server of that home takes connections. */
+    private static void awaitServer(Path home) throws IOException, InterruptedException {
+        var end = System.nanoTime() + PATIENCE.toNanos();
+        while (!isReady(home)) {
+            assertThat(System.nanoTime()).as("awaiting a scratch server").isLessThan(end);
+            Thread.sleep(20);
+        }
+    }
+
+    private static boolean isReady(Path home) throws IOException {
+        try (var files = Files.walk(home)) {
+            var pid = files.filter(file -> file.endsWith("postmaster.pid")).findFirst();
+            return pid.isPresent() && Files.readString(pid.get()).contains("ready");
+        } catch (UncheckedIOException goneMeanwhile) {
+            return false;
         }
     }
 

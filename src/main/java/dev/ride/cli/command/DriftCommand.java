@@ -15,6 +15,7 @@ import dev.ride.runner.drift.PasswordKeys;
 import dev.ride.runner.drift.Target;
 import dev.ride.runner.drift.TargetReport;
 import dev.ride.runner.drift.Watch;
+import dev.ride.runner.ground.Ending;
 import dev.ride.runner.ground.RideException;
 import java.util.Locale;
 import java.util.function.Consumer;
@@ -114,7 +115,7 @@ public final class DriftCommand extends Action {
         PasswordKeys.remember();
         try (var scratch = scratchOptions.open(context().terminal().environment())) {
             var settings = comparing.settings(reading.readOptions(), sql.given());
-            return run(new DriftCheck(settings, scratch, output()::note));
+            return run(new DriftCheck(settings, scratch, unlessEnding(output()::note)));
         }
     }
 
@@ -127,10 +128,11 @@ public final class DriftCommand extends Action {
         readiness.refuseAlone();
         var verdict = new Tally();
         var view = view();
-        round.compare(tracing(report -> {
+        round.compare(unlessEnding(tracing(report -> {
             report.tell(verdict);
             report.tell(view);
-        }));
+        })));
+        Ending.restOnceBegun();
         view.end();
         return verdict.code();
     }
@@ -142,6 +144,14 @@ public final class DriftCommand extends Action {
                     "With --listen or --ready-file no reports are shown.",
                     "Leave out --json, --format and --sql, or compare once, without --listen and --ready-file.");
         }
+    }
+
+    /** A scratch server goes while somebody still asks it; that it does is nothing to report. */
+    private static <T> Consumer<T> unlessEnding(Consumer<T> told) {
+        return what -> {
+            Ending.restOnceBegun();
+            told.accept(what);
+        };
     }
 
     /** A bug that spoils one target alone must not be lost among the reports. */
