@@ -35,6 +35,7 @@ public final class DriftJson implements DriftView {
             String ledger,
             String ledgerTool,
             SortedSet<String> ledgerVersions,
+            String ledgerDirty,
             String problem) {}
 
     /**
@@ -64,8 +65,8 @@ public final class DriftJson implements DriftView {
 
     @Override
     public void uncompared(Uncompared report) {
-        targets.add(
-                new Target(report.target(), "unreadable", List.of(), List.of(), null, null, null, report.problem()));
+        targets.add(new Target(
+                report.target(), "unreadable", List.of(), List.of(), null, null, null, null, report.problem()));
     }
 
     private void compared(Compared report, String state) {
@@ -75,9 +76,10 @@ public final class DriftJson implements DriftView {
                 state,
                 entries(report),
                 report.notCompared(),
-                report.ledger().map(told -> told.verdict().words()).orElse(null),
+                report.ledger().map(LedgerReport::words).orElse(null),
                 ledger.map(Ledger::tool).orElse(null),
                 ledger.map(Ledger::versions).orElse(null),
+                ledger.flatMap(Ledger::dirty).orElse(null),
                 null));
     }
 

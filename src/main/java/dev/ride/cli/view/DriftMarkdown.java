@@ -45,7 +45,7 @@ public final class DriftMarkdown implements DriftView {
         row(
                 report,
                 differences.isEmpty() ? "agrees" : differences.size() + " different",
-                report.ledger().map(ledger -> ledger.verdict().words()).orElse(""));
+                report.ledger().map(ledger -> ledger.words()).orElse(""));
         if (!differences.isEmpty() || !report.notCompared().isEmpty()) {
             toExplain.add(report);
         }

@@ -68,7 +68,7 @@ public final class DriftText implements DriftView {
     }
 
     private static String ledger(Compared report) {
-        return report.ledger().map(ledger -> ", " + ledger.verdict().words()).orElse("");
+        return report.ledger().map(ledger -> ", " + ledger.words()).orElse("");
     }
 
     @Override

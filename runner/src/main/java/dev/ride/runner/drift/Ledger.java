@@ -2,6 +2,7 @@ package dev.ride.runner.drift;
 
 import java.util.Collection;
 import java.util.Collections;
+import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 
@@ -11,8 +12,9 @@ import java.util.TreeSet;
  * @param tool the migration tool it was recognised by, or the table's own name
  * @param kept how much of what was done it still tells
  * @param versions a set in the order in which people count: times and descriptions say nothing about the schema
+ * @param dirty the version that was begun and did not end; what there is of it nobody knows, and the tool goes no further
  */
-public record Ledger(String tool, Kept kept, SortedSet<String> versions) {
+public record Ledger(String tool, Kept kept, SortedSet<String> versions, Optional<String> dirty) {
     private static final VersionOrder ORDER = new VersionOrder();
 
     /** How much a ledger tells. */
@@ -51,8 +53,13 @@ public record Ledger(String tool, Kept kept, SortedSet<String> versions) {
                 && (other.versions.isEmpty() || ORDER.compare(versions.last(), other.versions.last()) > 0);
     }
 
+    /** Nobody knows what a dirty one records. */
+    boolean recordsTheSameAs(Ledger other) {
+        return versions.equals(other.versions) && dirty.isEmpty() && other.dirty.isEmpty();
+    }
+
     /** The version that counts last, for people. */
     String newest() {
-        return versions.isEmpty() ? "none" : versions.last();
+        return dirty.map(version -> version + "(dirty)").orElseGet(() -> versions.isEmpty() ? "none" : versions.last());
     }
 }

@@ -7,41 +7,89 @@ import java.util.stream.Stream;
 
 /** The migration tools whose ledgers are recognised by table and columns, the more telling first. */
 public enum LedgerFamily {
+    /** What an undo or a repair takes back has a row of its own after that of the migration. */
     FLYWAY(
             "Flyway",
             "flyway_schema_history",
-            Set.of("installed_rank", "success"),
+            Set.of("installed_rank", "success", "type"),
             "version",
-            "success",
+            "CASE WHEN NOT success THEN 'dirty' WHEN type = 'DELETE' OR type LIKE 'UNDO%' THEN 'undone' ELSE 'done' END",
+            "installed_rank",
             Ledger.Kept.ALL),
+    /** The tool takes a file for the same however its path begins. */
     LIQUIBASE(
             "Liquibase",
             "databasechangelog",
             Set.of("author", "filename"),
-            "author || ':' || id || ':' || filename",
-            "true",
+            "author || ':' || id || ':' || pg_catalog.regexp_replace("
+                    + "pg_catalog.replace(filename, '\\', '/'), '^(classpath:)?([A-Za-z]:)?([.]?/+)?', '')",
             Ledger.Kept.ALL),
-    ALEMBIC("Alembic", "alembic_version", Set.of("version_num"), "version_num", "true", Ledger.Kept.HEAD),
+    ALEMBIC("Alembic", "alembic_version", Set.of("version_num"), "version_num", Ledger.Kept.HEAD),
     GOLANG_MIGRATE(
-            "golang-migrate", "schema_migrations", Set.of("dirty"), "version", "NOT dirty", Ledger.Kept.NUMBERED_HEAD),
+            "golang-migrate",
+            "schema_migrations",
+            Set.of("dirty"),
+            "version",
+            "CASE WHEN dirty THEN 'dirty' ELSE 'done' END",
+            "1",
+            Ledger.Kept.NUMBERED_HEAD),
     /** Told from the next by the table that it keeps beside. */
-    RAILS("Rails", "schema_migrations", Set.of("version"), "version", "true", Ledger.Kept.ALL),
+    RAILS("Rails", "schema_migrations", Set.of("version"), "version", Ledger.Kept.ALL),
     /** Everybody else who keeps one version a row under the usual name. */
-    SCHEMA_MIGRATIONS("schema_migrations", "schema_migrations", Set.of("version"), "version", "true", Ledger.Kept.ALL);
+    SCHEMA_MIGRATIONS("schema_migrations", "schema_migrations", Set.of("version"), "version", Ledger.Kept.ALL),
+    DJANGO("Django", "django_migrations", Set.of("app", "name"), "app || '.' || name", Ledger.Kept.ALL),
+    /** Each time a migration is made or taken back is a row. */
+    GOOSE(
+            "goose",
+            "goose_db_version",
+            Set.of("id", "version_id", "is_applied"),
+            "version_id",
+            "CASE WHEN is_applied THEN 'done' ELSE 'undone' END",
+            "id",
+            Ledger.Kept.ALL),
+    DBUP("DbUp", "schemaversions", Set.of("scriptname"), "scriptname", Ledger.Kept.ALL),
+    /** DbUp's with the name and columns that it has on other servers. */
+    DBUP_QUOTED("DbUp", "SchemaVersions", Set.of("ScriptName"), "\"ScriptName\"", Ledger.Kept.ALL),
+    PRISMA(
+            "Prisma",
+            "_prisma_migrations",
+            Set.of("migration_name", "started_at", "finished_at", "rolled_back_at"),
+            "migration_name",
+            "CASE WHEN rolled_back_at IS NOT NULL THEN 'undone' WHEN finished_at IS NULL THEN 'dirty' ELSE 'done' END",
+            "started_at",
+            Ledger.Kept.ALL),
+    SQLX(
+            "sqlx",
+            "_sqlx_migrations",
+            Set.of("version", "success"),
+            "version",
+            "CASE WHEN success THEN 'done' ELSE 'dirty' END",
+            "1",
+            Ledger.Kept.ALL);
 
     private final String title;
     private final String table;
     private final Set<String> columns;
-    private final String version;
-    private final String condition;
+    private final LedgerQuery query;
     private final Ledger.Kept kept;
 
-    LedgerFamily(String title, String table, Set<String> columns, String version, String condition, Ledger.Kept kept) {
+    /** One whose rows are all done, and in no order. */
+    LedgerFamily(String title, String table, Set<String> columns, String version, Ledger.Kept kept) {
+        this(title, table, columns, version, "'done'", "1", kept);
+    }
+
+    LedgerFamily(
+            String title,
+            String table,
+            Set<String> columns,
+            String version,
+            String outcome,
+            String order,
+            Ledger.Kept kept) {
         this.title = title;
         this.table = table;
         this.columns = columns;
-        this.version = version;
-        this.condition = condition;
+        this.query = new LedgerQuery(version, outcome, order);
         this.kept = kept;
     }
 
@@ -61,14 +109,8 @@ public enum LedgerFamily {
         return title;
     }
 
-    /** The SQL expression that is a row's version. */
-    String version() {
-        return version;
-    }
-
-    /** Which rows record a change that the tool believes was made. */
-    String condition() {
-        return condition;
+    LedgerQuery query() {
+        return query;
     }
 
     Ledger.Kept kept() {

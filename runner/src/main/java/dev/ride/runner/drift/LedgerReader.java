@@ -1,6 +1,7 @@
 package dev.ride.runner.drift;
 
 import dev.ride.runner.ground.Beside;
+import dev.ride.runner.ground.RideException;
 import dev.ride.scoring.schema.Identifiers;
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -9,9 +10,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.SortedSet;
 import java.util.TreeMap;
-import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /** Reads a database's ledger, if it is asked for, from an ordinary table and nothing else: a view could run code. */
 final class LedgerReader {
@@ -24,7 +24,18 @@ final class LedgerReader {
         this.choice = choice;
     }
 
-    private record Found(String schema, String name, List<String> columns, List<String> key, boolean railsBeside) {}
+    /** @param numbered columns whose values the server makes up: serial, identity, and every uuid */
+    private record Found(
+            String schema,
+            String name,
+            List<String> columns,
+            List<String> key,
+            List<String> numbered,
+            boolean railsBeside) {
+        String quoted() {
+            return Identifiers.always(schema) + "." + Identifiers.always(name);
+        }
+    }
 
     /** The ledger of the whole database: the first that is recognised, {@code public} before other schemas. */
     Optional<Ledger> read(Connection connection) throws SQLException {
@@ -52,15 +63,13 @@ final class LedgerReader {
         var family = LedgerFamily.of(found.name(), found.columns(), found.railsBeside());
         if (family.isPresent()) {
             var known = family.get();
-            var versions = versions(connection, found, known.version(), known.condition());
-            return Optional.of(new Ledger(known.title(), known.kept(), versions));
+            return Optional.of(known.query().read(connection, found.quoted(), known.title(), known.kept()));
         }
-        return choice.named().isPresent()
-                ? Optional.of(new Ledger(
-                        found.name(),
-                        Ledger.Kept.ALL,
-                        versions(connection, found, Identifiers.always(versionColumn(found)), "true")))
-                : Optional.empty();
+        if (choice.named().isEmpty()) {
+            return Optional.empty();
+        }
+        var query = LedgerQuery.of(Identifiers.always(versionColumn(found)));
+        return Optional.of(query.read(connection, found.quoted(), found.name(), Ledger.Kept.ALL));
     }
 
     private List<Found> candidates(Connection connection) throws SQLException {
@@ -82,6 +91,7 @@ final class LedgerReader {
                             rows.getString("name"),
                             texts(rows, "columns"),
                             texts(rows, "key"),
+                            texts(rows, "numbered"),
                             rows.getBoolean("rails_beside")));
                 }
             }
@@ -94,25 +104,18 @@ final class LedgerReader {
         return array == null ? List.of() : List.of((String[]) array.getArray());
     }
 
+    /** Where rows are only numbered, every database would count to the same. */
     private static String versionColumn(Found found) {
-        return VERSION_COLUMNS.stream()
-                .filter(found.columns()::contains)
+        var others = found.key().isEmpty() ? found.columns().subList(0, 1) : found.key();
+        return Stream.concat(
+                        VERSION_COLUMNS.stream().filter(found.columns()::contains),
+                        others.size() == 1 ? others.stream() : Stream.of())
+                .filter(column -> !found.numbered().contains(column))
                 .findFirst()
-                .orElseGet(() -> (found.key().isEmpty() ? found.columns() : found.key()).get(0));
-    }
-
-    /** A row that says no version, such as one of Flyway's repeatable migrations, records none. */
-    private static SortedSet<String> versions(Connection connection, Found found, String version, String condition)
-            throws SQLException {
-        var versions = new TreeSet<String>();
-        var sql = "SELECT (" + version + ")::pg_catalog.text FROM ONLY " + Identifiers.always(found.schema()) + "."
-                + Identifiers.always(found.name()) + " WHERE " + condition;
-        try (var statement = connection.createStatement();
-                var rows = statement.executeQuery(sql)) {
-            while (rows.next()) {
-                Optional.ofNullable(rows.getString(1)).ifPresent(versions::add);
-            }
-        }
-        return versions;
+                .orElseThrow(() -> RideException.badInput(
+                        "The table " + found.schema() + "." + found.name()
+                                + " has no column that could hold a migration's version.",
+                        "Name a ledger; looked for were " + String.join(", ", VERSION_COLUMNS)
+                                + " and a primary key of one column, unless they only number the rows."));
     }
 }

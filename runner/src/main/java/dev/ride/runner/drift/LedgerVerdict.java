@@ -11,6 +11,8 @@ public enum LedgerVerdict {
     AHEAD("ahead, in ledger and schema"),
     APART("records other versions, and the schema differs"),
     ANOTHER_REVISION("records another revision, and such a ledger does not say which is the later"),
+    DIRTY("its ledger is dirty"),
+    DIRTY_REFERENCE("the reference's ledger is dirty"),
     NO_LEDGER("has no ledger"),
     NO_REFERENCE("the reference has no ledger to compare with");
 
@@ -28,7 +30,8 @@ public enum LedgerVerdict {
     public boolean isDrift() {
         return switch (this) {
             case RECORDED_AND_REAL, NO_LEDGER, NO_REFERENCE -> false;
-            case RECORDED_NOT_REAL, REAL_NOT_RECORDED, BEHIND, AHEAD, APART, ANOTHER_REVISION -> true;
+            case RECORDED_NOT_REAL, REAL_NOT_RECORDED, BEHIND, AHEAD, APART, ANOTHER_REVISION, DIRTY, DIRTY_REFERENCE ->
+                true;
         };
     }
 
@@ -36,8 +39,14 @@ public enum LedgerVerdict {
         if (target.isEmpty()) {
             return NO_LEDGER;
         }
+        if (target.get().dirty().isPresent()) {
+            return DIRTY;
+        }
         if (reference.isEmpty()) {
             return NO_REFERENCE;
+        }
+        if (reference.get().dirty().isPresent()) {
+            return DIRTY_REFERENCE;
         }
         boolean lacks = reference.get().goesBeyond(target.get());
         boolean more = target.get().goesBeyond(reference.get());

@@ -16,9 +16,7 @@ public record Reference(String name, Snapshot schema, Optional<Ledger> ledger) {
     private static final int SHORT = 12;
 
     Stamp stamp(Snapshot actual, Optional<Ledger> itsLedger) {
-        if (ledger.isPresent()
-                && itsLedger.isPresent()
-                && !ledger.get().versions().equals(itsLedger.get().versions())) {
+        if (ledger.isPresent() && itsLedger.isPresent() && !ledger.get().recordsTheSameAs(itsLedger.get())) {
             return Stamp.of(itsLedger.get(), ledger.get());
         }
         return new Stamp(

@@ -45,21 +45,50 @@ class DriftCheckIT extends WithDriftServer {
 
     @ParameterizedTest
     @CsvSource({
-        "good, schema_migrations, ALL, 001 002",
-        "flyway, Flyway, ALL, 1",
-        "liquibase, Liquibase, ALL, ann:1:a.xml",
-        "alembic, Alembic, HEAD, c5d02f86",
-        "migrate, golang-migrate, NUMBERED_HEAD, ''",
-        "rails, Rails, ALL, 20260531120000"
+        "good, schema_migrations, ALL, 001 002, ''",
+        "flyway, Flyway, ALL, 1 4, 5",
+        "liquibase, Liquibase, ALL, ann:1:db/a.xml, ''",
+        "alembic, Alembic, HEAD, c5d02f86, ''",
+        "migrate, golang-migrate, NUMBERED_HEAD, '', 20260531",
+        "rails, Rails, ALL, 20260531120000, ''",
+        "django, Django, ALL, auth.0001_initial shop.0001_initial, ''",
+        "goose, goose, ALL, 1 2, ''",
+        "dbup, DbUp, ALL, a.sql, ''",
+        "dbup_quoted, DbUp, ALL, a.sql, ''",
+        "prisma, Prisma, ALL, one two, four",
+        "sqlx, sqlx, ALL, 1, 2"
     })
     void the_ledgers_of_the_known_tools_are_recognised_and_only_what_was_done_is_read(
-            String database, String tool, Ledger.Kept kept, String versions) {
+            String database, String tool, Ledger.Kept kept, String versions, String dirty) {
         var ledger = check.reference(server.target(database), new RowMemory())
                 .ledger()
                 .orElseThrow();
         assertThat(ledger.tool()).isEqualTo(tool);
         assertThat(ledger.kept()).isEqualTo(kept);
         assertThat(String.join(" ", ledger.versions())).isEqualTo(versions);
+        assertThat(ledger.dirty().orElse("")).isEqualTo(dirty);
+    }
+
+    @Test
+    void what_only_numbers_rows_is_no_version() {
+        var knex = withLedger("knex_migrations").reference(server.target("knex"), new RowMemory());
+        assertThat(knex.ledger().orElseThrow().versions()).containsExactly("one.js");
+        for (var table : List.of("serial", "identity", "random", "pairs")) {
+            assertThatThrownBy(() -> withLedger(table).reference(server.target("numbered"), new RowMemory()))
+                    .isInstanceOfSatisfying(
+                            RideException.class,
+                            refused -> assertThat(refused.suggestion())
+                                    .contains("version, version_num, migration, name, id"))
+                    .hasMessage("The table public." + table + " has no column that could hold a migration's version.");
+        }
+    }
+
+    @Test
+    void a_ledger_that_is_dirty_is_told_even_where_the_references_is_as_well() {
+        assertThat(server.compared(check, "migrate", "migrate"))
+                .singleElement()
+                .isInstanceOf(TargetReport.Drifted.class)
+                .returns(LedgerVerdict.DIRTY, DriftServer::verdict);
     }
 
     @Test

@@ -3,6 +3,7 @@ package dev.ride.runner.drift;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -71,6 +72,20 @@ class LedgerVerdictTest {
                 .isEqualTo(line);
     }
 
+    @Test
+    void a_dirty_ledger_agrees_with_none_not_even_another_dirty_one() {
+        var dirty = Optional.of(new Ledger("test", Ledger.Kept.NUMBERED_HEAD, new TreeSet<>(), Optional.of("5")));
+        var clean = ledger(Ledger.Kept.NUMBERED_HEAD, "5");
+        assertThat(LedgerVerdict.of(dirty, dirty, true)).isEqualTo(LedgerVerdict.DIRTY);
+        assertThat(LedgerVerdict.of(clean, dirty, true)).isEqualTo(LedgerVerdict.DIRTY);
+        assertThat(LedgerVerdict.of(dirty, clean, true)).isEqualTo(LedgerVerdict.DIRTY_REFERENCE);
+        assertThat(LedgerVerdict.of(Optional.empty(), dirty, true))
+                .isEqualTo(LedgerVerdict.DIRTY)
+                .returns(true, LedgerVerdict::isDrift);
+        assertThat(new LedgerReport(LedgerVerdict.DIRTY, dirty).words()).isEqualTo("its ledger is dirty at 5");
+        assertThat(Stamp.of(dirty.orElseThrow(), clean.orElseThrow()).words()).startsWith("db=5(dirty) expected=5");
+    }
+
     private static Optional<Ledger> ledger(String versions) {
         return ledger(Ledger.Kept.ALL, versions);
     }
@@ -80,6 +95,6 @@ class LedgerVerdictTest {
                 .map(text -> Stream.of(text.split(" "))
                         .filter(version -> !version.isEmpty())
                         .toList())
-                .map(list -> new Ledger("test", kept, new TreeSet<>(list)));
+                .map(list -> new Ledger("test", kept, new TreeSet<>(list), Optional.empty()));
     }
 }
