@@ -13,6 +13,8 @@ import java.util.stream.Stream;
 /** Turns what keeps a target from being read into one sentence, which never holds a password. */
 final class Problems {
     private static final int CHAIN = 8;
+    private static final String LOCKED = "55P03";
+    private static final String DENIED = "42501";
 
     private Problems() {}
 
@@ -25,6 +27,15 @@ final class Problems {
         var sentence =
                 failure instanceof SQLException refused ? sentence(refused) : String.valueOf(failure.getMessage());
         return OneLine.of(sentence.replaceFirst("\\.$", ""));
+    }
+
+    /** What can be done about it. */
+    static String wayOut(String database, Exception failure) {
+        return switch (failure instanceof SQLException refused ? String.valueOf(refused.getSQLState()) : "") {
+            case LOCKED -> "Try again when that transaction has ended; pg_stat_activity tells whose it is.";
+            case DENIED -> "Grant its user SELECT on that, or leave out the option that has it read.";
+            default -> "Check that 'psql " + database + "' can connect.";
+        };
     }
 
     private static String sentence(SQLException failure) {
@@ -44,7 +55,8 @@ final class Problems {
             case "08004" -> firstLine(failure) + " (PGPASSWORD or the password file)";
             case "3D000" -> "there is no such database";
             case "53300" -> "the server has no connection left";
-            case "57014" -> "the server cancelled the reading: its statement or lock timeout is too short";
+            case "57014" -> "the server cancelled the reading: its statement timeout is too short";
+            case LOCKED -> "somebody is changing it, and holds a lock that reading waits for";
             default -> firstLine(failure);
         };
     }

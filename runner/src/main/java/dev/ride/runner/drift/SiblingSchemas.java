@@ -19,7 +19,7 @@ record SiblingSchemas(ReadOptions options, LedgerReader ledgers, Misspellings mi
     void check(DatabaseUrl url, String referenceSchema, String pattern, Consumer<TargetReport> reports) {
         refuseOthers(referenceSchema);
         try (var connection = TargetReader.readOnly(url.openForPortions())) {
-            ReadTransaction.in(connection, within -> check(within, referenceSchema, pattern, reports));
+            TargetReader.transaction(connection, within -> check(within, referenceSchema, pattern, reports));
         } catch (SQLException | UnsupportedServerException e) {
             throw TargetReader.unread(url.toString(), e);
         }

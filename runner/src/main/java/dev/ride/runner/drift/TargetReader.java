@@ -15,6 +15,8 @@ import java.util.function.Consumer;
 
 /** Reads targets, each from one picture of its database, and changes nothing. */
 public final class TargetReader {
+    private static final String PATIENCE = "SELECT pg_catalog.set_config('lock_timeout', '5s', true)";
+
     private final ReadOptions options;
     private final LedgerReader ledgers;
     private final Misspellings misspellings;
@@ -58,9 +60,7 @@ public final class TargetReader {
 
     static RideException unread(String database, Exception e) {
         return RideException.environment(
-                database + " could not be read: " + Problems.sentence(e) + ".",
-                "Check that 'psql " + database + "' can connect.",
-                e);
+                database + " could not be read: " + Problems.sentence(e) + ".", Problems.wayOut(database, e), e);
     }
 
     /** @param memory of the target that others are to be like */
@@ -69,7 +69,7 @@ public final class TargetReader {
             return new Reading(snapshot(file), Optional.empty());
         }
         try (var connection = readOnly(((Target.Database) target).url().open())) {
-            return ReadTransaction.in(connection, within -> read(within, memory));
+            return transaction(connection, within -> read(within, memory));
         }
     }
 
@@ -87,6 +87,19 @@ public final class TargetReader {
                     "Make it anew with 'ride drift snapshot --sequence-values <url>'.");
         }
         return snapshot;
+    }
+
+    /**
+     * Reads in one transaction, and waits for nobody who changes the database meanwhile: that may take hours. This is for
+     * databases of others; a sandbox is read by a role that has limits of its own.
+     */
+    static <T> T transaction(Connection connection, ReadTransaction.Work<T> work) throws SQLException {
+        return ReadTransaction.in(connection, within -> {
+            try (var statement = within.connection().createStatement()) {
+                statement.execute(PATIENCE);
+            }
+            return work.in(within);
+        });
     }
 
     /**

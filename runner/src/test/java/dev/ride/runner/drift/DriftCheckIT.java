@@ -15,12 +15,14 @@ import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -161,6 +163,34 @@ class DriftCheckIT extends WithDriftServer {
         assertThat(problem(reports.get(0)))
                 .contains("bug of ride: ", "nobody thought of this", "run it again with --verbose");
         assertThat(reports.get(1)).isInstanceOf(TargetReport.Agreeing.class);
+    }
+
+    @Test
+    @Timeout(60)
+    void who_changes_a_target_is_not_waited_for_and_harms_no_other() throws SQLException {
+        try (var connection = server.asSuperuser("changing");
+                var statement = connection.createStatement()) {
+            connection.setAutoCommit(false);
+            statement.execute("ALTER TABLE counted ADD COLUMN z int");
+            var reports = new ArrayList<TargetReport>();
+            check.run(server.target("good"), List.of(server.target("changing"), server.target("same")), reports::add);
+            assertThat(reports)
+                    .extracting(DriftCheckIT::problem)
+                    .containsExactly("somebody is changing it, and holds a lock that reading waits for", "none");
+            assertThatThrownBy(() -> check.reference(server.target("changing"), new RowMemory()))
+                    .isInstanceOfSatisfying(
+                            RideException.class,
+                            refused -> assertThat(refused.suggestion()).startsWith("Try again when"));
+        }
+    }
+
+    @Test
+    void a_ledger_that_may_not_be_read_is_told_with_what_helps() {
+        assertThatThrownBy(() -> check.reference(server.target("closed"), new RowMemory()))
+                .isInstanceOfSatisfying(
+                        RideException.class,
+                        refused -> assertThat(refused.suggestion()).startsWith("Grant its user SELECT"))
+                .hasMessageContaining("permission denied for table schema_migrations");
     }
 
     @Test

@@ -83,6 +83,8 @@ final class DriftServer implements AutoCloseable {
                     "sqlx",
                     "knex",
                     "numbered",
+                    "changing",
+                    "closed",
                     "counted",
                     "counted_behind",
                     "gap",
@@ -122,6 +124,8 @@ final class DriftServer implements AutoCloseable {
         run("spelt_otherwise", SHOP + known + "(email = 'a' OR email = 'b')");
         run("moving", SHOP + ledger + "INSERT INTO schema_migrations VALUES ('001')");
         run("bare", SHOP + RELEASE);
+        run("changing", SHOP + RELEASE + "CREATE TABLE counted (id int DEFAULT 1 CHECK (id > 0))");
+        run("closed", "CREATE TABLE schema_migrations (version text)");
         run("policed", ledger + """
                 CREATE TABLE noted (who text);
                 CREATE FUNCTION note() RETURNS boolean LANGUAGE plpgsql SECURITY DEFINER AS
