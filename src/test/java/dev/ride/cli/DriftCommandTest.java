@@ -5,6 +5,7 @@ import dev.ride.scoring.schema.Identity;
 import dev.ride.scoring.schema.Kind;
 import dev.ride.scoring.schema.Snapshot;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -173,6 +174,33 @@ class DriftCommandTest {
         assertThat(ride.run("drift", "--json", "--reference", reference, renamed)
                         .out())
                 .contains("\"name\" : \"public.orders.\\\"x\\ny.json: agrees\\u001B[2J\\\"\"");
+    }
+
+    @Test
+    void markdown_shows_names_as_they_are() throws IOException {
+        var hostile = write("hostile", column("note", "text"), column("a|b`c*d_e _f_ <b>[l](x)&amp;$g$~#\\", "text"));
+        var out = ride.run("drift", "--format", "markdown", "--reference", reference, hostile)
+                .out();
+        assertThat(out)
+                .contains(
+                        "- column public.orders.\"a\\|b\\`c\\*d_e \\_f\\_ \\<b\\>\\[l\\](x)\\&amp;\\$g\\$\\~\\#\\\\\" should not");
+    }
+
+    @Test
+    void a_snapshot_in_another_encoding_is_told_so() throws IOException {
+        Files.write(Path.of(same), Files.readString(Path.of(same)).getBytes(StandardCharsets.UTF_16));
+        var result = ride.run("drift", "--reference", same, reference);
+        assertThat(result.code()).isEqualTo(2);
+        assertThat(result.err()).contains("cannot be used as a snapshot: it is no text in UTF-8");
+    }
+
+    @Test
+    void a_host_to_listen_on_that_nobody_knows_is_bad_input() {
+        var result = ride.run("drift", "--listen", "no-such-host.invalid:80", "--reference", reference, same);
+        assertThat(result.code()).isEqualTo(2);
+        assertThat(result.err())
+                .contains("The host 'no-such-host.invalid' to listen on is not known.")
+                .contains("Name an address of this machine, such as 127.0.0.1:8080.");
     }
 
     @Test

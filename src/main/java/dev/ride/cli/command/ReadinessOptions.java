@@ -80,8 +80,14 @@ final class ReadinessOptions implements Accepted {
     private static InetSocketAddress address(String text) {
         int colon = text.lastIndexOf(':');
         try {
-            return new InetSocketAddress(
-                    text.substring(0, Math.max(colon, 0)), Integer.parseInt(text.substring(colon + 1)));
+            var host = text.substring(0, Math.max(colon, 0));
+            var address = new InetSocketAddress(host, Integer.parseInt(text.substring(colon + 1)));
+            if (address.isUnresolved()) {
+                throw RideException.badInput(
+                        "The host " + DatabaseUrl.quoted(host) + " to listen on is not known.",
+                        "Name an address of this machine, such as 127.0.0.1:8080.");
+            }
+            return address;
         } catch (IllegalArgumentException e) {
             throw RideException.badInput(
                     DatabaseUrl.quoted(text) + " is no address to listen on.", "Write 127.0.0.1:8080.", e);

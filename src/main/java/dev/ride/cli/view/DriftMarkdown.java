@@ -10,11 +10,15 @@ import dev.ride.scoring.schema.OneLine;
 import dev.ride.scoring.schema.remedy.Remedy;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** For a ticket or a pull request: a table of all targets, then the differences of those that drifted. */
 public final class DriftMarkdown implements DriftView {
     private static final Pattern TICKS = Pattern.compile("`+");
+    private static final Pattern SPECIAL =
+            Pattern.compile("[\\\\`*<>&|~#$\\[\\]]|(?<![\\p{L}\\p{N}_])_+|_+(?![\\p{L}\\p{N}_])");
 
     private final Output output;
     private final List<Compared> toExplain = new ArrayList<>();
@@ -52,7 +56,7 @@ public final class DriftMarkdown implements DriftView {
     }
 
     private void row(TargetReport report, String schema, String ledger) {
-        output.line("| " + cell(report.target()) + " | " + cell(schema) + " | " + ledger + " |");
+        output.line("| " + shown(report.target()) + " | " + shown(schema) + " | " + shown(ledger) + " |");
     }
 
     @Override
@@ -62,9 +66,9 @@ public final class DriftMarkdown implements DriftView {
 
     private void explain(Compared report) {
         output.line();
-        output.line("## " + OneLine.of(report.target()));
-        report.differences().forEach(difference -> output.line("- " + difference.sentence()));
-        report.notCompared().forEach(left -> output.line("- " + left.sentence()));
+        output.line("## " + shown(report.target()));
+        report.differences().forEach(difference -> output.line("- " + shown(difference.sentence())));
+        report.notCompared().forEach(left -> output.line("- " + shown(left.sentence())));
         if (!report.remedies().isEmpty()) {
             remedies(report);
         }
@@ -88,7 +92,10 @@ public final class DriftMarkdown implements DriftView {
                 .orElse(0);
     }
 
-    private static String cell(String text) {
-        return OneLine.of(text).replace("|", "\\|");
+    /** So that it is shown as it is. An underscore within a word, of which names are full, means nothing there. */
+    private static String shown(String text) {
+        return SPECIAL.matcher(OneLine.of(text))
+                .replaceAll(special -> Matcher.quoteReplacement(
+                        special.group().chars().mapToObj(c -> "\\" + (char) c).collect(Collectors.joining())));
     }
 }

@@ -15,6 +15,7 @@ final class HealthEndpoint implements AutoCloseable {
     private static final int OK = 200;
     private static final int UNAVAILABLE = 503;
     private static final int NOT_FOUND = 404;
+    private static final int NO_BODY = -1;
 
     private final HttpServer server;
     private final ExecutorService workers;
@@ -41,7 +42,7 @@ final class HealthEndpoint implements AutoCloseable {
         } catch (IOException e) {
             throw RideException.environment(
                     "Nothing can listen on " + listen.getHostString() + ":" + listen.getPort() + ": " + e.getMessage(),
-                    "Choose another port.",
+                    "Choose another port, of an address of this machine.",
                     e);
         }
     }
@@ -56,6 +57,10 @@ final class HealthEndpoint implements AutoCloseable {
         try (exchange) {
             var body = (text + "\n").getBytes(StandardCharsets.UTF_8);
             exchange.getResponseHeaders().set("Content-Type", "text/plain; charset=utf-8");
+            if (exchange.getRequestMethod().equals("HEAD")) {
+                exchange.sendResponseHeaders(status, NO_BODY);
+                return;
+            }
             exchange.sendResponseHeaders(status, body.length);
             exchange.getResponseBody().write(body);
         }

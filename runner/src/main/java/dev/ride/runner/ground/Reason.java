@@ -1,5 +1,6 @@
 package dev.ride.runner.ground;
 
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.NoSuchFileException;
@@ -21,6 +22,9 @@ public final class Reason {
         }
         if (e instanceof NotDirectoryException) {
             return "that is no folder";
+        }
+        if (e instanceof CharacterCodingException) {
+            return "it is no text in UTF-8";
         }
         return e.getMessage();
     }

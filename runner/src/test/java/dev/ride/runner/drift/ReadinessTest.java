@@ -12,10 +12,14 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.logging.Handler;
+import java.util.logging.LogRecord;
+import java.util.logging.Logger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -74,6 +78,37 @@ class ReadinessTest {
             var answer = HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofString());
             assertThat(answer.body()).isEqualTo("alive\n");
         }
+    }
+
+    @Test
+    void a_question_for_the_head_alone_is_answered_without_a_warning() throws Exception {
+        var warnings = new ArrayList<LogRecord>();
+        var handler = new Handler() {
+            @Override
+            public void publish(LogRecord line) {
+                warnings.add(line);
+            }
+
+            @Override
+            public void flush() {}
+
+            @Override
+            public void close() {}
+        };
+        var logger = Logger.getLogger("com.sun.net.httpserver");
+        logger.addHandler(handler);
+        var local = new InetSocketAddress(InetAddress.getLoopbackAddress(), 0);
+        try (var readiness = new Readiness(Optional.of(local), Optional.empty(), Duration.ofMinutes(1), told::add)) {
+            var port = readiness.address().orElseThrow().getPort();
+            var request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/health/ready"))
+                    .method("HEAD", HttpRequest.BodyPublishers.noBody())
+                    .build();
+            var answer = HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofString());
+            assertThat(answer.statusCode()).isEqualTo(503);
+        } finally {
+            logger.removeHandler(handler);
+        }
+        assertThat(warnings).isEmpty();
     }
 
     @Test
