@@ -12,7 +12,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
-/** Gathers rows of the catalog, leaves out what extensions own, and makes a snapshot of the rest. */
+/** Gathers rows of the catalog, leaves out what extensions own with its parts, and makes a snapshot of the rest. */
 final class CatalogReading {
     private final ReadTransaction transaction;
     private final Attachments attachments;
@@ -28,7 +28,8 @@ final class CatalogReading {
 
     void add(CatalogRow row) {
         var fact = row.fact();
-        if (attachments.isExtensions(row.address().whole()) || leftOut.contains(fact.parent())) {
+        boolean onLeftOut = leftOut.contains(fact.parent());
+        if (attachments.isExtensions(row.address().whole()) || onLeftOut && fact.isPart()) {
             leftOut.add(fact.identity());
             return;
         }
@@ -36,7 +37,13 @@ final class CatalogReading {
                 .filter(Objects::nonNull)
                 .forEach(reason ->
                         notCompared.add(new NotCompared(fact.identity().toString(), reason)));
-        facts.add(withAttached(fact, attachments.texts(row.address())));
+        facts.add(withAttached(onLeftOut ? inItsSchema(fact, row.schema()) : fact, attachments.texts(row.address())));
+    }
+
+    /** What stands on an object that is no fact has no other parent than its schema, if it is in one. */
+    private static Fact inItsSchema(Fact fact, String schema) {
+        var parent = schema == null ? null : Identity.of(Kind.SCHEMA, schema);
+        return new Fact(fact.identity(), parent, fact.origin(), fact.attributes());
     }
 
     private static Fact withAttached(Fact fact, Map<String, String> texts) {

@@ -23,6 +23,29 @@ public record Fact(Identity identity, Identity parent, Identity origin, SortedMa
         this(identity, parent, null, new TreeMap<>(attributes));
     }
 
+    /**
+     * Whether it is a part of what holds it, as an index is of its table; a partition, a server or an owned sequence is an
+     * object of its own that only stands on it.
+     */
+    boolean isPart() {
+        return switch (identity.kind()) {
+            case COLUMN,
+                    VIEW_COLUMN,
+                    TYPE_ATTRIBUTE,
+                    CONSTRAINT,
+                    CONSTRAINT_INDEX,
+                    DOMAIN_CONSTRAINT,
+                    INDEX,
+                    TRIGGER,
+                    RULE,
+                    POLICY,
+                    STATISTICS -> true;
+            // that of an identity column
+            case SEQUENCE -> parent.kind() == Kind.COLUMN && !attributes.containsKey("owned by");
+            default -> false;
+        };
+    }
+
     public Optional<String> attribute(String name) {
         return Optional.ofNullable(attributes.get(name));
     }

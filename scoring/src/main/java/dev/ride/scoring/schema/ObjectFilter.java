@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
@@ -67,7 +68,10 @@ public final class ObjectFilter implements Scope {
             return List.of();
         }
         var names = snapshot.facts().stream()
-                .flatMap(fact -> names(fact.identity()))
+                // an extension's schema is no object here, and holds some
+                .flatMap(fact -> Stream.of(fact.identity(), fact.parent()))
+                .filter(Objects::nonNull)
+                .flatMap(this::names)
                 .collect(Collectors.toSet());
         return Stream.concat(
                         options.schemas().stream()

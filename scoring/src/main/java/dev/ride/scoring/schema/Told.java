@@ -44,11 +44,9 @@ final class Told {
     }
 
     private boolean isAbsent(Identity identity, Map<Identity, Fact> others) {
-        if (identity == null || others.containsKey(identity)) {
-            return false;
-        }
-        var fact = fact(identity);
-        return wants(identity) || fact != null && byAnotherAbsence(fact, others);
+        // an extension's schema, say, is on neither side, and so nowhere told
+        var fact = identity == null || others.containsKey(identity) ? null : fact(identity);
+        return fact != null && (wants(identity) || byAnotherAbsence(fact, others));
     }
 
     /** Whether both have an attribute unchanged from the same origin, of which it is told. */

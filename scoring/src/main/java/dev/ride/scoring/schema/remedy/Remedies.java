@@ -73,7 +73,7 @@ public final class Remedies {
     private void refuseWithoutGround(Fact fact) {
         Stream.of(fact.parent(), fact.origin())
                 .flatMap(Stream::ofNullable)
-                .filter(ground -> !actual.has(ground))
+                .filter(ground -> expected.has(ground) && !actual.has(ground))
                 .findFirst()
                 .ifPresent(ground -> {
                     throw new NoRemedyException("it comes with " + ground + ", which is missing too");
