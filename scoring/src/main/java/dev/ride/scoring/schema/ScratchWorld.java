@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The statements that make, in an empty database, stand-ins for what an expression may speak of: tables with their
@@ -37,9 +38,11 @@ final class ScratchWorld {
                 .collect(Collectors.groupingBy(Fact::parent));
     }
 
-    /** What the text may name, and what that stands on; {@code without} is left out since it is to be made itself. */
-    List<String> statements(String text, Identity on, Identity without) {
-        var texts = new LinkedHashSet<>(List.of(text));
+    /** What the probe may name, what that stands on, and the schemas of both; but not what is to be made itself. */
+    List<String> statements(SpellingProbe probe) {
+        var on = probe.on(this);
+        var without = probe.replaced();
+        var texts = new LinkedHashSet<>(List.of(probe.names()));
         var wanted = new LinkedHashSet<Identity>();
         if (on != null) {
             add(facts.get(on), texts, wanted);
@@ -59,8 +62,7 @@ final class ScratchWorld {
             }
         }
         var statements = new ArrayList<String>();
-        wanted.stream()
-                .map(identity -> identity.path().get(0))
+        Stream.concat(wanted.stream().map(identity -> identity.path().get(0)), probe.schema().stream())
                 .distinct()
                 .sorted()
                 .forEach(schema -> statements.add("create schema if not exists " + Identifiers.always(schema)));

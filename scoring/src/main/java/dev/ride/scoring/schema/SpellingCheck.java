@@ -112,8 +112,7 @@ public final class SpellingCheck {
         if (!probe.standsIn(world)) {
             return Optional.empty();
         }
-        var question = new Question(
-                probe, world.statements(probe.names(), probe.on(world), probe.replaced()), probe.statements(world));
+        var question = new Question(probe, world.statements(probe), probe.statements(world));
         var known = answers.get(question);
         if (known != null) {
             return known;

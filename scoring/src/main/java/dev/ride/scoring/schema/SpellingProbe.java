@@ -2,6 +2,7 @@ package dev.ride.scoring.schema;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** The statements that make one object again around one of its expressions, on stand-ins for everything else. */
 record SpellingProbe(Identity identity, String attribute, String text) {
@@ -21,6 +22,13 @@ record SpellingProbe(Identity identity, String attribute, String text) {
                 world.fact(identity).parent();
             default -> null;
         };
+    }
+
+    /** Where it is made: nothing that it names need be there too. */
+    Optional<String> schema() {
+        return identity.kind() == Kind.PUBLICATION
+                ? Optional.empty()
+                : Optional.of(identity.path().get(0));
     }
 
     /** All that names what must be there. */

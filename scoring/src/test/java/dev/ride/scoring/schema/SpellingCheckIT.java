@@ -41,6 +41,10 @@ class SpellingCheckIT {
                 "create table t (s varchar(9)); create rule r as on insert to t where new.%s do nothing",
                 "create table t (s varchar(9)); create statistics x on (%s), s from t",
                 "create table t (s varchar(9)); create function f() returns bigint language sql begin atomic select count(*) from t where %s;end",
+                "create schema a; create table t (s varchar(9)); create view a.v as select s from t where %s",
+                "create schema a; create table t (s varchar(9)); create statistics a.x on (%s), s from t",
+                "create schema a; create table a.t (s varchar(9)) partition by list ((%s))",
+                "create schema a; create function a.f(s varchar) returns boolean language sql begin atomic select %s;end",
                 "create table t (s varchar(9)); create procedure p() language sql begin atomic insert into t select s from t where %s;end"
             })
     void one_expression_in_two_spellings_is_one(String ddl) throws SQLException {
