@@ -93,7 +93,8 @@ final class Changes {
         var name = identity.kind() == Kind.DATABASE
                 ? Names.quoted(actual.database())
                 : identity.kind() == Kind.AGGREGATE ? aggregate(identity) : Names.full(identity);
-        return property("ALTER " + Names.noun(identity) + " " + name + " OWNER TO " + Names.quoted(value));
+        return List.of(new Step(
+                Phase.OWNER, "ALTER " + Names.noun(identity) + " " + name + " OWNER TO " + Names.quoted(value)));
     }
 
     /** A column has its table's. */
@@ -112,7 +113,8 @@ final class Changes {
     private List<Step> relation(Identity identity, String attribute, String value, String found) {
         var alter = "ALTER " + Names.noun(identity) + " " + Names.full(identity) + " ";
         if (attribute.startsWith(OPTION)) {
-            return property(alter + storage(attribute.substring(OPTION.length()), value, ""));
+            var option = attribute.substring(OPTION.length());
+            return List.of(new Step(barrier(option, value), alter + storage(option, value, "")));
         }
         if (attribute.startsWith(TOAST_OPTION)) {
             return property(alter + storage(attribute.substring(TOAST_OPTION.length()), value, "toast."));
@@ -121,6 +123,14 @@ final class Changes {
             return property(alter + OtherChanges.options(attribute.substring(SERVER_OPTION.length()), value, found));
         }
         return List.of(new RelationChanges(expected, actual, identity).step(attribute, value));
+    }
+
+    /** Some options of views keep rows from who reads them. */
+    private static Phase barrier(String option, String value) {
+        if (!option.equals("security_invoker") && !option.equals("security_barrier")) {
+            return Phase.PROPERTY;
+        }
+        return value == null || value.equals("false") ? Phase.WIDENING : Phase.NARROWING;
     }
 
     static String storage(String option, String value, String prefix) {
@@ -198,10 +208,10 @@ final class Changes {
         var alter = "ALTER " + Names.noun(identity) + " " + Names.full(identity) + " ";
         boolean settable = attribute.startsWith(SETTING)
                 || attribute.startsWith(FunctionSql.SECRET_SETTING)
-                || List.of("strict", "security definer", "leakproof", "cost", "rows", "volatility", "parallel")
+                || List.of("strict", FunctionSql.DEFINER, "leakproof", "cost", "rows", "volatility", "parallel")
                         .contains(attribute);
         if (settable) {
-            return property(alter + FunctionSql.clause(attribute, value));
+            return List.of(new Step(FunctionSql.phase(attribute, value), alter + FunctionSql.clause(attribute, value)));
         }
         boolean replaceable = List.of("body", "sql body", "language").contains(attribute)
                 && Stream.of("arguments", "result", "window", "support", "transforms")
@@ -211,6 +221,20 @@ final class Changes {
         if (!replaceable) {
             throw new NoRemedyException(AGAIN);
         }
-        return List.of(new Step(Phase.FUNCTION, FunctionSql.create(identity, expected.attributes(identity))));
+        return replaced(identity);
+    }
+
+    /** As another owner than before it runs only once it has that one. */
+    private List<Step> replaced(Identity identity) {
+        var wanted = expected.attributes(identity);
+        var found = actual.attributes(identity);
+        boolean asBefore =
+                found.containsKey(FunctionSql.DEFINER) && Objects.equals(wanted.get("owner"), found.get("owner"));
+        var replacement = new Step(Phase.FUNCTION, FunctionSql.create(identity, wanted, asBefore));
+        return asBefore || !wanted.containsKey(FunctionSql.DEFINER)
+                ? List.of(replacement)
+                : List.of(
+                        replacement,
+                        function(identity, FunctionSql.DEFINER, "yes").get(0));
     }
 }

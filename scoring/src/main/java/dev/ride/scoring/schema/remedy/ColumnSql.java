@@ -129,7 +129,8 @@ final class ColumnSql {
         if (differs("generated") || differs("identity")) {
             throw new NoRemedyException("how the column gets its values differs as a whole");
         }
-        return new Step(Phase.COLUMN, alter + (value == null ? "DROP DEFAULT" : "SET DEFAULT " + value));
+        var phase = column.kind() == Kind.VIEW_COLUMN ? Phase.PROPERTY : Phase.COLUMN;
+        return new Step(phase, alter + (value == null ? "DROP DEFAULT" : "SET DEFAULT " + value));
     }
 
     private Step nullability(String alter, String value) {

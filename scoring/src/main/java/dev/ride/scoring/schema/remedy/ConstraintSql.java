@@ -20,7 +20,9 @@ final class ConstraintSql {
         var attributes = side.attributes(identity);
         var type = attributes.getOrDefault("type", "check");
         boolean foreign = type.equals("foreign key");
-        var phase = foreign ? Phase.FOREIGN_KEY : Phase.CONSTRAINT;
+        // what has columns of a domain inside cannot be there yet
+        boolean ofNewDomain = fresh && identity.kind() == Kind.DOMAIN_CONSTRAINT;
+        var phase = foreign ? Phase.FOREIGN_KEY : ofNewDomain ? Phase.TYPE : Phase.CONSTRAINT;
         var clause = definition(type, attributes);
         boolean rule = type.equals("check") || foreign;
         boolean partitioned = identity.kind() == Kind.CONSTRAINT && side.isPartitioned(fact.parent());

@@ -22,7 +22,7 @@ final class Creation {
     private static final Set<String> OF_A_SEQUENCE = Stream.concat(
                     SequenceSql.PROPERTIES.stream(), Stream.of("owned by", "persistence", "last value"))
             .collect(Collectors.toUnmodifiableSet());
-    private static final Set<String> NOT_OF_A_FUNCTION = Set.of("owner", "comment");
+    private static final Set<String> NOT_OF_A_FUNCTION = Set.of("owner", "comment", FunctionSql.DEFINER);
 
     private final Side expected;
     private final Changes changes;
@@ -34,7 +34,9 @@ final class Creation {
     }
 
     List<Step> of(Identity identity) {
-        return of(expected.fact(identity), false);
+        return of(expected.fact(identity), false).stream()
+                .map(Step::onWhatIsNew)
+                .toList();
     }
 
     /** @param fresh whether it is made on a table that is made as well, so that there are no rows */
@@ -65,7 +67,7 @@ final class Creation {
                 made(
                         fact,
                         Phase.FUNCTION,
-                        FunctionSql.create(identity, attributes),
+                        FunctionSql.create(identity, attributes, false),
                         attributes.keySet().stream()
                                 .filter(attribute -> !NOT_OF_A_FUNCTION.contains(attribute)
                                         && !attribute.startsWith("grants to ")
@@ -83,7 +85,7 @@ final class Creation {
             case POLICY ->
                 made(
                         fact,
-                        Phase.PROGRAM,
+                        attributes.containsKey("restrictive") ? Phase.NARROWING : Phase.POLICY,
                         policy(identity, attributes),
                         Set.of("command", "restrictive", "roles", "using", "check"));
             case STATISTICS ->

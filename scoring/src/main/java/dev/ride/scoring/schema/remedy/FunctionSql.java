@@ -10,6 +10,7 @@ import java.util.Map;
 /** Functions and procedures, made or changed in what CREATE OR REPLACE and ALTER can change. */
 final class FunctionSql {
     static final String SECRET_SETTING = "secret setting ";
+    static final String DEFINER = "security definer";
 
     private static final String SETTING = "setting ";
     /** Settings that are lists of names, which the catalog keeps quoted already. */
@@ -23,7 +24,8 @@ final class FunctionSql {
 
     private FunctionSql() {}
 
-    static String create(Identity identity, Map<String, String> attributes) {
+    /** @param definer whether it runs as its owner at once, where it does at all */
+    static String create(Identity identity, Map<String, String> attributes, boolean definer) {
         if (List.of("internal", "c").contains(attributes.get("language"))) {
             throw new NoRemedyException("it stands on code outside the database");
         }
@@ -50,7 +52,7 @@ final class FunctionSql {
                     .map(attribute -> clause(attribute, attributes.get(attribute)))
                     .forEach(sql::add);
         }
-        if (attributes.containsKey("security definer")) {
+        if (definer && attributes.containsKey(DEFINER)) {
             sql.add("SECURITY DEFINER");
         }
         attributes.forEach((attribute, value) -> {
@@ -65,6 +67,14 @@ final class FunctionSql {
         return String.join("\n", sql);
     }
 
+    /** As its owner it may do more, and a leakproof one sees rows before others are hidden. */
+    static Phase phase(String attribute, String value) {
+        if (!attribute.equals(DEFINER) && !attribute.equals("leakproof")) {
+            return Phase.PROPERTY;
+        }
+        return value == null ? Phase.NARROWING : Phase.WIDENING;
+    }
+
     /** @param value null for the usual one */
     static String clause(String attribute, String value) {
         if (attribute.startsWith(SETTING)) {
@@ -77,7 +87,7 @@ final class FunctionSql {
             case "volatility" -> value.toUpperCase(Locale.ROOT);
             case "parallel" -> "PARALLEL " + value.toUpperCase(Locale.ROOT);
             case "strict" -> value == null ? "CALLED ON NULL INPUT" : "STRICT";
-            case "security definer" -> value == null ? "SECURITY INVOKER" : "SECURITY DEFINER";
+            case DEFINER -> value == null ? "SECURITY INVOKER" : "SECURITY DEFINER";
             case "leakproof" -> value == null ? "NOT LEAKPROOF" : "LEAKPROOF";
             case "cost" -> "COST " + (value == null ? "100" : value);
             case "rows" -> "ROWS " + (value == null ? "1000" : value);

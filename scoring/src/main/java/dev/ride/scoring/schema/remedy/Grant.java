@@ -27,13 +27,13 @@ final class Grant {
 
     /** @param expected null for what a new object has; so is {@code actual} */
     List<Step> steps(String expected, String actual) {
-        var statements = new ArrayList<String>();
+        var steps = new ArrayList<Step>();
         if (toOwner && (expected == null || actual == null)) {
             if (expected == null) {
-                statements.add("GRANT ALL" + on() + " TO " + grantee);
+                steps.add(new Step(Phase.OWNERS_RIGHTS, "GRANT ALL" + on() + " TO " + grantee));
             } else {
-                statements.add("REVOKE ALL" + on() + " FROM " + grantee);
-                grant(rights(expected), statements);
+                steps.add(new Step(Phase.OWNERS_RIGHTS, "REVOKE ALL" + on() + " FROM " + grantee));
+                grant(rights(expected), steps);
             }
         } else {
             var wanted = rights(expected);
@@ -44,21 +44,22 @@ final class Grant {
                 boolean staysWithoutOption = right.endsWith(OPTION) && wanted.contains(plain(right));
                 boolean comesWithOption = wanted.contains(right + OPTION);
                 if (!comesWithOption) {
-                    statements.add("REVOKE " + (staysWithoutOption ? "GRANT OPTION FOR " : "") + plain(right) + on()
-                            + " FROM " + grantee);
+                    steps.add(new Step(
+                            toOwner ? Phase.OWNERS_RIGHTS : Phase.REVOKE,
+                            "REVOKE " + (staysWithoutOption ? "GRANT OPTION FOR " : "") + plain(right) + on() + " FROM "
+                                    + grantee));
                     lacking.remove(plain(right));
                 }
             });
-            grant(lacking, statements);
+            grant(lacking, steps);
         }
-        return statements.stream()
-                .map(statement -> new Step(Phase.PROPERTY, statement))
-                .toList();
+        return steps;
     }
 
-    private void grant(Set<String> rights, List<String> statements) {
-        rights.forEach(right -> statements.add(
-                "GRANT " + plain(right) + on() + " TO " + grantee + (right.endsWith(OPTION) ? OPTION : "")));
+    private void grant(Set<String> rights, List<Step> steps) {
+        rights.forEach(right -> steps.add(new Step(
+                toOwner ? Phase.OWNERS_RIGHTS : Phase.WIDENING,
+                "GRANT " + plain(right) + on() + " TO " + grantee + (right.endsWith(OPTION) ? OPTION : ""))));
     }
 
     private static Set<String> without(Set<String> rights, Set<String> others) {

@@ -88,7 +88,7 @@ final class OtherChanges {
             throw new NoRemedyException(AGAIN + ": in one transaction, since rows show or hide meanwhile");
         }
         return new Step(
-                Phase.PROPERTY,
+                Phase.NARROWING,
                 alter
                         + switch (attribute) {
                             case "roles" -> " TO " + value;

@@ -23,9 +23,8 @@ final class RelationChanges {
     Step step(String attribute, String value) {
         var alter = "ALTER " + Names.noun(relation) + " " + Names.full(relation) + " ";
         return switch (attribute) {
-            case "row security" -> property(alter + (value == null ? "DISABLE" : "ENABLE") + " ROW LEVEL SECURITY");
-            case "forced row security" ->
-                property(alter + (value == null ? "NO FORCE" : "FORCE") + " ROW LEVEL SECURITY");
+            case "row security" -> rowSecurity(alter + (value == null ? "DISABLE" : "ENABLE"), value);
+            case "forced row security" -> rowSecurity(alter + (value == null ? "NO FORCE" : "FORCE"), value);
             case "replica identity" -> property(alter + "REPLICA IDENTITY " + replicaIdentity(value));
             case "definition" -> definition();
             case "populated" -> populated(value);
@@ -44,6 +43,10 @@ final class RelationChanges {
                                 ? "its value is not known here"
                                 : "ride writes no SQL for this");
         };
+    }
+
+    private static Step rowSecurity(String statement, String value) {
+        return new Step(value == null ? Phase.WIDENING : Phase.ROW_SECURITY, statement + " ROW LEVEL SECURITY");
     }
 
     private static Step property(String statement) {

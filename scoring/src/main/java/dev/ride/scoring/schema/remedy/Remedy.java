@@ -1,8 +1,8 @@
 package dev.ride.scoring.schema.remedy;
 
 import dev.ride.scoring.schema.Difference;
-import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -12,6 +12,9 @@ import java.util.stream.Stream;
  * @param reason why there is none, as a sentence without its full stop; null where there is
  */
 public record Remedy(Difference difference, List<Step> steps, String reason) {
+    /** A function's text may speak of what is made after it. */
+    private static final String UNCHECKED = "SET check_function_bodies = off;";
+
     public Remedy {
         steps = List.copyOf(steps);
     }
@@ -35,19 +38,20 @@ public record Remedy(Difference difference, List<Step> steps, String reason) {
 
     /** All of them as one script, and at its end why there is nothing for the rest. */
     public static String script(List<Remedy> remedies) {
+        var steps = inOrder(remedies);
         var remarks = remedies.stream().filter(remedy -> !remedy.isOffered()).map(Remedy::remark);
-        return String.join(
-                "\n",
-                Stream.concat(inOrder(remedies).stream().map(Step::text), remarks)
-                        .toList());
+        boolean functions = steps.stream().anyMatch(step -> step.phase() == Phase.FUNCTION);
+        return Stream.of(
+                        functions ? Stream.of(UNCHECKED) : Stream.<String>empty(),
+                        steps.stream().map(Step::text),
+                        remarks)
+                .flatMap(lines -> lines)
+                .collect(Collectors.joining("\n"));
     }
 
     /** The steps of all, in an order in which things come after what they stand on. */
     public static List<Step> inOrder(List<Remedy> remedies) {
-        return remedies.stream()
-                .flatMap(remedy -> remedy.steps().stream())
-                .sorted(Comparator.comparing(Step::phase))
-                .distinct()
-                .toList();
+        return RunOrder.of(
+                remedies.stream().flatMap(remedy -> remedy.steps().stream()).toList());
     }
 }

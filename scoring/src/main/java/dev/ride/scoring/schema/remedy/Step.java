@@ -12,6 +12,11 @@ public record Step(Phase phase, String statement, String caution) {
         this(phase, statement, null);
     }
 
+    /** The same on something that has to be made before. */
+    Step onWhatIsNew() {
+        return phase == Phase.REVOKE ? new Step(Phase.NARROWING, statement, caution) : this;
+    }
+
     /** With its semicolon, below its caution. */
     public String text() {
         return (caution == null ? "" : comment(caution) + "\n") + statement + ";";
