@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.URI;
+import java.nio.file.Files;
 import java.sql.SQLException;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
@@ -60,6 +61,23 @@ class EmbeddedPlayIT extends PlayContract {
         var back = ride().run(command.substring("ride ".length()).split(" "));
         assertThat(back.err()).doesNotContain("ride: ");
         assertThat(back.out()).contains("is back with what was done in it");
+    }
+
+    @Test
+    void one_whose_recording_cannot_be_taken_over_can_be_stopped() throws Exception {
+        start();
+        try (var files = Files.walk(home().resolve("sessions"))) {
+            var position = files.filter(file -> file.endsWith("events.jsonl.position"))
+                    .filter(file -> !Files.exists(file.resolveSibling("ended")))
+                    .findFirst()
+                    .orElseThrow();
+            Files.writeString(position, "{");
+        }
+        var stopped = ride().run("postgres", "stop");
+        assertThat(stopped.code()).isZero();
+        assertThat(stopped.err()).contains("What the server recorded cannot be taken over: the position in");
+        assertThat(ride().run("postgres", "status").out()).contains("No sandbox is running");
+        assertThat(ride().run("doctor").out()).contains("leftovers: none");
     }
 
     private void killServer(String database) throws Exception {

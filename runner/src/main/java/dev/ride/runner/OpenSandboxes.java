@@ -110,7 +110,7 @@ final class OpenSandboxes {
         try (var held = sessions.holdOpen(open)) {
             var session = held.session();
             var sight = engines.look(session.place());
-            sight.sandbox().ifPresent(sandbox -> remove(sandbox, held));
+            var unrecorded = sight.sandbox().flatMap(sandbox -> remove(sandbox, held));
             if (session.ready() == null) {
                 held.discard();
             } else {
@@ -121,16 +121,30 @@ final class OpenSandboxes {
                     true,
                     sight.unreachable()
                             .map(reason -> "Its sandbox could not be reached: " + reason.getMessage() + " When "
-                                    + session.place().engine() + " is back, ride doctor --fix removes it."));
+                                    + session.place().engine() + " is back, ride doctor --fix removes it.")
+                            .or(() -> unrecorded));
         }
     }
 
-    private static void remove(Sandbox sandbox, HeldSession held) {
-        var session = held.session();
-        if (session.ready() != null && sandbox.running()) {
-            OpenSandbox.drain(sandbox, session.place().logins(), held.folder());
-        }
+    /** A sandbox that has filled the disk must be able to go, recorded or not. */
+    private static Optional<String> remove(Sandbox sandbox, HeldSession held) {
+        var unrecorded = drained(sandbox, held);
         sandbox.remove();
+        return unrecorded;
+    }
+
+    /** Why the last of what was recorded could not be taken over; empty where it was. */
+    private static Optional<String> drained(Sandbox sandbox, HeldSession held) {
+        var session = held.session();
+        if (session.ready() == null || !sandbox.running()) {
+            return Optional.empty();
+        }
+        try {
+            OpenSandbox.drain(sandbox, session.place().logins(), held.folder());
+            return Optional.empty();
+        } catch (RideException e) {
+            return Optional.of(e.getMessage());
+        }
     }
 
     /** One that cannot be stopped keeps none of the others. */
