@@ -99,8 +99,8 @@ select
     case when not k.conenforced then 'no' end as enforced,                           -- since 18
     case when k.connoinherit and k.contype = 'c' then 'yes' end as "no inherit",
     case when k.coninhcount > 0 and k.conislocal then 'yes' end as local,
-    -- DISABLE TRIGGER ALL silently stops a foreign key from being enforced
-    case when k.contype = 'f' and exists (
+    -- DISABLE TRIGGER ALL silently stops a foreign key from being enforced, and a key that waits for the end
+    case when (k.contype = 'f' or k.condeferrable) and exists (
         select from pg_catalog.pg_trigger tg where tg.tgconstraint = k.oid and tg.tgenabled not in ('O', 'A')
     ) then 'disabled' end as triggers
 from pg_catalog.pg_constraint k

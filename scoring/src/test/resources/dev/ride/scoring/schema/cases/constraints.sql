@@ -224,6 +224,15 @@ alter table t disable trigger all;
 --- differs
 constraint public.t.f: triggers should be unset, is disabled
 
+--- keys that wait for the end, whose triggers are disabled
+create table t (a integer primary key deferrable, b integer unique deferrable initially deferred, c int4range, constraint x exclude using gist (c with &&) deferrable, unique (b, a));
+--- change
+alter table t disable trigger all;
+--- differs
+constraint public.t.t_b_key: triggers should be unset, is disabled
+constraint public.t.t_pkey: triggers should be unset, is disabled
+constraint public.t.x: triggers should be unset, is disabled
+
 --- a foreign key over periods [since 18]
 create extension btree_gist;
 create table p (a integer, b int4range, primary key (a, b without overlaps));
