@@ -23,7 +23,7 @@ select
     (select tc.reloptions from pg_catalog.pg_class tc where tc.oid = c.reltoastrelid) as "toast option",
     case when c.relrowsecurity then 'enabled' end as "row security",
     case when c.relforcerowsecurity then 'yes' end as "forced row security",
-    case case when c.relkind in ('r', 'p') then c.relreplident end
+    case case when c.relkind in ('r', 'p', 'm') then c.relreplident end
         when 'n' then 'nothing'
         when 'f' then 'full'
         when 'i' then 'index ' || coalesce(

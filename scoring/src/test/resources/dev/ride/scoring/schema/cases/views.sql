@@ -177,3 +177,10 @@ view column public.m.a: compression should be unset, is pglz
 view column public.m.a: option n_distinct should be unset, is 5
 view column public.m.a: statistics target should be unset, is 100
 view column public.m.a: storage should be unset, is external
+
+--- a materialized view's replica identity
+create materialized view m as select 1 as a;
+--- change
+alter table m replica identity full;
+--- differs
+materialized view public.m: replica identity should be unset, is full
