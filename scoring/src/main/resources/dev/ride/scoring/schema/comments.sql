@@ -4,6 +4,8 @@ select
     d.description as value
 from pg_catalog.pg_description d
 where d.objoid >= 16384 or d.objoid = (select n.oid from pg_catalog.pg_namespace n where n.nspname = 'public')
+    -- one that came with the database can be made again, with the same comment
+    or d.classoid = 'pg_catalog.pg_extension'::pg_catalog.regclass
 -- since 17:
 union all
 -- that of a not-null constraint is its column's, or its domain's

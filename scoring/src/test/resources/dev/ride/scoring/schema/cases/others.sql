@@ -157,6 +157,16 @@ comment on extension hstore is 'why';
 --- differs
 extension hstore: comment should be data type for storing sets of (key, value) pairs, is why
 
+--- the comment of an extension that came with the database
+comment on extension plpgsql is 'PL/pgSQL procedural language';
+--- change
+comment on extension plpgsql is 'why';
+--- differs
+extension plpgsql: comment should be PL/pgSQL procedural language, is why
+--- same
+drop extension plpgsql;
+create extension plpgsql;
+
 --- functions that depend on an extension
 create extension hstore;
 create function f() returns integer language sql as 'select 1';
