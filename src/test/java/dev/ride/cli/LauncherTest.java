@@ -13,6 +13,7 @@ import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -158,6 +159,15 @@ class LauncherTest {
         Files.delete(house.resolve("src/target/ride-all-17.0.1.jsa"));
 
         assertFound(run(house, "./ride", "postgres", "list"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"C, C.UTF-8", "'', C.UTF-8", "de_DE.ISO-8859-1, C.UTF-8", "de_DE.UTF-8, de_DE.UTF-8"})
+    @EnabledOnOs(OS.LINUX)
+    void files_can_have_any_name_in_every_locale(String locale, String told) throws IOException, InterruptedException {
+        program("java", "printf '%s' \"$LC_ALL\"");
+        assertThat(run(house, "env", "-u", "LANG", "-u", "LC_CTYPE", "LC_ALL=" + locale, "./ride", "postgres", "list"))
+                .endsWith(told);
     }
 
     @ParameterizedTest

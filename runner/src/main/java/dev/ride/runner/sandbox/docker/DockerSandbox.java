@@ -91,6 +91,8 @@ final class DockerSandbox implements Sandbox {
     @Override
     public void remove() {
         containers.remove(container, berth);
+        // what a killed reset left would be taken for the sandbox now
+        fleet.named(name()).forEach(left -> containers.remove(left.id(), left.berth()));
         fleet.forget(name());
     }
 

@@ -37,6 +37,14 @@ record Fleet(Daemon daemon, Home home) {
         return current(all(Labels.Role.SANDBOX));
     }
 
+    /** The containers of a sandbox, current or not. */
+    List<Container> named(String name) {
+        return all(Labels.Role.SANDBOX).stream()
+                .filter(container -> container.berth().name().equals(name)
+                        && !container.state().equals("removing"))
+                .toList();
+    }
+
     private static SortedMap<String, Container> current(List<Container> containers) {
         return containers.stream()
                 .collect(Collectors.toMap(

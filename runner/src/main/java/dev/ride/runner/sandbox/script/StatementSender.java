@@ -7,6 +7,8 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import org.postgresql.PGConnection;
 import org.postgresql.copy.CopyManager;
+import org.postgresql.core.BaseConnection;
+import org.postgresql.core.TransactionState;
 
 /** Sends the statements of one script; the data of a COPY is taken from the lines that follow it. */
 public record StatementSender(Connection connection, ScriptReader script) {
@@ -20,6 +22,11 @@ public record StatementSender(Connection connection, ScriptReader script) {
         } else {
             execute(statement.text());
         }
+    }
+
+    /** Whether a transaction that the script began is not ended yet. */
+    public boolean inTransaction() throws SQLException {
+        return connection.unwrap(BaseConnection.class).getTransactionState() == TransactionState.OPEN;
     }
 
     private void execute(String sql) throws SQLException {

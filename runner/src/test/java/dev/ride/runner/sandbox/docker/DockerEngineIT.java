@@ -301,6 +301,19 @@ class DockerEngineIT {
     }
 
     @Test
+    void a_sandbox_goes_with_all_that_a_killed_reset_left_of_it() {
+        var sandbox = create("halfway");
+        var next = new Berth(
+                "halfway", bake.hash(), bake.title(), sandbox.address().port(), Long.MAX_VALUE);
+        leave(Labels.ofSandbox(home, next));
+
+        sandbox.remove();
+
+        assertThat(engine.sandboxes()).isEmpty();
+        assertThat(engine.leftovers()).isEmpty();
+    }
+
+    @Test
     void a_bake_that_something_else_uses_is_kept_and_the_others_are_dropped() {
         var other = engine.bake(recipe("unused", (connection, documents) -> {}), Progress.SILENT);
         var foreign = DAEMON.client()

@@ -133,6 +133,13 @@ class RecipeRulesIT {
         assertWrong(LEDGER + "\n\\! id", "baseline.sql:2: commands of psql are not run while a sandbox is baked.");
         assertWrong(LEDGER + "\nSELECT 'open", "baseline.sql:2: ");
         assertWrong(
+                LEDGER + "BEGIN; COMMIT;\nBEGIN;\nCREATE TABLE b (n int);",
+                "baseline.sql:2: in left: the transaction that begins here is never ended");
+        assertWrong(
+                LEDGER,
+                "drift.yaml, step 1:1: in left: the transaction that begins here is never ended",
+                sql("left", "BEGIN; LOCK TABLE a", null, null));
+        assertWrong(
                 LEDGER,
                 "drift.yaml, step 1:1: in left: it succeeds, and should fail with 23505",
                 sql("left", "SELECT 1", null, "23505"));
