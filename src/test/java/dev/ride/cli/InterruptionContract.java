@@ -175,7 +175,7 @@ abstract class InterruptionContract {
             statement.execute("CREATE TABLE mine ()");
         }
         killInTheMidstOfAReset();
-        assertThat(ride.run("postgres", "status").out()).contains("interrupted", "finished by starting");
+        assertThat(ride.run("postgres", "status").out()).contains("interrupted", "Finish what was interrupted of");
 
         assertThat(start()).contains("interrupted");
         try (var connection = connect();
