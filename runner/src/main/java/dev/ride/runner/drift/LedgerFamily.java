@@ -12,9 +12,10 @@ public enum LedgerFamily {
             "Flyway",
             "flyway_schema_history",
             Set.of("installed_rank", "success", "type"),
-            "version",
-            "CASE WHEN NOT success THEN 'dirty' WHEN type = 'DELETE' OR type LIKE 'UNDO%' THEN 'undone' ELSE 'done' END",
-            "installed_rank",
+            new LedgerQuery(
+                    "version",
+                    "CASE WHEN NOT success THEN 'dirty' WHEN type = 'DELETE' OR type LIKE 'UNDO%' THEN 'undone' ELSE 'done' END",
+                    "installed_rank"),
             Ledger.Kept.ALL),
     /** The tool takes a file for the same however its path begins. */
     LIQUIBASE(
@@ -29,9 +30,7 @@ public enum LedgerFamily {
             "golang-migrate",
             "schema_migrations",
             Set.of("dirty"),
-            "version",
-            "CASE WHEN dirty THEN 'dirty' ELSE 'done' END",
-            "1",
+            LedgerQuery.of("version", "CASE WHEN dirty THEN 'dirty' ELSE 'done' END"),
             Ledger.Kept.NUMBERED_HEAD),
     /** Told from the next by the table that it keeps beside. */
     RAILS("Rails", "schema_migrations", Set.of("version"), "version", Ledger.Kept.ALL),
@@ -43,9 +42,7 @@ public enum LedgerFamily {
             "goose",
             "goose_db_version",
             Set.of("id", "version_id", "is_applied"),
-            "version_id",
-            "CASE WHEN is_applied THEN 'done' ELSE 'undone' END",
-            "id",
+            new LedgerQuery("version_id", "CASE WHEN is_applied THEN 'done' ELSE 'undone' END", "id"),
             Ledger.Kept.ALL),
     DBUP("DbUp", "schemaversions", Set.of("scriptname"), "scriptname", Ledger.Kept.ALL),
     /** DbUp's with the name and columns that it has on other servers. */
@@ -54,17 +51,16 @@ public enum LedgerFamily {
             "Prisma",
             "_prisma_migrations",
             Set.of("migration_name", "started_at", "finished_at", "rolled_back_at"),
-            "migration_name",
-            "CASE WHEN rolled_back_at IS NOT NULL THEN 'undone' WHEN finished_at IS NULL THEN 'dirty' ELSE 'done' END",
-            "started_at",
+            new LedgerQuery(
+                    "migration_name",
+                    "CASE WHEN rolled_back_at IS NOT NULL THEN 'undone' WHEN finished_at IS NULL THEN 'dirty' ELSE 'done' END",
+                    "started_at"),
             Ledger.Kept.ALL),
     SQLX(
             "sqlx",
             "_sqlx_migrations",
             Set.of("version", "success"),
-            "version",
-            "CASE WHEN success THEN 'done' ELSE 'dirty' END",
-            "1",
+            LedgerQuery.of("version", "CASE WHEN success THEN 'done' ELSE 'dirty' END"),
             Ledger.Kept.ALL);
 
     private final String title;
@@ -73,23 +69,16 @@ public enum LedgerFamily {
     private final LedgerQuery query;
     private final Ledger.Kept kept;
 
-    /** One whose rows are all done, and in no order. */
+    /** @param version of each row, all of which are done */
     LedgerFamily(String title, String table, Set<String> columns, String version, Ledger.Kept kept) {
-        this(title, table, columns, version, "'done'", "1", kept);
+        this(title, table, columns, LedgerQuery.of(version), kept);
     }
 
-    LedgerFamily(
-            String title,
-            String table,
-            Set<String> columns,
-            String version,
-            String outcome,
-            String order,
-            Ledger.Kept kept) {
+    LedgerFamily(String title, String table, Set<String> columns, LedgerQuery query, Ledger.Kept kept) {
         this.title = title;
         this.table = table;
         this.columns = columns;
-        this.query = new LedgerQuery(version, outcome, order);
+        this.query = query;
         this.kept = kept;
     }
 

@@ -21,10 +21,9 @@ import java.util.Optional;
 
 /** The files of one session. Each is written whole or not at all, and only its owner may read it. */
 public record SessionFolder(Path path) {
+    private static final String STAMP_PATTERN = "yyyyMMdd-HHmmss-";
     private static final DateTimeFormatter STAMP =
-            DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss-", Locale.ROOT).withZone(ZoneOffset.UTC);
-
-    private static final int STAMP_LENGTH = 16;
+            DateTimeFormatter.ofPattern(STAMP_PATTERN, Locale.ROOT).withZone(ZoneOffset.UTC);
 
     /** A new one; of sessions with the same name in the same second the later are numbered. */
     static SessionFolder make(Path parent, Instant started, String name) throws IOException {
@@ -41,7 +40,7 @@ public record SessionFolder(Path path) {
 
     /** Whether its session can have that name, as the folder's own tells. */
     boolean mayBeNamed(String name) {
-        return path.getFileName().toString().startsWith(name, STAMP_LENGTH);
+        return path.getFileName().toString().startsWith(name, STAMP_PATTERN.length());
     }
 
     /** Whether its session is known to have ended, without reading it; one that has may not say so. */

@@ -2,11 +2,10 @@ package dev.ride.runner.sandbox.embedded;
 
 import dev.ride.scoring.plain.MisfitException;
 import dev.ride.scoring.plain.PlainJson;
-import java.io.FileNotFoundException;
 import java.io.IOException;
-import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
@@ -99,12 +98,10 @@ final class Complaint {
     }
 
     private String added(Path file) throws IOException {
-        try (var in = new RandomAccessFile(file.toFile(), "r")) {
-            in.seek(before.getOrDefault(file, 0L));
-            var added = new byte[Math.toIntExact(in.length() - in.getFilePointer())];
-            in.readFully(added);
-            return new String(added, StandardCharsets.UTF_8);
-        } catch (FileNotFoundException notWritten) {
+        try (var in = Files.newInputStream(file)) {
+            in.skipNBytes(before.getOrDefault(file, 0L));
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (NoSuchFileException notWritten) {
             return "";
         }
     }
