@@ -30,6 +30,8 @@ class ArchitectureTest {
             "dev.ride.runner.recorder..",
             "dev.ride.runner.session..",
             "dev.ride.runner.proof..",
+            "dev.ride.runner.machine..",
+            "dev.ride.runner.housekeeping..",
             "dev.ride.runner",
             "dev.ride.runner.testing..",
             "dev.ride.cli.terminal..",

@@ -1,7 +1,7 @@
 package dev.ride.cli;
 
-import dev.ride.runner.Settings;
 import dev.ride.runner.ground.Home;
+import dev.ride.runner.machine.Settings;
 import dev.ride.runner.sandbox.Engine;
 import dev.ride.runner.sandbox.docker.DockerEngine;
 import dev.ride.runner.sandbox.embedded.EmbeddedEngine;

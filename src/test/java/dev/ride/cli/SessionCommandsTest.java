@@ -1,6 +1,6 @@
 package dev.ride.cli;
 
-import dev.ride.runner.LibpqVariables;
+import dev.ride.runner.machine.LibpqVariables;
 import dev.ride.runner.session.ScoredSubmission;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -1,6 +1,7 @@
 package dev.ride.runner;
 
 import dev.ride.runner.ground.Progress;
+import dev.ride.runner.machine.Engines;
 import dev.ride.runner.proof.AnswersFile;
 import dev.ride.runner.proof.Graded;
 import dev.ride.runner.proof.Grader;

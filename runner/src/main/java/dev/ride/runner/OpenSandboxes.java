@@ -2,6 +2,7 @@ package dev.ride.runner;
 
 import dev.ride.runner.ground.Meanwhile;
 import dev.ride.runner.ground.RideException;
+import dev.ride.runner.machine.Engines;
 import dev.ride.runner.recorder.collector.Application.Performance;
 import dev.ride.runner.sandbox.Bake;
 import dev.ride.runner.sandbox.Sandbox;

@@ -3,10 +3,19 @@ package dev.ride.runner;
 import dev.ride.runner.drift.Scratch;
 import dev.ride.runner.ground.Home;
 import dev.ride.runner.ground.Progress;
+import dev.ride.runner.housekeeping.Cleared;
+import dev.ride.runner.housekeeping.Doctor;
+import dev.ride.runner.housekeeping.Examination;
+import dev.ride.runner.housekeeping.LeftBehind;
+import dev.ride.runner.housekeeping.Pruned;
+import dev.ride.runner.housekeeping.UnusedBakes;
+import dev.ride.runner.machine.EmbeddedScratch;
+import dev.ride.runner.machine.Engines;
+import dev.ride.runner.machine.Invocation;
+import dev.ride.runner.machine.PsqlFinder;
 import dev.ride.runner.recorder.Timeline;
 import dev.ride.runner.recorder.collector.Application.Performance;
 import dev.ride.runner.sandbox.Login;
-import dev.ride.runner.sandbox.embedded.ScratchServers;
 import dev.ride.runner.scenario.LearningPaths.LearningPath;
 import dev.ride.runner.scenario.PackRegistry;
 import dev.ride.runner.scenario.Packs;
@@ -53,11 +62,7 @@ public final class Ride {
 
     /** Scratch servers for comparing schemas; nothing is touched before one is needed. */
     public static Scratch scratch(Map<String, String> environment) {
-        return new EmbeddedScratch(() -> {
-            var home = Home.of(environment);
-            var settings = new Settings(home, environment);
-            return new ScratchServers(home, settings.programs(), settings.searchPath());
-        });
+        return EmbeddedScratch.of(environment);
     }
 
     /**
@@ -216,10 +221,10 @@ public final class Ride {
     /**
      * Removes what killed commands left behind in this home.
      *
-     * @param removed told of each thing when it is gone
+     * @param told of each thing what came of it
      */
-    public void fix(Consumer<String> removed) {
-        new LeftBehind(sessions, engines.usable()).remove(removed);
+    public void fix(Consumer<Cleared> told) {
+        new LeftBehind(sessions, engines.usable()).remove(told);
     }
 
     /** Drops baked sandboxes that nobody needs. */

@@ -3,6 +3,7 @@ package dev.ride.runner;
 import dev.ride.runner.ground.Meanwhile;
 import dev.ride.runner.ground.Progress;
 import dev.ride.runner.ground.RideException;
+import dev.ride.runner.machine.Engines;
 import dev.ride.runner.sandbox.Engine;
 import dev.ride.runner.sandbox.Sandbox;
 import dev.ride.runner.sandbox.SandboxName;

@@ -1,5 +1,6 @@
 package dev.ride.runner;
 
+import dev.ride.runner.machine.Engines;
 import dev.ride.runner.sandbox.Knock;
 import dev.ride.runner.sandbox.Sandbox;
 import dev.ride.runner.session.Session;

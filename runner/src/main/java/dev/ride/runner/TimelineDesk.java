@@ -2,6 +2,7 @@ package dev.ride.runner;
 
 import dev.ride.runner.ground.Reason;
 import dev.ride.runner.ground.RideException;
+import dev.ride.runner.machine.Engines;
 import dev.ride.runner.recorder.EventFile;
 import dev.ride.runner.recorder.Timeline;
 import dev.ride.runner.sandbox.Sandbox;

@@ -3,7 +3,7 @@ package dev.ride.cli.command;
 import dev.ride.cli.terminal.Output;
 import dev.ride.cli.terminal.Terminal;
 import dev.ride.runner.Ride;
-import dev.ride.runner.Settings;
+import dev.ride.runner.machine.Settings;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;

@@ -2,7 +2,8 @@ package dev.ride.cli.command;
 
 import dev.ride.cli.syntax.Flag;
 import dev.ride.cli.view.CheckupView;
-import dev.ride.runner.Pruned;
+import dev.ride.runner.housekeeping.Cleared;
+import dev.ride.runner.housekeeping.Pruned;
 
 /** Looks whether everything is there, and tidies up. */
 public final class DoctorCommand extends Action {
@@ -20,7 +21,7 @@ public final class DoctorCommand extends Action {
     ExitCode run() {
         var ride = context().ride();
         if (fix.given()) {
-            ride.fix(what -> output().line("Removed " + what + "."));
+            ride.fix(this::line);
         }
         if (prune.given()) {
             ride.prune().forEach(this::line);
@@ -28,6 +29,11 @@ public final class DoctorCommand extends Action {
         var examination = ride.examine();
         new CheckupView(examination.checkups()).lines(output());
         return examination.canRunSandboxes() ? ExitCode.DONE : ExitCode.UNDECIDED;
+    }
+
+    private void line(Cleared cleared) {
+        var what = cleared.what();
+        output().line(cleared.kept().map(why -> "Kept " + what + ". " + why).orElse("Removed " + what + "."));
     }
 
     private void line(Pruned pruned) {

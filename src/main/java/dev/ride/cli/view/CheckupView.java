@@ -2,8 +2,8 @@ package dev.ride.cli.view;
 
 import dev.ride.cli.terminal.Ink;
 import dev.ride.cli.terminal.Output;
-import dev.ride.runner.Checkup;
-import dev.ride.runner.Checkup.Level;
+import dev.ride.runner.housekeeping.Checkup;
+import dev.ride.runner.housekeeping.Checkup.Level;
 import java.util.List;
 
 /** What the doctor found. */

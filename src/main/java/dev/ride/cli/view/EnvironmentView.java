@@ -1,7 +1,7 @@
 package dev.ride.cli.view;
 
 import dev.ride.cli.terminal.Output;
-import dev.ride.runner.LibpqVariables;
+import dev.ride.runner.machine.LibpqVariables;
 import dev.ride.runner.sandbox.Login;
 import dev.ride.runner.session.Place;
 import java.util.LinkedHashMap;

@@ -52,9 +52,13 @@ final class ScenarioProofs {
         } catch (RideException e) {
             return List.of(failed("baking", e, begun));
         }
-        var results = played(progress);
-        bench.clear();
-        return results;
+        var results = new ArrayList<>(played(progress));
+        try {
+            bench.clear();
+        } catch (RideException e) {
+            results.add(failed("clearing away", e, begun));
+        }
+        return List.copyOf(results);
     }
 
     private List<ProofResult> played(Progress progress) {

@@ -1,9 +1,9 @@
 package dev.ride.runner.testing;
 
-import dev.ride.runner.Settings;
 import dev.ride.runner.ground.Home;
 import dev.ride.runner.ground.Progress;
 import dev.ride.runner.ground.RideException;
+import dev.ride.runner.machine.Settings;
 import dev.ride.runner.proof.Bench;
 import dev.ride.runner.proof.Trial;
 import dev.ride.runner.sandbox.Login;

@@ -1,12 +1,12 @@
 package dev.ride.runner.sandbox.docker;
 
 import com.github.dockerjava.api.command.InspectContainerResponse;
-import dev.ride.runner.Pruned;
 import dev.ride.runner.Ride;
 import dev.ride.runner.ground.Home;
 import dev.ride.runner.ground.Meanwhile;
 import dev.ride.runner.ground.Progress;
 import dev.ride.runner.ground.RideException;
+import dev.ride.runner.housekeeping.Pruned;
 import dev.ride.runner.sandbox.Bake;
 import dev.ride.runner.sandbox.Login;
 import dev.ride.runner.sandbox.Sandbox;

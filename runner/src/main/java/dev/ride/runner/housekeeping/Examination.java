@@ -1,4 +1,4 @@
-package dev.ride.runner;
+package dev.ride.runner.housekeeping;
 
 import java.util.List;
 

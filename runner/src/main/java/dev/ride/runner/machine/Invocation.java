@@ -1,4 +1,4 @@
-package dev.ride.runner;
+package dev.ride.runner.machine;
 
 import java.util.List;
 import java.util.Map;

@@ -1,6 +1,7 @@
-package dev.ride.runner;
+package dev.ride.runner.machine;
 
 import dev.ride.runner.drift.Scratch;
+import dev.ride.runner.ground.Home;
 import dev.ride.runner.sandbox.Connections;
 import dev.ride.runner.sandbox.Login;
 import dev.ride.runner.sandbox.Server;
@@ -13,7 +14,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 
 /** Scratch databases in servers of their own, which are started for one command and leave nothing behind. */
-final class EmbeddedScratch implements Scratch {
+public final class EmbeddedScratch implements Scratch {
     private static final String NAME = "scratch";
 
     private final Supplier<ScratchServers> maker;
@@ -23,6 +24,14 @@ final class EmbeddedScratch implements Scratch {
     /** @param maker asked when something is to be settled: a comparison that needs no server needs no home either */
     EmbeddedScratch(Supplier<ScratchServers> maker) {
         this.maker = maker;
+    }
+
+    public static EmbeddedScratch of(Map<String, String> environment) {
+        return new EmbeddedScratch(() -> {
+            var home = Home.of(environment);
+            var settings = new Settings(home, environment);
+            return new ScratchServers(home, settings.programs(), settings.searchPath());
+        });
     }
 
     @Override

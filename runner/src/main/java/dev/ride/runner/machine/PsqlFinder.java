@@ -1,4 +1,4 @@
-package dev.ride.runner;
+package dev.ride.runner.machine;
 
 import dev.ride.runner.ground.RideException;
 import dev.ride.runner.sandbox.Login;
@@ -15,16 +15,16 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** Finds a psql that can reach a sandbox: the user's own, or else the one inside the sandbox. */
-final class PsqlFinder {
+public final class PsqlFinder {
     private final Map<String, String> environment;
     private final Function<Place, Optional<Sandbox>> sandboxes;
 
-    PsqlFinder(Map<String, String> environment, Function<Place, Optional<Sandbox>> sandboxes) {
+    public PsqlFinder(Map<String, String> environment, Function<Place, Optional<Sandbox>> sandboxes) {
         this.environment = environment;
         this.sandboxes = sandboxes;
     }
 
-    Invocation find(Place place, Login login, String database, List<String> arguments) {
+    public Invocation find(Place place, Login login, String database, List<String> arguments) {
         var own = onPath();
         if (own.isPresent()) {
             return invocation(own.get(), place, login, database, arguments);
@@ -39,7 +39,7 @@ final class PsqlFinder {
                                 + place.address().connectionString(login, database)));
     }
 
-    Optional<Path> onPath() {
+    public Optional<Path> onPath() {
         return Stream.of(environment.getOrDefault("PATH", "").split(File.pathSeparator))
                 .filter(folder -> !folder.isBlank())
                 .map(folder -> Path.of(folder, "psql"))

@@ -1,4 +1,4 @@
-package dev.ride.runner;
+package dev.ride.runner.machine;
 
 import dev.ride.runner.ground.Home;
 import dev.ride.runner.ground.RideException;
@@ -12,15 +12,15 @@ import java.util.Map;
 import java.util.Optional;
 
 /** The engines of this machine. None is touched before somebody asks for it. */
-final class Engines {
+public final class Engines {
     static final String AUTO = "auto";
-    static final String DOCKER = DockerEngine.NAME;
-    static final String EMBEDDED = EmbeddedEngine.NAME;
+    public static final String DOCKER = DockerEngine.NAME;
+    public static final String EMBEDDED = EmbeddedEngine.NAME;
 
     private final Home home;
     private final Map<String, String> environment;
 
-    Engines(Home home, Map<String, String> environment) {
+    public Engines(Home home, Map<String, String> environment) {
         this.home = home;
         this.environment = environment;
     }
@@ -30,10 +30,10 @@ final class Engines {
      *
      * @param why one clause, for the line that says so
      */
-    record Choice(Engine engine, String why) {}
+    public record Choice(Engine engine, String why) {}
 
     /** The engine of that name, or with {@code auto} Docker where it can be used and else the embedded one. */
-    Choice choose(String wanted) {
+    public Choice choose(String wanted) {
         if (!wanted.equals(AUTO)) {
             return new Choice(named(wanted), "as asked for");
         }
@@ -49,7 +49,7 @@ final class Engines {
         return sentence.endsWith(".") ? sentence.substring(0, sentence.length() - 1) : sentence;
     }
 
-    Engine named(String name) {
+    public Engine named(String name) {
         return switch (name) {
             case DOCKER -> new DockerEngine(home, new Settings(home, environment).image());
             case EMBEDDED -> new EmbeddedEngine(home);
@@ -58,12 +58,12 @@ final class Engines {
         };
     }
 
-    List<Engine> all() {
+    public List<Engine> all() {
         return List.of(named(DOCKER), named(EMBEDDED));
     }
 
     /** Those that can run sandboxes here. */
-    List<Engine> usable() {
+    public List<Engine> usable() {
         return all().stream().filter(engine -> engine.availability().usable()).toList();
     }
 
@@ -73,10 +73,10 @@ final class Engines {
      * @param sandbox empty where it is gone, or out of reach
      * @param unreachable why its engine does not answer; empty where it does
      */
-    record Sight(Optional<Sandbox> sandbox, Optional<RideException> unreachable) {}
+    public record Sight(Optional<Sandbox> sandbox, Optional<RideException> unreachable) {}
 
     /** The sandbox at that place, for those who can do something without it. Embedded ones are always in reach. */
-    Sight look(Place place) {
+    public Sight look(Place place) {
         try {
             return new Sight(sandbox(place), Optional.empty());
         } catch (RideException e) {
@@ -88,7 +88,7 @@ final class Engines {
     }
 
     /** The sandbox at that place, up or down; empty when somebody removed it. */
-    Optional<Sandbox> sandbox(Place place) {
+    public Optional<Sandbox> sandbox(Place place) {
         return named(place.engine()).sandboxes().stream()
                 .filter(sandbox -> sandbox.name().equals(place.sandbox()))
                 .findFirst();

@@ -1,7 +1,9 @@
-package dev.ride.runner;
+package dev.ride.runner.housekeeping;
 
-import dev.ride.runner.Checkup.Level;
 import dev.ride.runner.ground.Home;
+import dev.ride.runner.housekeeping.Checkup.Level;
+import dev.ride.runner.machine.Engines;
+import dev.ride.runner.machine.PsqlFinder;
 import dev.ride.runner.sandbox.Bake;
 import dev.ride.runner.sandbox.Engine;
 import dev.ride.runner.session.Sessions;
@@ -12,7 +14,7 @@ import java.util.List;
 import java.util.Locale;
 
 /** Looks whether everything is there that sandboxes need, and whether there is something that nobody needs. */
-final class Doctor {
+public final class Doctor {
     private static final long MILLION = 1_000_000;
     private static final long ROOM_NEEDED = 1_000 * MILLION;
 
@@ -21,14 +23,14 @@ final class Doctor {
     private final Engines engines;
     private final PsqlFinder psql;
 
-    Doctor(Home home, Sessions sessions, Engines engines, PsqlFinder psql) {
+    public Doctor(Home home, Sessions sessions, Engines engines, PsqlFinder psql) {
         this.home = home;
         this.sessions = sessions;
         this.engines = engines;
         this.psql = psql;
     }
 
-    Examination examine() {
+    public Examination examine() {
         var findings = new ArrayList<Checkup>();
         findings.add(new Checkup(Level.GOOD, "Java", System.getProperty("java.runtime.version")));
         var usable = new ArrayList<Engine>();

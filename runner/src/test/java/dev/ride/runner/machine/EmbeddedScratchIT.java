@@ -1,4 +1,4 @@
-package dev.ride.runner;
+package dev.ride.runner.machine;
 
 import dev.ride.runner.drift.DatabaseUrl;
 import dev.ride.runner.drift.DriftCheck;

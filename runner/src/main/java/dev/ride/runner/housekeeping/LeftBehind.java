@@ -1,5 +1,6 @@
-package dev.ride.runner;
+package dev.ride.runner.housekeeping;
 
+import dev.ride.runner.ground.RideException;
 import dev.ride.runner.proof.TrialFolder;
 import dev.ride.runner.proof.TrialName;
 import dev.ride.runner.sandbox.Engine;
@@ -8,6 +9,7 @@ import dev.ride.runner.session.Session;
 import dev.ride.runner.session.Sessions;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
@@ -16,7 +18,7 @@ import java.util.stream.Collectors;
  *
  * @param engines those that can be asked
  */
-record LeftBehind(Sessions sessions, List<Engine> engines) {
+public record LeftBehind(Sessions sessions, List<Engine> engines) {
     /** Each by a name that a person can look up. */
     List<String> names() {
         var found = new ArrayList<String>();
@@ -29,34 +31,47 @@ record LeftBehind(Sessions sessions, List<Engine> engines) {
         return found;
     }
 
-    /** @param removed told of each thing when it is gone */
-    void remove(Consumer<String> removed) {
+    /** @param told of each thing what came of it: one that cannot be removed keeps none of the others */
+    public void remove(Consumer<Cleared> told) {
         for (var engine : engines) {
-            var halfMade = engine.leftovers();
-            engine.sweep();
-            halfMade.forEach(name -> removed.accept(engine.name() + " " + name));
-            strays(engine).forEach(stray -> {
-                stray.remove();
-                removed.accept(named(stray));
-            });
+            sweep(engine, told);
+            strays(engine).forEach(stray -> told.accept(clear(named(stray), stray::remove)));
         }
-        interrupted().forEach(session -> discard(session, removed));
-        TrialFolder.abandoned().forEach(folder -> {
-            folder.delete();
-            removed.accept(named(folder));
-        });
+        interrupted().forEach(session -> discard(session, told));
+        TrialFolder.abandoned().forEach(folder -> told.accept(clear(named(folder), folder::delete)));
+    }
+
+    /** An engine clears away all that it left half made at once. */
+    private static void sweep(Engine engine, Consumer<Cleared> told) {
+        var halfMade = engine.leftovers();
+        var failure = failure(engine::sweep);
+        var still = failure.isEmpty() ? List.<String>of() : engine.leftovers();
+        halfMade.forEach(name ->
+                told.accept(new Cleared(engine.name() + " " + name, failure.filter(why -> still.contains(name)))));
     }
 
     /** It may have become ready, or be begun anew, while its turn was waited for. */
-    private void discard(Session session, Consumer<String> removed) {
+    private void discard(Session session, Consumer<Cleared> told) {
         sessions.holdIfOpen(session).ifPresent(found -> {
             try (var held = found) {
                 if (held.session().ready() == null) {
-                    held.discard();
-                    removed.accept(named(session));
+                    told.accept(clear(named(session), held::discard));
                 }
             }
         });
+    }
+
+    private static Cleared clear(String what, Runnable removal) {
+        return new Cleared(what, failure(removal));
+    }
+
+    private static Optional<String> failure(Runnable removal) {
+        try {
+            removal.run();
+            return Optional.empty();
+        } catch (RideException e) {
+            return Optional.of(e.getMessage());
+        }
     }
 
     /** Sandboxes that no session knows and no trial is made in. */

@@ -1,4 +1,4 @@
-package dev.ride.runner;
+package dev.ride.runner.housekeeping;
 
 import dev.ride.runner.sandbox.Bake;
 import java.util.Optional;

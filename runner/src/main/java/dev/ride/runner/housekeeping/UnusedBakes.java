@@ -1,4 +1,4 @@
-package dev.ride.runner;
+package dev.ride.runner.housekeeping;
 
 import dev.ride.runner.ground.RideException;
 import dev.ride.runner.sandbox.Bake;
@@ -16,8 +16,8 @@ import java.util.stream.Stream;
  *
  * @param engines those that can be asked
  */
-record UnusedBakes(Sessions sessions, List<Engine> engines) {
-    List<Pruned> drop() {
+public record UnusedBakes(Sessions sessions, List<Engine> engines) {
+    public List<Pruned> drop() {
         var pruned = new ArrayList<Pruned>();
         for (var engine : engines) {
             var claimed = Stream.concat(
