@@ -62,6 +62,23 @@ abstract class PlayContract extends OnEngine {
         start();
         assertThat(start().out()).contains("It is running already.");
         assertThat(ride().run("postgres", "status", "--json").out()).containsOnlyOnce("\"name\"");
+        var port = port();
+        assertThat(start("--port", port).out()).contains("It is running already.");
+    }
+
+    @Test
+    void a_second_start_that_asks_for_another_sandbox_is_not_given_the_one_that_is_there() {
+        start();
+        var other = engine().equals("docker") ? "embedded" : "docker";
+        assertThat(refusedStart("--engine", other)).contains("runs on " + engine() + ", not on " + other);
+        assertThat(refusedStart("--port", "1")).contains("has port " + port() + ", not 1.");
+    }
+
+    private String refusedStart(String option, String value) {
+        var refused = ride().run("postgres", "start", SCENARIO, option, value);
+        assertThat(refused.code()).isEqualTo(2);
+        assertThat(refused.err()).contains("--name NAME", "ride postgres stop --name ");
+        return refused.err();
     }
 
     @Test
@@ -99,17 +116,21 @@ abstract class PlayContract extends OnEngine {
     @Test
     void a_taken_port_is_told_and_nothing_is_left_behind() {
         start("--name", "one");
-        var taken = ride().run("postgres", "env", "--service")
+        var taken = port();
+        var result = ride().run("postgres", "start", SCENARIO, "--engine", engine(), "--name", "two", "--port", taken);
+        assertThat(result.code()).isEqualTo(2);
+        assertThat(result.err()).contains("ride: Port " + taken + " is taken.");
+        assertThat(ride().run("postgres", "status").out()).doesNotContain("two");
+    }
+
+    private String port() {
+        return ride().run("postgres", "env", "--service")
                 .out()
                 .lines()
                 .filter(line -> line.startsWith("port="))
                 .map(line -> line.substring("port=".length()))
                 .findFirst()
                 .orElseThrow();
-        var result = ride().run("postgres", "start", SCENARIO, "--engine", engine(), "--name", "two", "--port", taken);
-        assertThat(result.code()).isEqualTo(2);
-        assertThat(result.err()).contains("ride: Port " + taken + " is taken.");
-        assertThat(ride().run("postgres", "status").out()).doesNotContain("two");
     }
 
     @Test

@@ -61,6 +61,7 @@ class RideCommandTest {
         "postgres list -x, Unknown option: '-x', See 'ride postgres list --help'.",
         "postgres psql -c x, Unknown option: '-c', What is not for ride stands after --. See 'ride postgres psql --help'.",
         "postgres start x --port abc, Invalid value for option '--port': 'abc' is not a whole number, See 'ride postgres start --help'.",
+        "postgres start x --engine embedded --image y, '--image is for docker, and --engine embedded takes none.', Leave one of them out.",
         "drift --format xml x, Invalid value for option '--format': expected one of text; json; markdown but was 'xml', See 'ride drift --help'.",
         "postgres hint --all --again, '--all, --again are mutually exclusive (specify only one)', See 'ride postgres hint --help'.",
         "postgres stop --all --name x, --all stops more than --name says., Leave out one of them.",

@@ -40,14 +40,14 @@ class SessionCommandsTest {
         }
 
         @Test
-        void shows_a_sandbox_that_does_not_answer_as_down() {
+        void tells_a_sandbox_that_is_gone_and_how_to_begin_anew() {
             home.begin("drift").close();
             var result = ride.run("postgres", "status");
             assertThat(result.code()).isZero();
             assertThat(result.out())
                     .contains(
-                            "drift  down   embedded",
-                            "Bring 'drift' back, with your work: ride postgres start stage-09/09-drift --name drift");
+                            "drift  gone   embedded",
+                            "Begin 'drift' anew, without your work: ride postgres start stage-09/09-drift --name drift");
         }
 
         @Test
@@ -65,7 +65,7 @@ class SessionCommandsTest {
             home.begin("drift").close();
             var result = ride.run("postgres", "status", "--json");
             assertThat(result.out())
-                    .contains("\"name\" : \"drift\"", "\"state\" : \"down\"", "\"hintsTaken\" : 0")
+                    .contains("\"name\" : \"drift\"", "\"state\" : \"gone\"", "\"hintsTaken\" : 0")
                     .doesNotContain("secret", "s3cret", "hidden");
             assertThat(result.err()).isEmpty();
         }
@@ -228,7 +228,7 @@ class SessionCommandsTest {
         }
 
         @Test
-        void that_finds_no_server_is_told_how_to_bring_it_back() throws IOException {
+        void that_finds_no_server_is_told_what_to_do() throws IOException {
             home.begin("drift").close();
             Files.createFile(
                     folder.resolve("psql"),
@@ -238,8 +238,9 @@ class SessionCommandsTest {
             var result = onPath.with("CHILDREN_END_WITH", "2").run("postgres", "psql");
             assertThat(result.code()).isEqualTo(2);
             assertThat(result.err())
-                    .isEqualTo("The sandbox 'drift' is down. Bring it back, with your work: ride postgres start "
-                            + "stage-09/09-drift --name drift\n");
+                    .isEqualTo(
+                            "The sandbox 'drift' is gone. Begin 'drift' anew, without your work: ride postgres start "
+                                    + "stage-09/09-drift --name drift\n");
         }
 
         @Test

@@ -9,6 +9,8 @@ public record Standing(Session session, State state) {
         RUNNING,
         /** Its server does not answer, as after a reboot; a start brings it back. */
         DOWN,
+        /** It was removed, and its session never told, as when a stop is killed; a start begins anew. */
+        GONE,
         /** It is being started for the first time. */
         STARTING,
         /** It is being put back to where it began. */

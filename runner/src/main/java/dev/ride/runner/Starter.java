@@ -11,6 +11,7 @@ import dev.ride.runner.scenario.Scenario;
 import dev.ride.runner.scenario.ScenarioFolder;
 import dev.ride.runner.scenario.ScenarioLoader;
 import dev.ride.runner.session.LiveSandbox;
+import dev.ride.runner.session.Place;
 import dev.ride.runner.session.Session;
 import dev.ride.runner.session.Sessions;
 import java.time.Instant;
@@ -96,6 +97,7 @@ final class Starter {
                 held.save(session.endedAt(Instant.now()));
                 return Optional.empty();
             }
+            checkThatNothingElseIsAskedFor(session);
             var down = !sandbox.get().running();
             if (down) {
                 sandbox.get().start();
@@ -105,6 +107,35 @@ final class Starter {
                     : down ? "It was down, and is back with what was done in it." : "It is running already.";
             return Optional.of(started(session, how));
         }
+    }
+
+    /** What was asked for in so many words is not passed over: a sandbox keeps its engine, its image and its port. */
+    private void checkThatNothingElseIsAskedFor(Session session) {
+        var place = session.place();
+        if (!Engines.mayBe(request.engine(), place.engine())) {
+            throw another(session, "runs on " + place.engine() + ", not on " + request.engine());
+        }
+        if (request.port() != 0 && request.port() != place.address().port()) {
+            throw another(session, "has port " + place.address().port() + ", not " + request.port());
+        }
+        if (request.image().isPresent() && !madeAsNow(place)) {
+            throw another(
+                    session,
+                    "was made from another image than " + request.image().get() + ", or from the scenario as it was");
+        }
+    }
+
+    private boolean madeAsNow(Place place) {
+        return LiveSandbox.baked(engines.named(place.engine()), reading.outcome())
+                .filter(bake -> bake.hash().equals(place.bake()))
+                .isPresent();
+    }
+
+    private static RideException another(Session session, String what) {
+        return RideException.badInput(
+                "The sandbox '" + session.name() + "' is there already, and " + what + ".",
+                "Start another beside it with --name NAME, or end it first: ride postgres stop --name "
+                        + session.name());
     }
 
     private Optional<Sandbox> reachable(Session session) {

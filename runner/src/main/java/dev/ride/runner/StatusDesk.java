@@ -8,8 +8,8 @@ import dev.ride.runner.session.Sessions;
 import java.util.List;
 
 /**
- * Tells how the sandboxes of open sessions stand. Servers are asked themselves, which is cheap; only where one answers, its
- * engine tells whether that is the sandbox, or another that came to have its port.
+ * Tells how the sandboxes of open sessions stand. Servers are asked themselves; their engine tells whether the sandbox is
+ * still there, and whether what answers is the sandbox, or another that came to have its port.
  */
 final class StatusDesk {
     private final Sessions sessions;
@@ -34,11 +34,12 @@ final class StatusDesk {
             return sessions.busy(session) ? Standing.State.RESETTING : Standing.State.INTERRUPTED;
         }
         var place = session.place();
-        return Knock.answers(place.address())
-                        && engines.look(place)
-                                .sandbox()
-                                .filter(Sandbox::running)
-                                .isPresent()
+        var answers = Knock.answers(place.address());
+        var sight = engines.look(place);
+        if (sight.sandbox().isEmpty() && sight.unreachable().isEmpty()) {
+            return Standing.State.GONE;
+        }
+        return answers && sight.sandbox().filter(Sandbox::running).isPresent()
                 ? Standing.State.RUNNING
                 : Standing.State.DOWN;
     }

@@ -2,6 +2,7 @@ package dev.ride.cli.command;
 
 import dev.ride.cli.syntax.Accepted;
 import dev.ride.cli.syntax.Value;
+import dev.ride.runner.ground.RideException;
 import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -35,6 +36,10 @@ final class EngineOption implements Accepted {
     }
 
     Optional<String> image() {
+        if (image.found().isPresent() && name().equals("embedded")) {
+            throw RideException.badInput(
+                    "--image is for docker, and --engine embedded takes none.", "Leave one of them out.");
+        }
         return image.found();
     }
 }

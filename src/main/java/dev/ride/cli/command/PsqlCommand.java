@@ -2,6 +2,7 @@ package dev.ride.cli.command;
 
 import dev.ride.cli.syntax.Command;
 import dev.ride.cli.syntax.Values;
+import dev.ride.cli.view.StatusView;
 import dev.ride.runner.Standing;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Model.PositionalParamSpec;
@@ -41,12 +42,15 @@ final class PsqlCommand extends Command implements Callable<Integer> {
         if (code == NO_CONNECTION) {
             ride.status().stream()
                     .filter(standing -> standing.session().name().equals(place.sandbox()))
-                    .filter(standing -> standing.state() == Standing.State.DOWN)
-                    .forEach(standing -> context.output()
-                            .note("The sandbox '" + place.sandbox()
-                                    + "' is down. Bring it back, with your work: "
-                                    + standing.session().startAgain()));
+                    .forEach(this::tellWayOn);
         }
         return code;
+    }
+
+    private void tellWayOn(Standing standing) {
+        StatusView.wayOn(standing)
+                .ifPresent(way -> context.output()
+                        .note("The sandbox '" + standing.session().name() + "' is " + StatusView.word(standing.state())
+                                + ". " + way));
     }
 }

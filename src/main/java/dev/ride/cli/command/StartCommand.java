@@ -40,7 +40,8 @@ final class StartCommand extends Action {
 
     @Override
     ExitCode run() {
-        var request = new StartRequest(scenario.get(), variant.found(), engine.name(), name.found(), port.get());
+        var request = new StartRequest(
+                scenario.get(), variant.found(), engine.name(), engine.image(), name.found(), port.get());
         var ride = context().ride(engine.image(), packs.folders());
         new StartedView(ride.start(request, output().progress())).lines(output());
         return ExitCode.DONE;

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /** The open sessions, one line each. */
 public record StatusView(List<Standing> standings, Instant now) {
@@ -67,24 +68,26 @@ public record StatusView(List<Standing> standings, Instant now) {
                     session.subject().scenario());
         }
         table.lines(output);
-        standings.forEach(standing -> wayOn(standing, output));
+        standings.forEach(standing -> wayOn(standing).ifPresent(output::line));
     }
 
-    private static void wayOn(Standing standing, Output output) {
+    /** What brings a sandbox back that cannot be worked in as it stands. */
+    public static Optional<String> wayOn(Standing standing) {
         var session = standing.session();
-        switch (standing.state()) {
-            case DOWN -> output.line("Bring '" + session.name() + "' back, with your work: " + session.startAgain());
+        return switch (standing.state()) {
+            case DOWN -> Optional.of("Bring '" + session.name() + "' back, with your work: " + session.startAgain());
+            case GONE -> Optional.of("Begin '" + session.name() + "' anew, without your work: " + session.startAgain());
             case INTERRUPTED ->
-                output.line("Finish what was interrupted of '" + session.name() + "': " + session.startAgain());
-            default -> {}
-        }
+                Optional.of("Finish what was interrupted of '" + session.name() + "': " + session.startAgain());
+            case RUNNING, STARTING, RESETTING -> Optional.empty();
+        };
     }
 
     private static String port(Address address) {
         return address == null ? "-" : Integer.toString(address.port());
     }
 
-    private static String word(Standing.State state) {
+    public static String word(Standing.State state) {
         return state.name().toLowerCase(Locale.ROOT);
     }
 }

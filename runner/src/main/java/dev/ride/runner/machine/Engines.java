@@ -2,6 +2,7 @@ package dev.ride.runner.machine;
 
 import dev.ride.runner.ground.Home;
 import dev.ride.runner.ground.RideException;
+import dev.ride.runner.sandbox.Bake;
 import dev.ride.runner.sandbox.Engine;
 import dev.ride.runner.sandbox.Sandbox;
 import dev.ride.runner.sandbox.docker.DockerEngine;
@@ -42,6 +43,11 @@ public final class Engines {
         return availability.usable()
                 ? new Choice(docker, availability.reason())
                 : new Choice(named(EMBEDDED), "no Docker: " + clause(availability.reason()));
+    }
+
+    /** Whether who wants that one can be given this one. */
+    public static boolean mayBe(String wanted, String engine) {
+        return wanted.equals(AUTO) || wanted.equals(engine);
     }
 
     /** Without the full stop of a sentence. */
@@ -85,6 +91,13 @@ public final class Engines {
             }
             return new Sight(Optional.empty(), Optional.of(e));
         }
+    }
+
+    /** What the sandbox at that place was made from; empty when it was dropped. */
+    public Optional<Bake> bake(Place place) {
+        return named(place.engine()).bakes().stream()
+                .filter(bake -> bake.hash().equals(place.bake()))
+                .findFirst();
     }
 
     /** The sandbox at that place, up or down; empty when somebody removed it. */
