@@ -7,6 +7,8 @@ import java.net.ServerSocket;
 import java.net.URI;
 import java.nio.file.Files;
 import java.sql.SQLException;
+import java.util.Comparator;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 
@@ -78,6 +80,33 @@ class EmbeddedPlayIT extends PlayContract {
         assertThat(stopped.err()).contains("What the server recorded cannot be taken over: the position in");
         assertThat(ride().run("postgres", "status").out()).contains("No sandbox is running");
         assertThat(ride().run("doctor").out()).contains("leftovers: none");
+    }
+
+    @Test
+    void the_timeline_waits_for_what_the_server_has_still_to_write_down() throws Exception {
+        start();
+        // what writes the log is what a server starts first
+        var logger = server("tenant_a")
+                .children()
+                .min(Comparator.comparing(ProcessHandle::pid))
+                .orElseThrow();
+        signal("STOP", logger);
+        type("tenant_b", "SELECT 'told late'");
+        var goesOn = CompletableFuture.runAsync(
+                () -> signal("CONT", logger), CompletableFuture.delayedExecutor(1, TimeUnit.SECONDS));
+
+        assertThat(ride().run("postgres", "timeline").out()).contains("told late");
+        goesOn.get();
+    }
+
+    private static void signal(String name, ProcessHandle process) {
+        try {
+            new ProcessBuilder("kill", "-" + name, Long.toString(process.pid()))
+                    .start()
+                    .waitFor();
+        } catch (IOException | InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private void killServer(String database) throws Exception {

@@ -77,9 +77,7 @@ final class OpenSandboxes {
     }
 
     private Bake bake(Session session) {
-        return engines.named(session.place().engine()).bakes().stream()
-                .filter(bake -> bake.hash().equals(session.place().bake()))
-                .findFirst()
+        return engines.bake(session.place())
                 .orElseThrow(() -> RideException.environment(
                         "What the sandbox '" + session.name() + "' was made from is gone from the home folder.",
                         "End the session with ride postgres stop, and start the scenario again."));
@@ -128,20 +126,21 @@ final class OpenSandboxes {
     }
 
     /** A sandbox that has filled the disk must be able to go, recorded or not. */
-    private static Optional<String> remove(Sandbox sandbox, HeldSession held) {
+    private Optional<String> remove(Sandbox sandbox, HeldSession held) {
         var unrecorded = drained(sandbox, held);
         sandbox.remove();
         return unrecorded;
     }
 
     /** Why the last of what was recorded could not be taken over; empty where it was. */
-    private static Optional<String> drained(Sandbox sandbox, HeldSession held) {
+    private Optional<String> drained(Sandbox sandbox, HeldSession held) {
         var session = held.session();
         if (session.ready() == null || !sandbox.running()) {
             return Optional.empty();
         }
         try {
-            OpenSandbox.drain(sandbox, session.place().logins(), held.folder());
+            OpenSandbox.drain(
+                    engines.bake(session.place()), sandbox, session.place().logins(), held.folder());
             return Optional.empty();
         } catch (RideException e) {
             return Optional.of(e.getMessage());

@@ -44,9 +44,15 @@ final class TimelineDesk {
             var sight = engines.look(place);
             sight.sandbox()
                     .filter(Sandbox::running)
-                    .ifPresent(sandbox -> OpenSandbox.drain(sandbox, place.logins(), held.folder()));
-            return sight.unreachable()
-                    .map(reason -> "What was done since the last command is not told: " + reason.getMessage());
+                    .ifPresent(
+                            sandbox -> OpenSandbox.drain(engines.bake(place), sandbox, place.logins(), held.folder()));
+            return sight.unreachable().map(TimelineDesk::lacking);
+        } catch (RideException e) {
+            return Optional.of(lacking(e));
         }
+    }
+
+    private static String lacking(RideException reason) {
+        return "What was done since the last command is not told: " + reason.getMessage();
     }
 }

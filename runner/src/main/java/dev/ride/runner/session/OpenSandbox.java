@@ -17,6 +17,7 @@ import java.io.IOException;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
@@ -150,9 +151,15 @@ public record OpenSandbox(Bake bake, Sandbox sandbox, Logins logins, EventFile e
         drain(sandbox, logins, events);
     }
 
-    /** The same for a sandbox that is about to be removed, whatever became of its bake. */
-    public static void drain(Sandbox sandbox, Logins logins, SessionFolder folder) {
-        drain(sandbox, logins, new EventFile(folder.events()));
+    /**
+     * Takes over everything up to now, or from a server that cannot be asked what it has written.
+     *
+     * @param bake empty where it is gone, and nobody knows how to ask
+     */
+    public static void drain(Optional<Bake> bake, Sandbox sandbox, Logins logins, SessionFolder folder) {
+        bake.ifPresentOrElse(
+                there -> new OpenSandbox(there, sandbox, logins, folder).drainWhatIsThere(),
+                () -> drain(sandbox, logins, new EventFile(folder.events())));
     }
 
     private static void drain(Sandbox sandbox, Logins logins, EventFile events) {
