@@ -18,7 +18,8 @@ record Builder(Scenario scenario, PackSessions sessions) {
         var connection = sessions.of(group.owner(), tenant);
         file(group.baseline()).run(connection, tenant);
         if (scenario.data(group).isPresent()) {
-            fill(connection, tenant, scenario.data(group).get());
+            var data = scenario.data(group).get();
+            PackFault.at(group.data(), tenant, () -> fill(connection, tenant, data));
         }
         for (var migration : scenario.migrations(group).entrySet()) {
             if (treatment.makes(migration.getKey())) {
@@ -26,9 +27,14 @@ record Builder(Scenario scenario, PackSessions sessions) {
                         .run(connection, tenant);
             }
             if (group.ledger() != null && treatment.records(migration.getKey())) {
-                Connections.execute(connection, new LedgerSql(group.ledger()).record(migration.getKey()));
+                var record = new LedgerSql(group.ledger()).record(migration.getKey());
+                PackFault.at(ledger(group), tenant, () -> Connections.execute(connection, record));
             }
         }
+    }
+
+    private static String ledger(Group group) {
+        return "scenario.yaml, ledger of " + group.name();
     }
 
     private static void fill(Connection connection, Tenant tenant, BulkRows data) throws SQLException {

@@ -10,7 +10,6 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.stream.Collectors;
 
 /**
  * SQL of a pack, run statement by statement.
@@ -18,8 +17,6 @@ import java.util.stream.Collectors;
  * @param origin the file, or the place in one, for messages
  */
 record PackScript(String origin, String text) {
-    private static final String MEND = "Mend the scenario.";
-
     void run(Connection connection, Tenant tenant) {
         run(connection, tenant, Optional.empty());
     }
@@ -39,8 +36,11 @@ record PackScript(String origin, String text) {
                 throw wrong(e.line(), tenant, e.getMessage());
             } catch (SQLException e) {
                 sqlstate = Optional.ofNullable(e.getSQLState());
-                if (failsWith.isEmpty() || !failsWith.equals(sqlstate)) {
-                    throw wrong(statement.line(), tenant, told(e));
+                if (!failsWith.equals(sqlstate)) {
+                    throw wrong(
+                            statement.line(),
+                            tenant,
+                            failsWith.map(PackScript::wanted).orElse("") + PackFault.told(e));
                 }
             }
             item = next(reader);
@@ -63,13 +63,8 @@ record PackScript(String origin, String text) {
         return before.isPresent() ? before : OptionalInt.of(statement.line());
     }
 
-    /** In one line, and without the server's count of letters, which a line says better. */
-    private static String told(SQLException e) {
-        return String.valueOf(e.getMessage())
-                .lines()
-                .map(String::strip)
-                .filter(line -> !line.startsWith("Position: "))
-                .collect(Collectors.joining(" "));
+    private static String wanted(String failsWith) {
+        return "it should fail with " + failsWith + ", and fails otherwise: ";
     }
 
     private static String unexpected(Optional<String> sqlstate, String failsWith) {
@@ -82,7 +77,7 @@ record PackScript(String origin, String text) {
         try {
             return reader.next();
         } catch (SqlSyntaxException e) {
-            throw RideException.badInput(origin + ":" + e.line() + ": " + e.getMessage() + ".", MEND, e);
+            throw PackFault.at(at(e.line()), e.getMessage() + ".");
         }
     }
 
@@ -90,11 +85,14 @@ record PackScript(String origin, String text) {
         if (item instanceof Statement statement) {
             return statement;
         }
-        throw RideException.badInput(
-                origin + ":" + item.line() + ": commands of psql are not run while a sandbox is baked.", MEND);
+        throw PackFault.at(at(item.line()), "commands of psql are not run while a sandbox is baked.");
     }
 
     private RideException wrong(int line, Tenant tenant, String message) {
-        return RideException.badInput(origin + ":" + line + ": in " + tenant.name() + ": " + message, MEND);
+        return PackFault.at(at(line), tenant, message);
+    }
+
+    private String at(int line) {
+        return origin + ":" + line;
     }
 }

@@ -147,6 +147,13 @@ class RecipeRulesIT {
                 LEDGER,
                 "drift.yaml, step 1:1: in left: only the last statement may fail with 22012",
                 sql("left", "SELECT 1/0; SELECT 1", null, "22012"));
+        assertWrong(
+                LEDGER,
+                "drift.yaml, step 1:1: in left: it should fail with 23505, and fails otherwise: ERROR: division by zero",
+                sql("left", "SELECT 1/0", null, "23505"));
+        assertWrong(
+                "CREATE TABLE ledger (version text);",
+                "scenario.yaml, ledger of group: in left: ERROR: column \"made\" of relation \"ledger\" does not exist");
     }
 
     @Test
