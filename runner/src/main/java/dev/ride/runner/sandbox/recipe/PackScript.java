@@ -9,7 +9,6 @@ import dev.ride.scoring.sql.Statement;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Optional;
-import java.util.OptionalInt;
 
 /**
  * SQL of a pack, run statement by statement.
@@ -25,13 +24,11 @@ record PackScript(String origin, String text) {
     void run(Connection connection, Tenant tenant, Optional<String> failsWith) {
         var reader = new ScriptReader(text);
         var sender = new StatementSender(connection, reader);
-        var begun = OptionalInt.empty();
         for (var item = next(reader); item.isPresent(); ) {
             var statement = statement(item.get());
             var sqlstate = Optional.<String>empty();
             try {
                 sender.send(statement);
-                begun = begun(begun, statement, sender);
             } catch (SqlSyntaxException e) {
                 throw wrong(e.line(), tenant, e.getMessage());
             } catch (SQLException e) {
@@ -48,19 +45,10 @@ record PackScript(String origin, String text) {
                 throw wrong(statement.line(), tenant, unexpected(sqlstate, failsWith.get()));
             }
         }
-        if (begun.isPresent() && failsWith.isEmpty()) {
+        if (sender.begun().isPresent() && failsWith.isEmpty()) {
             // its work would be lost, and what it has locked waited for by whoever reads next
-            throw wrong(begun.getAsInt(), tenant, "the transaction that begins here is never ended");
+            throw wrong(sender.begun().getAsInt(), tenant, "the transaction that begins here is never ended");
         }
-    }
-
-    /** The line on which the transaction began that is open after the statement; empty where none is. */
-    private static OptionalInt begun(OptionalInt before, Statement statement, StatementSender sender)
-            throws SQLException {
-        if (!sender.inTransaction()) {
-            return OptionalInt.empty();
-        }
-        return before.isPresent() ? before : OptionalInt.of(statement.line());
     }
 
     private static String wanted(String failsWith) {

@@ -25,6 +25,7 @@ public final class ScriptRunner {
     private static final Set<String> PRINTING = Set.of("echo", "timing", "pset");
     private static final Set<String> CONNECTING = Set.of("connect", "c");
     private static final String SAME = "-";
+    private static final String UNENDED = "the transaction that begins here is never ended, so it is rolled back";
 
     private final Address address;
     private final Map<String, Login> logins;
@@ -39,7 +40,7 @@ public final class ScriptRunner {
         this.database = database;
     }
 
-    /** Runs the script to its end, its first error or the limit. A transaction that it leaves open is rolled back. */
+    /** Runs the script to its end, its first error or the limit. To leave a transaction open, which is rolled back, is an error. */
     public ScriptOutcome run(String script, Duration limit) {
         try (var watch = new Watch(limit);
                 var run = new Run(new ScriptReader(script), watch)) {
@@ -54,6 +55,7 @@ public final class ScriptRunner {
         private String user = first.user();
         private String place = database;
         private Connection connection;
+        private StatementSender sender;
 
         Run(ScriptReader reader, Watch watch) {
             this.reader = reader;
@@ -67,12 +69,12 @@ public final class ScriptRunner {
                 for (var item = reader.next(); item.isPresent(); item = reader.next()) {
                     line = item.get().line();
                     if (item.get() instanceof Statement statement) {
-                        new StatementSender(connection, reader).send(statement);
+                        sender.send(statement);
                     } else if (item.get() instanceof MetaCommand command) {
                         obey(command);
                     }
                 }
-                return new ScriptOutcome(Optional.empty());
+                return left();
             } catch (SqlSyntaxException e) {
                 return failed(e.line(), null, e.getMessage());
             } catch (RefusedException e) {
@@ -80,6 +82,13 @@ public final class ScriptRunner {
             } catch (SQLException e) {
                 return watch.expired() ? late(line) : failed(line, e.getSQLState(), message(e));
             }
+        }
+
+        /** Whoever forgot to commit learns it here, and does not look for his repair in vain. */
+        private ScriptOutcome left() {
+            return sender.begun().isEmpty()
+                    ? new ScriptOutcome(Optional.empty())
+                    : failed(sender.begun().getAsInt(), null, UNENDED);
         }
 
         private ScriptOutcome failed(int line, String sqlstate, String message) {
@@ -114,6 +123,10 @@ public final class ScriptRunner {
             if (!logins.containsKey(user)) {
                 throw new RefusedException("no login is known for the role " + user);
             }
+            if (sender.begun().isPresent()) {
+                throw new RefusedException("\\" + command.name() + " leaves the transaction of line "
+                        + sender.begun().getAsInt() + ", which is rolled back; end that first");
+            }
             connect();
         }
 
@@ -128,6 +141,7 @@ public final class ScriptRunner {
             close();
             connection = Connections.open(address, logins.get(user), place, Map.of());
             watch.over(connection);
+            sender = new StatementSender(connection, reader);
         }
 
         @Override

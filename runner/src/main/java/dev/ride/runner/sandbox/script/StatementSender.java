@@ -5,16 +5,35 @@ import dev.ride.scoring.sql.Statement;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.OptionalInt;
 import org.postgresql.PGConnection;
 import org.postgresql.copy.CopyManager;
 import org.postgresql.core.BaseConnection;
 import org.postgresql.core.TransactionState;
 
-/** Sends the statements of one script; the data of a COPY is taken from the lines that follow it. */
-public record StatementSender(Connection connection, ScriptReader script) {
+/** Sends statements of one script by one connection; the data of a COPY is taken from the lines that follow it. */
+public final class StatementSender {
     private static final String END_OF_DATA = "\\.";
 
+    private final Connection connection;
+    private final ScriptReader script;
+    private OptionalInt begun = OptionalInt.empty();
+
+    public StatementSender(Connection connection, ScriptReader script) {
+        this.connection = connection;
+        this.script = script;
+    }
+
     public void send(Statement statement) throws SQLException {
+        transfer(statement);
+        if (!inTransaction()) {
+            begun = OptionalInt.empty();
+        } else if (begun.isEmpty()) {
+            begun = OptionalInt.of(statement.line());
+        }
+    }
+
+    private void transfer(Statement statement) throws SQLException {
         if (statement.copiesFromStdin()) {
             copyIn(statement.text());
         } else if (copiesToStdout(statement)) {
@@ -24,8 +43,12 @@ public record StatementSender(Connection connection, ScriptReader script) {
         }
     }
 
-    /** Whether a transaction that the script began is not ended yet. */
-    public boolean inTransaction() throws SQLException {
+    /** The line on which the transaction began that what was sent has not ended yet; empty where there is none. */
+    public OptionalInt begun() {
+        return begun;
+    }
+
+    private boolean inTransaction() throws SQLException {
         return connection.unwrap(BaseConnection.class).getTransactionState() == TransactionState.OPEN;
     }
 

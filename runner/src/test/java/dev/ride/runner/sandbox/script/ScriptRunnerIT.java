@@ -78,8 +78,16 @@ class ScriptRunnerIT {
     void a_transaction_that_fails_or_is_left_open_leaves_nothing() throws SQLException {
         assertThat(run("begin; insert into t values (1); select 1/0; commit;").failure())
                 .isPresent();
-        assertThat(run("begin; insert into t values (2);").failure()).isEmpty();
-        assertThat(numbers("one")).isNull();
+        for (var script : List.of(
+                "select 1;\nbegin; insert into t values (2);",
+                "select 1;\nbegin;\ninsert into t values (2);\n\\c two")) {
+            assertThat(run(script).failure())
+                    .hasValueSatisfying(
+                            failure -> assertThat(failure.sentence()).contains("line 2", "rolled back"));
+        }
+        assertThat(run("begin; insert into t values (3); end;\n\\c two").failure())
+                .isEmpty();
+        assertThat(numbers("one")).isEqualTo("3");
     }
 
     @Test
