@@ -104,6 +104,15 @@ class SessionCommandsTest {
         assertThat(result.err()).contains("The home folder /dev/null cannot be used: something else is there");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"a$b", "a\"b", "a`b", "a:b", "a\tb"})
+    void a_home_in_which_no_sandbox_can_be_run_is_refused_at_once(String name) {
+        var result = ride.with("RIDE_HOME", folder.resolve(name).toString()).run("postgres", "status");
+        assertThat(result.code()).isEqualTo(2);
+        assertThat(result.err()).contains("No sandbox can be run in the home folder", "Set RIDE_HOME");
+        assertThat(folder.resolve(name)).doesNotExist();
+    }
+
     @Nested
     class Hint {
         @Test

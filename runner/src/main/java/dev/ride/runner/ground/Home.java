@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.regex.Pattern;
 
 /**
  * The folder in which {@code ride} keeps its state: {@code $RIDE_HOME}, by default the XDG state directory. Its id marks
@@ -13,6 +14,9 @@ import java.util.UUID;
  */
 public record Home(Path path, String id) {
     private static final String ID_FILE = "id";
+
+    /** PostgreSQL's programs hand their own path to a shell, and Docker ends a path at a colon. */
+    private static final Pattern UNFIT = Pattern.compile("[\"$`:\\p{Cntrl}]");
 
     /** The home that the environment names, made when missing. */
     public static Home of(Map<String, String> environment) {
@@ -33,6 +37,12 @@ public record Home(Path path, String id) {
     }
 
     public static Home at(Path path) {
+        if (UNFIT.matcher(path.toString()).find()) {
+            throw RideException.badInput(
+                    "No sandbox can be run in the home folder " + path
+                            + ": its path holds a double quote, a dollar sign, a backquote, a colon or a control character.",
+                    "Set RIDE_HOME to another folder.");
+        }
         try {
             Files.createDirectories(path);
             var file = path.resolve(ID_FILE);
