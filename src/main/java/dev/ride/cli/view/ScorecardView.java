@@ -38,16 +38,23 @@ public record ScorecardView(Scorecard card) {
 
     /** The card alone, without what a trainee may do next. */
     public void card(Output output) {
+        points(output);
+        if (card.score() != null) {
+            output.line();
+        }
+        output.line(circumstances());
+        timeline(output);
+    }
+
+    /** What was ruled, without when and with what help. */
+    public void points(Output output) {
         output.line(output.inked(card.solved() ? Ink.GREEN : Ink.YELLOW, card.verdict()));
         if (card.score() != null) {
             output.line(total());
             for (var dimension : Dimension.values()) {
                 dimension(dimension, output);
             }
-            output.line();
         }
-        output.line(circumstances());
-        timeline(output);
     }
 
     private String total() {

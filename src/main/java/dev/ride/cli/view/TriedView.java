@@ -12,8 +12,8 @@ public record TriedView(Tried tried) {
                 .outcome()
                 .failure()
                 .ifPresent(failure ->
-                        output.line("The script stopped at " + failure.sentence() + "; what it did stands."));
-        new ScorecardView(tried.attempt().card()).card(output);
+                        output.line("The script stopped at " + failure.sentence() + "; what it committed stands."));
+        new ScorecardView(tried.attempt().card()).points(output);
         output.line();
         output.line(output.inked(Ink.BOLD, "What it rests on"));
         var grounds = tried.attempt().judgement().grounds();
