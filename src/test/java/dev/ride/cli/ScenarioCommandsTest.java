@@ -3,6 +3,7 @@ package dev.ride.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -87,6 +88,28 @@ class ScenarioCommandsTest {
             home.begin("drift", DRIFT, REPOSITORY).close();
             assertThat(ride.run("postgres", "list", "--json").out())
                     .contains("\"id\" : \"" + DRIFT + "\"", "\"state\" : \"running\"");
+            assertThat(found("RUNNING")).containsExactly(DRIFT);
+        }
+
+        @Test
+        void tells_what_was_played_and_not_solved_from_what_never_was() {
+            try (var held = home.begin("drift", DRIFT, REPOSITORY)) {
+                held.save(held.session().endedAt(PlayedHome.STARTED.plusSeconds(60)));
+            }
+            assertThat(found("tried")).containsExactly(DRIFT);
+            assertThat(found("stage-09", "new")).isNotEmpty().doesNotContain(DRIFT);
+            assertThat(found("solved", "stage-")).isEmpty();
+        }
+
+        private List<String> found(String... words) {
+            var arguments = new ArrayList<>(List.of("postgres", "list"));
+            arguments.addAll(List.of(words));
+            return ride.run(arguments.toArray(String[]::new))
+                    .out()
+                    .lines()
+                    .filter(line -> line.startsWith("stage-"))
+                    .map(line -> line.split(" ")[0])
+                    .toList();
         }
     }
 

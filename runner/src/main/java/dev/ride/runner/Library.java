@@ -23,45 +23,43 @@ final class Library {
         this.packs = packs;
     }
 
-    /** @param words that each scenario has in its id, title, topic, level or tags; none for every scenario */
+    /** @param words that each scenario is, or has in its id, title, topic, level or tags; none for every scenario */
     List<ScenarioEntry> entries(List<Session> sessions, List<String> words) {
         return packs.scenarios().stream()
-                .filter(folder -> words.isEmpty() || hasAll(folder, words))
-                .map(folder -> entry(
-                        folder,
-                        sessions.stream()
-                                .filter(session -> isOf(session.subject(), folder))
-                                .toList()))
+                .filter(folder -> words.isEmpty() || hasAll(folder, state(folder, sessions), words))
+                .map(folder -> entry(folder, state(folder, sessions)))
                 .toList();
     }
 
     /** The tags are a list, for which the manifest has to be read whole. */
-    private static boolean hasAll(ScenarioFolder folder, List<String> words) {
+    private static boolean hasAll(ScenarioFolder folder, ScenarioEntry.State state, List<String> words) {
         var manifest = ScenarioLoader.manifest(folder);
         var said = new ArrayList<>(manifest.tags());
         said.addAll(List.of(folder.id(), manifest.title(), manifest.topic(), manifest.level()));
         var text = String.join("\n", said).toLowerCase(Locale.ROOT);
-        return words.stream().allMatch(word -> text.contains(word.toLowerCase(Locale.ROOT)));
+        return words.stream()
+                .allMatch(word -> word.equalsIgnoreCase(state.name()) || text.contains(word.toLowerCase(Locale.ROOT)));
     }
 
-    private ScenarioEntry entry(ScenarioFolder folder, List<Session> played) {
+    private ScenarioEntry entry(ScenarioFolder folder, ScenarioEntry.State state) {
         var heading = ScenarioLoader.heading(folder);
         return new ScenarioEntry(
-                packs.name(folder),
-                heading.title(),
-                heading.topic(),
-                heading.level(),
-                heading.minutes(),
-                state(played));
+                packs.name(folder), heading.title(), heading.topic(), heading.level(), heading.minutes(), state);
     }
 
-    private static ScenarioEntry.State state(List<Session> played) {
+    private static ScenarioEntry.State state(ScenarioFolder folder, List<Session> sessions) {
+        var played = sessions.stream()
+                .filter(session -> isOf(session.subject(), folder))
+                .toList();
+        if (played.isEmpty()) {
+            return ScenarioEntry.State.NEW;
+        }
         if (played.stream().anyMatch(Session::open)) {
             return ScenarioEntry.State.RUNNING;
         }
         return played.stream().anyMatch(session -> session.work().solved())
                 ? ScenarioEntry.State.SOLVED
-                : ScenarioEntry.State.NEW;
+                : ScenarioEntry.State.TRIED;
     }
 
     List<ScenarioFolder> folders() {

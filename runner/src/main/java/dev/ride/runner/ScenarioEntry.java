@@ -8,8 +8,10 @@ package dev.ride.runner;
 public record ScenarioEntry(String id, String title, String topic, String level, int minutes, State state) {
     /** What the trainee has made of it. */
     public enum State {
-        /** Not played, or not solved yet. */
+        /** Never played. */
         NEW,
+        /** Played, and not solved yet. */
+        TRIED,
         /** A session of it is open. */
         RUNNING,
         SOLVED

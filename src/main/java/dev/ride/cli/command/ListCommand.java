@@ -21,7 +21,9 @@ final class ListCommand extends Action {
                     .index("0..*")
                     .arity("0..*")
                     .paramLabel("WORD")
-                    .description("Show only those with every word in id, title, topic, level or tags."));
+                    .description(
+                            "Show only those with every word in id, title, topic, level or tags; new, tried, running and"
+                                    + " solved also find those that are."));
 
     ListCommand(Context context) {
         super(context, "list", "Show the scenarios: id, title, topic, level, minutes, state.");
