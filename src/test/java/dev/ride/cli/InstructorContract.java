@@ -46,6 +46,18 @@ abstract class InstructorContract extends OnEngine {
                         "file,solved,undecided,detect,fix,trap,total,sprung,ended,trouble",
                         "\"" + submitted + "\",false,false,16,30,20,66,\"\",complete,",
                         "\"" + broken + "\",false,false,8,0,0,8,\"\",error,");
+        assertThat(ride().run(
+                                "postgres",
+                                "grade",
+                                SCENARIO,
+                                submitted.toString(),
+                                broken.toString(),
+                                "--engine",
+                                engine())
+                        .out())
+                .contains("Missed, in whole or in part\n  2 of 2  ")
+                .containsSubsequence(
+                        "2 of 2  Ledger and schema agree", "1 of 2  The drifted schema is what the release needs");
         var again = ride().run(
                         "postgres",
                         "rescore",

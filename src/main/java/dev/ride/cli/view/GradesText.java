@@ -10,13 +10,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/** For people: a line a file, in columns that are as wide as the longest name of all, which is known beforehand. */
+/**
+ * For people: a line a file, in columns that are as wide as the longest name of all, which is known beforehand; at the end
+ * what was missed most.
+ */
 public final class GradesText implements GradesView {
     private static final String FILE = "file";
 
     private final Output output;
     private final String line;
     private final List<String> stops = new ArrayList<>();
+    private final MissedByClass missed = new MissedByClass();
     private boolean begun;
 
     public GradesText(Output output, List<Path> files) {
@@ -36,6 +40,7 @@ public final class GradesText implements GradesView {
         output.line(card.map(Scorecard::score)
                 .map(points -> line(one.file(), points.detect(), points.fix(), points.trap(), points.total(), verdict))
                 .orElseGet(() -> line(one.file(), "", "", "", "", verdict)));
+        card.filter(known -> !known.undecided()).ifPresent(missed::add);
         GradesView.stop(one).ifPresent(stop -> stops.add(one.file() + " stopped at " + stop.sentence()));
     }
 
@@ -45,6 +50,7 @@ public final class GradesText implements GradesView {
 
     @Override
     public void end() {
+        missed.lines(output);
         stops.forEach(output::note);
     }
 }
