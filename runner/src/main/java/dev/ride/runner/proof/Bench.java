@@ -3,6 +3,7 @@ package dev.ride.runner.proof;
 import dev.ride.runner.ground.Parting;
 import dev.ride.runner.ground.Parting.Hold;
 import dev.ride.runner.ground.Progress;
+import dev.ride.runner.ground.Undo;
 import dev.ride.runner.sandbox.Bake;
 import dev.ride.runner.sandbox.Engine;
 import dev.ride.runner.scenario.Scenario;
@@ -57,7 +58,7 @@ public final class Bench {
             var open = OpenSandbox.create(engine, bake, name, 0, Logins.fresh(scenario), events, Progress.SILENT);
             return new Trial(scenario, new LiveSandbox(scenario, open), folder, hold);
         } catch (RuntimeException | Error e) {
-            folder.delete();
+            Undo.after(e, folder::delete);
             throw e;
         }
     }

@@ -2,6 +2,7 @@ package dev.ride.runner.session;
 
 import dev.ride.runner.ground.Progress;
 import dev.ride.runner.ground.RideException;
+import dev.ride.runner.ground.Undo;
 import dev.ride.runner.recorder.EventFile;
 import dev.ride.runner.recorder.collector.Access;
 import dev.ride.runner.recorder.collector.Collector;
@@ -41,8 +42,8 @@ public record OpenSandbox(Bake bake, Sandbox sandbox, Logins logins, EventFile e
             var open = new OpenSandbox(bake, sandbox, logins, folder);
             open.open();
             return open;
-        } catch (RuntimeException e) {
-            sandbox.remove();
+        } catch (RuntimeException | Error e) {
+            Undo.after(e, sandbox::remove);
             throw e;
         }
     }

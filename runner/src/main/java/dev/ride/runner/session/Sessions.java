@@ -4,6 +4,7 @@ import dev.ride.runner.ground.Home;
 import dev.ride.runner.ground.Lock;
 import dev.ride.runner.ground.Reason;
 import dev.ride.runner.ground.RideException;
+import dev.ride.runner.ground.Undo;
 import dev.ride.runner.sandbox.SandboxName;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -175,7 +176,7 @@ public final class Sessions {
             try {
                 held.save(session);
             } catch (RuntimeException e) {
-                held.close();
+                Undo.after(e, held::close);
                 throw e;
             }
             return held;
@@ -225,7 +226,7 @@ public final class Sessions {
                 return Optional.of(held);
             }
         } catch (RuntimeException e) {
-            held.close();
+            Undo.after(e, held::close);
             throw e;
         }
         held.close();
