@@ -4,6 +4,7 @@ import dev.ride.runner.ground.Home;
 import dev.ride.runner.ground.Lock;
 import dev.ride.runner.ground.Progress;
 import dev.ride.runner.ground.RideException;
+import dev.ride.runner.ground.Undo;
 import dev.ride.runner.sandbox.Bake;
 import dev.ride.runner.sandbox.BakeShelf;
 import dev.ride.runner.sandbox.Engine;
@@ -87,7 +88,7 @@ public final class EmbeddedEngine implements Engine {
     private Bake make(String hash, Recipe recipe, Progress progress) {
         return Trouble.in("The sandbox of " + recipe.title() + " cannot be baked", () -> {
             place.prepare();
-            return new Oven(place, binaries(), shelf).bake(hash, recipe, Ports.passing(), progress);
+            return new Oven(place, binaries(), shelf).bake(hash, recipe, Ports::passing, progress);
         });
     }
 
@@ -160,17 +161,9 @@ public final class EmbeddedEngine implements Engine {
         try {
             sandbox.startServer();
             return sandbox;
-        } catch (IOException | RuntimeException e) {
-            removeAfter(e, sandbox);
+        } catch (IOException | RuntimeException | Error e) {
+            Undo.after(e, sandbox::remove);
             throw e;
-        }
-    }
-
-    private static void removeAfter(Exception reason, EmbeddedSandbox sandbox) {
-        try {
-            sandbox.remove();
-        } catch (RuntimeException e) {
-            reason.addSuppressed(e);
         }
     }
 

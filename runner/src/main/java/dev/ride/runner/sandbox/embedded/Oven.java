@@ -3,6 +3,7 @@ package dev.ride.runner.sandbox.embedded;
 import dev.ride.runner.ground.Folders;
 import dev.ride.runner.ground.Parting;
 import dev.ride.runner.ground.Progress;
+import dev.ride.runner.ground.Undo;
 import dev.ride.runner.sandbox.Bake;
 import dev.ride.runner.sandbox.BakeShelf;
 import dev.ride.runner.sandbox.Recipe;
@@ -15,7 +16,7 @@ import java.nio.file.Files;
 /** Makes templates: an empty server, filled by a recipe, stopped clean and put in its place as a whole. */
 record Oven(Place place, Binaries binaries, BakeShelf shelf) {
     /** Makes the template and keeps the bake; to be called under the bake's lock. */
-    Bake bake(String hash, Recipe recipe, int port, Progress progress) throws IOException {
+    Bake bake(String hash, Recipe recipe, Postmaster.Draw ports, Progress progress) throws IOException {
         try (var hold = Parting.hold()) {
             progress.at("unpacking PostgreSQL", 0, 0);
             var programs = binaries.unpacked(place);
@@ -24,18 +25,24 @@ record Oven(Place place, Binaries binaries, BakeShelf shelf) {
             var run = new RunFolder(Unfinished.of(template));
             var postmaster = new Postmaster(place.user(), programs, run);
             hold.removedBy(() -> goneOut(postmaster));
-            return bake(hash, recipe, postmaster, new Programs(programs), port, progress);
+            return bake(hash, recipe, postmaster, new Programs(programs), ports, progress);
         }
     }
 
-    private Bake bake(String hash, Recipe recipe, Postmaster postmaster, Programs programs, int port, Progress progress)
+    private Bake bake(
+            String hash,
+            Recipe recipe,
+            Postmaster postmaster,
+            Programs programs,
+            Postmaster.Draw ports,
+            Progress progress)
             throws IOException {
         var template = place.templates().resolve(hash);
         var run = postmaster.run();
         try {
             progress.at("making an empty server", 0, 0);
             var superuser = new EmptyServer(place, programs, run).make(recipe.settings());
-            postmaster.start(port, ServerSetup.UNKEPT);
+            var port = postmaster.startOnSome(ports, ServerSetup.UNKEPT);
             var server = new Server(Postmaster.address(port), superuser);
             recipe.cook(server, shelf.freshDocuments(hash), progress);
             postmaster.stop(Postmaster.Stop.CLEAN);
@@ -44,8 +51,8 @@ record Oven(Place place, Binaries binaries, BakeShelf shelf) {
             Files.delete(run.programWords());
             Files.move(run.path(), template);
             return shelf.keep(hash, recipe.title(), superuser, Folders.bytes(template));
-        } catch (IOException | RuntimeException e) {
-            throwAway(postmaster, hash, e);
+        } catch (IOException | RuntimeException | Error e) {
+            Undo.after(e, postmaster::discard, () -> Unfinished.remove(template), () -> shelf.remove(hash));
             throw e;
         }
     }
@@ -54,15 +61,5 @@ record Oven(Place place, Binaries binaries, BakeShelf shelf) {
     private static boolean goneOut(Postmaster postmaster) {
         Trouble.with("The server of a bake cannot be stopped", () -> postmaster.stop(Postmaster.Stop.DISCARD));
         return false;
-    }
-
-    private void throwAway(Postmaster postmaster, String hash, Exception reason) {
-        try {
-            postmaster.stop(Postmaster.Stop.DISCARD);
-            Folders.delete(postmaster.run().path());
-            shelf.remove(hash);
-        } catch (IOException | RuntimeException e) {
-            reason.addSuppressed(e);
-        }
     }
 }

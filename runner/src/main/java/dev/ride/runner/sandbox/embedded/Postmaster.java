@@ -1,5 +1,6 @@
 package dev.ride.runner.sandbox.embedded;
 
+import dev.ride.runner.ground.Folders;
 import dev.ride.runner.sandbox.Address;
 import dev.ride.runner.sandbox.ServerSetup;
 import java.io.IOException;
@@ -25,6 +26,7 @@ record Postmaster(ServerUser user, Path binaries, RunFolder run) {
     /** A crash recovery may take its time; pg_ctl gives up by itself. */
     private static final int START_SECONDS = 60;
 
+    private static final int PORT_ATTEMPTS = 5;
     private static final Duration STOP_LIMIT = Duration.ofSeconds(30);
 
     /** How a server is stopped: with everything written, or with nothing worth writing. */
@@ -37,6 +39,11 @@ record Postmaster(ServerUser user, Path binaries, RunFolder run) {
         Stop(String mode) {
             this.mode = mode;
         }
+    }
+
+    /** Where a port for a short while comes from. */
+    interface Draw {
+        int port() throws IOException;
     }
 
     static Address address(int port) {
@@ -63,6 +70,21 @@ record Postmaster(ServerUser user, Path binaries, RunFolder run) {
         } else if (start.exitValue() != 0) {
             var told = complaint.told();
             throw told.contains(NO_SOCKET) ? new PortTaken(port) : new IOException("the server did not start: " + told);
+        }
+    }
+
+    /** Starts it on a port that is drawn, and on another where a program was faster; tells which it came to. */
+    int startOnSome(Draw ports, Map<String, String> settings) throws IOException {
+        for (var attempt = 1; ; attempt++) {
+            var port = ports.port();
+            try {
+                start(port, settings);
+                return port;
+            } catch (PortTaken e) {
+                if (attempt == PORT_ATTEMPTS) {
+                    throw e;
+                }
+            }
         }
     }
 
@@ -105,6 +127,12 @@ record Postmaster(ServerUser user, Path binaries, RunFolder run) {
             }
             Command.pause(BETWEEN_LOOKS);
         }
+    }
+
+    /** Stops the server and deletes all that it worked in; where it does not stop, the folder tells of it. */
+    void discard() throws IOException {
+        stop(Stop.DISCARD);
+        Folders.delete(run.path());
     }
 
     private Optional<PidFile> pidFile() {

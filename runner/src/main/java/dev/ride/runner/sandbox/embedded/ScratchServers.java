@@ -1,7 +1,7 @@
 package dev.ride.runner.sandbox.embedded;
 
-import dev.ride.runner.ground.Folders;
 import dev.ride.runner.ground.Home;
+import dev.ride.runner.ground.Undo;
 import dev.ride.runner.sandbox.Ports;
 import dev.ride.runner.sandbox.Server;
 import dev.ride.runner.sandbox.ServerSetup;
@@ -20,7 +20,6 @@ import java.util.concurrent.atomic.AtomicInteger;
  */
 public final class ScratchServers implements AutoCloseable {
     private static final AtomicInteger NUMBER = new AtomicInteger();
-    private static final int PORT_ATTEMPTS = 5;
 
     private record Running(Server server, Postmaster postmaster) {}
 
@@ -77,25 +76,11 @@ public final class ScratchServers implements AutoCloseable {
         }
         try {
             var superuser = new EmptyServer(place, programs, run).make(Map.of());
-            var port = startOnSomePort(postmaster);
+            var port = postmaster.startOnSome(Ports::passing, ServerSetup.UNKEPT);
             running.put(major, new Running(new Server(Postmaster.address(port), superuser), postmaster));
-        } catch (IOException | RuntimeException e) {
-            Folders.delete(run.path());
+        } catch (IOException | RuntimeException | Error e) {
+            Undo.after(e, postmaster::discard);
             throw e;
-        }
-    }
-
-    private static int startOnSomePort(Postmaster postmaster) throws IOException {
-        for (var attempt = 1; ; attempt++) {
-            var port = Ports.passing();
-            try {
-                postmaster.start(port, ServerSetup.UNKEPT);
-                return port;
-            } catch (PortTaken e) {
-                if (attempt == PORT_ATTEMPTS) {
-                    throw e;
-                }
-            }
         }
     }
 
@@ -104,8 +89,7 @@ public final class ScratchServers implements AutoCloseable {
         closed = true;
         Trouble.with("A scratch server cannot be removed", () -> {
             for (var each : running.values()) {
-                each.postmaster().stop(Postmaster.Stop.DISCARD);
-                Folders.delete(each.postmaster().run().path());
+                each.postmaster().discard();
             }
         });
         running.clear();
