@@ -21,6 +21,7 @@ final class Scratch implements AutoCloseable {
     private final Access access;
     private final Collection<String> extensions;
     private final Deadline deadline;
+    private boolean begun;
     private Connection connection;
     private SpellingCheck check;
 
@@ -53,6 +54,7 @@ final class Scratch implements AutoCloseable {
     }
 
     private Connection open() throws SQLException {
+        begun = true;
         var login = Login.fresh(NAME);
         try (var superuser = access.asSuperuser()) {
             drop(superuser);
@@ -80,12 +82,15 @@ final class Scratch implements AutoCloseable {
         }
     }
 
+    /** What could not be opened may be there all the same. */
     @Override
-    public void close() throws SQLException {
-        if (connection == null) {
+    public synchronized void close() throws SQLException {
+        if (!begun) {
             return;
         }
-        connection.close();
+        if (connection != null) {
+            connection.close();
+        }
         try (var superuser = access.asSuperuser()) {
             drop(superuser);
         }

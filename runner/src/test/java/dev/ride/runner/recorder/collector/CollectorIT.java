@@ -1,11 +1,15 @@
 package dev.ride.runner.recorder.collector;
 
+import dev.ride.runner.ground.RideException;
 import java.sql.SQLException;
+import java.time.Duration;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 import static dev.ride.runner.recorder.collector.Shops.HEALTHY;
 import static dev.ride.runner.recorder.collector.Shops.SICK;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 class CollectorIT {
     private final Shops shops = new Shops();
@@ -105,6 +109,27 @@ class CollectorIT {
 
         assertThat(shops.submit().card().solved()).isTrue();
         assertThat(shops.count("SELECT count(*) FROM pg_database WHERE datname = 'ride_scratch'"))
+                .isZero();
+    }
+
+    @Test
+    void the_scratch_database_is_gone_though_it_could_not_be_filled() throws SQLException {
+        shops.repair();
+        shops.trainee(
+                SICK,
+                "ALTER TABLE orders DROP CONSTRAINT orders_state_check;"
+                        + " ALTER TABLE orders ADD CONSTRAINT orders_state_check CHECK (state IN ('open'))");
+        var healthy = shops.schema(HEALTHY);
+        var sick = shops.schema(SICK);
+
+        try (var deadline = new Deadline(Duration.ofMinutes(1));
+                var scratch = new Scratch(shops.access(), List.of("no_such_extension"), deadline)) {
+            assertThatThrownBy(() -> scratch.settled(healthy, sick)).isInstanceOf(RideException.class);
+        }
+
+        assertThat(shops.count("SELECT count(*) FROM pg_database WHERE datname = 'ride_scratch'"))
+                .isZero();
+        assertThat(shops.count("SELECT count(*) FROM pg_roles WHERE rolname = 'ride_scratch'"))
                 .isZero();
     }
 

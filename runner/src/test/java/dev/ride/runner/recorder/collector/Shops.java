@@ -29,6 +29,7 @@ import dev.ride.scoring.rubric.Rubric;
 import dev.ride.scoring.rubric.Rubric.Criterion;
 import dev.ride.scoring.schema.ReadOptions;
 import dev.ride.scoring.schema.SchemaReader;
+import dev.ride.scoring.schema.Snapshot;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -221,6 +222,12 @@ final class Shops {
         }
     }
 
+    Snapshot schema(String database) throws SQLException {
+        try (var connection = session(database)) {
+            return SchemaReader.read(connection, ReadOptions.ALL);
+        }
+    }
+
     static void run(Connection connection, String sql) throws SQLException {
         try (var statement = connection.createStatement()) {
             statement.execute(sql);
@@ -235,7 +242,7 @@ final class Shops {
         return new Collector(scenario(), bake.documents(), access());
     }
 
-    private Access access() {
+    Access access() {
         return new Access(sandbox.address(), bake.superuser(), SCORER, Map.of("shop_app", APP, "trainee", TRAINEE));
     }
 
