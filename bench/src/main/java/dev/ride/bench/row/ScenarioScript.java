@@ -2,7 +2,7 @@ package dev.ride.bench.row;
 
 import dev.ride.bench.site.Site;
 import dev.ride.runner.Ride;
-import dev.ride.runner.sandbox.Quoted;
+import dev.ride.runner.ground.Quoted;
 import dev.ride.runner.sandbox.recipe.Roles;
 import dev.ride.runner.scenario.Drift;
 import dev.ride.runner.scenario.Group;

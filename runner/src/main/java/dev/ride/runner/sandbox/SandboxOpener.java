@@ -1,5 +1,6 @@
 package dev.ride.runner.sandbox;
 
+import dev.ride.runner.ground.Quoted;
 import dev.ride.runner.ground.RideException;
 import java.sql.SQLException;
 import java.util.Collection;

@@ -1,7 +1,7 @@
 package dev.ride.runner.recorder.collector;
 
+import dev.ride.runner.ground.Quoted;
 import dev.ride.runner.recorder.collector.Inquiry.Play;
-import dev.ride.runner.sandbox.Quoted;
 import dev.ride.scoring.evidence.Outcome;
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -36,10 +36,10 @@ final class Replay {
             statement.execute("BEGIN");
             set(statement, "TimeZone", "UTC");
             if (searchPath != null) {
-                set(statement, "search_path", Quoted.name(searchPath));
+                set(statement, "search_path", searchPath);
             }
             for (var setting : play.settings().entrySet()) {
-                set(statement, setting.getKey(), Quoted.literal(setting.getValue()));
+                set(statement, setting.getKey(), setting.getValue());
             }
             var outcome = run(statement, play);
             statement.execute(end);
@@ -49,7 +49,7 @@ final class Replay {
 
     /** SET is a command, which nobody can replace by a function of the same name. */
     private static void set(Statement statement, String setting, String value) throws SQLException {
-        statement.execute("SET LOCAL " + setting + " = " + value);
+        statement.execute("SET LOCAL " + Quoted.setting(setting, value));
     }
 
     private static Outcome run(Statement statement, Play play) throws SQLException {

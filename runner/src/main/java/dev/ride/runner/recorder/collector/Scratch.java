@@ -1,8 +1,8 @@
 package dev.ride.runner.recorder.collector;
 
+import dev.ride.runner.ground.Quoted;
 import dev.ride.runner.ground.RideException;
 import dev.ride.runner.sandbox.Login;
-import dev.ride.runner.sandbox.Quoted;
 import dev.ride.scoring.schema.SchemaComparison;
 import dev.ride.scoring.schema.Snapshot;
 import dev.ride.scoring.schema.SpellingCheck;

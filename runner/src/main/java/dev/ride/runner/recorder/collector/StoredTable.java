@@ -1,6 +1,6 @@
 package dev.ride.runner.recorder.collector;
 
-import dev.ride.runner.sandbox.Quoted;
+import dev.ride.runner.ground.Quoted;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;

@@ -1,7 +1,7 @@
 package dev.ride.runner.sandbox.recipe;
 
+import dev.ride.runner.ground.Quoted;
 import dev.ride.runner.sandbox.Connections;
-import dev.ride.runner.sandbox.Quoted;
 import dev.ride.runner.sandbox.Server;
 import java.sql.Connection;
 import java.sql.SQLException;

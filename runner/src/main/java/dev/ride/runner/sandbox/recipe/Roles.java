@@ -1,7 +1,7 @@
 package dev.ride.runner.sandbox.recipe;
 
+import dev.ride.runner.ground.Quoted;
 import dev.ride.runner.sandbox.Login;
-import dev.ride.runner.sandbox.Quoted;
 import dev.ride.runner.scenario.Manifest;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -84,8 +84,8 @@ public final class Roles {
             var limit = role.connections() == null ? CONNECTIONS : role.connections();
             sql.add("ALTER ROLE " + name + " CONNECTION LIMIT " + limit);
             role.settings()
-                    .forEach((setting, value) -> sql.add(
-                            "ALTER ROLE " + name + " SET " + Quoted.name(setting) + " = " + Quoted.literal(value)));
+                    .forEach((setting, value) ->
+                            sql.add("ALTER ROLE " + name + " SET " + Quoted.setting(setting, value)));
             if (!logins().contains(role.name())) {
                 sql.add("ALTER ROLE " + name + " NOLOGIN");
             }

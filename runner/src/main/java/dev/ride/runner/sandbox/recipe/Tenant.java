@@ -1,6 +1,6 @@
 package dev.ride.runner.sandbox.recipe;
 
-import dev.ride.runner.sandbox.Quoted;
+import dev.ride.runner.ground.Quoted;
 import dev.ride.runner.scenario.Group;
 
 /**

@@ -1,7 +1,7 @@
 package dev.ride.runner.sandbox.recipe;
 
+import dev.ride.runner.ground.Quoted;
 import dev.ride.runner.sandbox.Connections;
-import dev.ride.runner.sandbox.Quoted;
 import dev.ride.runner.scenario.Manifest;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -19,8 +19,7 @@ record Warmup(Manifest manifest, PackSessions sessions) {
                 if (statement.runsIn(tenant.name())) {
                     var connection = sessions.of(statement.role(), tenant);
                     var settings = statement.settings().entrySet().stream()
-                            .map(setting -> "SET " + Quoted.qualified(setting.getKey()) + " = "
-                                    + Quoted.literal(setting.getValue()) + ";\n")
+                            .map(setting -> "SET " + Quoted.setting(setting.getKey(), setting.getValue()) + ";\n")
                             .collect(Collectors.joining());
                     tried(connection, settings, statement.sql());
                 }

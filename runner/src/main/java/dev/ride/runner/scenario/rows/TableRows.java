@@ -1,7 +1,7 @@
 package dev.ride.runner.scenario.rows;
 
+import dev.ride.runner.ground.Quoted;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -19,7 +19,7 @@ public final class TableRows {
 
     /** The COPY statement that takes {@link #lines}. */
     public String copy() {
-        var columns = table.columns().keySet().stream().map(TableRows::quoted).collect(Collectors.joining(", "));
+        var columns = table.columns().keySet().stream().map(Quoted::name).collect(Collectors.joining(", "));
         return "COPY " + qualified() + " (" + columns + ") FROM STDIN";
     }
 
@@ -37,23 +37,15 @@ public final class TableRows {
         var statements = new ArrayList<String>();
         table.columns().forEach((column, kind) -> {
             if (kind instanceof Column.Sequence sequence && table.rows() > 0) {
-                statements.add("SELECT setval(pg_get_serial_sequence(" + literal(qualified()) + ", " + literal(column)
-                        + "), " + ((long) sequence.from() + table.rows() - 1) + ")");
+                statements.add("SELECT setval(pg_get_serial_sequence(" + Quoted.literal(qualified()) + ", "
+                        + Quoted.literal(column) + "), " + ((long) sequence.from() + table.rows() - 1) + ")");
             }
         });
         return List.copyOf(statements);
     }
 
     private String qualified() {
-        return Arrays.stream(table.table().split("\\.")).map(TableRows::quoted).collect(Collectors.joining("."));
-    }
-
-    private static String quoted(String name) {
-        return "\"" + name.replace("\"", "\"\"") + "\"";
-    }
-
-    private static String literal(String text) {
-        return "'" + text.replace("'", "''") + "'";
+        return Quoted.qualified(table.table());
     }
 
     private static String cell(String value) {
