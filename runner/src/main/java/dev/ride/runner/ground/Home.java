@@ -52,10 +52,18 @@ public record Home(Path path, String id) {
             return new Home(path, Files.readString(file).strip());
         } catch (IOException e) {
             throw RideException.environment(
-                    "The home folder " + path + " cannot be used: " + Reason.of(e),
+                    "The home folder " + path + " cannot be used: " + Reason.of(e) + ".",
                     "Set RIDE_HOME to a folder you may write to.",
                     e);
         }
+    }
+
+    /** What is told where a folder below a home does not serve. */
+    public static RideException unusable(Path folder, IOException e) {
+        return RideException.environment(
+                "The folder " + folder + " cannot be used: " + Reason.of(e) + ".",
+                "Check its owner and the free space, or set RIDE_HOME to another folder.",
+                e);
     }
 
     public Path sessions() {

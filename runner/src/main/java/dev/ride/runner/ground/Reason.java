@@ -2,11 +2,16 @@ package dev.ride.runner.ground;
 
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
+import java.sql.SQLException;
 
-/** Why something could not be done with a file, in words. The exceptions named here say nothing but its path. */
+/**
+ * Why something could not be done, in words. Some exceptions of files say nothing but the file's path, and a server says on
+ * more lines than one what is of no use in a sentence.
+ */
 public final class Reason {
     private Reason() {}
 
@@ -23,9 +28,20 @@ public final class Reason {
         if (e instanceof NotDirectoryException) {
             return "that is no folder";
         }
+        if (e instanceof DirectoryNotEmptyException) {
+            return "it is not empty";
+        }
         if (e instanceof CharacterCodingException) {
             return "it is no text in UTF-8";
         }
+        if (e instanceof SQLException) {
+            return firstLine(e);
+        }
         return e.getMessage();
+    }
+
+    /** Without the severity, which the sentence around it tells. */
+    private static String firstLine(Exception e) {
+        return String.valueOf(e.getMessage()).lines().findFirst().orElse("").replaceFirst("^(ERROR|FATAL): ", "");
     }
 }

@@ -1,6 +1,7 @@
 package dev.ride.runner.proof;
 
 import dev.ride.runner.ground.Beside;
+import dev.ride.runner.ground.Reason;
 import dev.ride.runner.ground.RideException;
 import dev.ride.runner.sandbox.Address;
 import dev.ride.runner.sandbox.Connections;
@@ -35,7 +36,7 @@ final class StartFingerprint {
                 lines.addAll(texts(connection, Beside.text(StartFingerprint.class, "sequences.sql")));
             } catch (SQLException e) {
                 throw RideException.environment(
-                        "The sandbox cannot be read: " + e.getMessage(), "Run the proofs again.", e);
+                        "The sandbox cannot be read: " + Reason.of(e) + ".", "Run the proofs again.", e);
             }
         }
         return String.join("\n", lines);

@@ -4,7 +4,6 @@ import dev.ride.runner.ground.AtomicFile;
 import dev.ride.runner.ground.Folders;
 import dev.ride.runner.ground.Home;
 import dev.ride.runner.ground.Lock;
-import dev.ride.runner.ground.Reason;
 import dev.ride.runner.ground.RideException;
 import dev.ride.scoring.plain.MisfitException;
 import dev.ride.scoring.plain.PlainJson;
@@ -41,7 +40,7 @@ public final class BakeShelf {
         try {
             return Lock.holding(lock(hash), work::get);
         } catch (IOException e) {
-            throw unusable(e);
+            throw Home.unusable(folder, e);
         }
     }
 
@@ -50,7 +49,7 @@ public final class BakeShelf {
         try {
             return !Lock.free(lock(hash));
         } catch (IOException e) {
-            throw unusable(e);
+            throw Home.unusable(folder, e);
         }
     }
 
@@ -64,7 +63,7 @@ public final class BakeShelf {
         try {
             return Files.createDirectories(documents(hash));
         } catch (IOException e) {
-            throw unusable(e);
+            throw Home.unusable(folder, e);
         }
     }
 
@@ -73,7 +72,7 @@ public final class BakeShelf {
         try {
             AtomicFile.write(folder.resolve(hash).resolve(NOTE), PlainJson.document(Records.AS_NAMED.plain(note)));
         } catch (IOException e) {
-            throw unusable(e);
+            throw Home.unusable(folder, e);
         }
         return bake(hash, note);
     }
@@ -86,7 +85,7 @@ public final class BakeShelf {
         } catch (NoSuchFileException none) {
             return Optional.empty();
         } catch (IOException e) {
-            throw unusable(e);
+            throw Home.unusable(folder, e);
         } catch (MisfitException e) {
             throw RideException.environment(
                     "The note " + file + " of a baked sandbox is damaged.",
@@ -107,7 +106,7 @@ public final class BakeShelf {
                     .sorted(Comparator.comparing(Bake::hash))
                     .toList();
         } catch (IOException e) {
-            throw unusable(e);
+            throw Home.unusable(folder, e);
         }
     }
 
@@ -116,7 +115,7 @@ public final class BakeShelf {
             Files.deleteIfExists(folder.resolve(hash).resolve(NOTE));
             Folders.delete(folder.resolve(hash));
         } catch (IOException e) {
-            throw unusable(e);
+            throw Home.unusable(folder, e);
         }
     }
 
@@ -133,12 +132,5 @@ public final class BakeShelf {
                 documents(hash),
                 note.made(),
                 note.bytes());
-    }
-
-    private RideException unusable(IOException e) {
-        return RideException.environment(
-                "The folder " + folder + " cannot be used: " + Reason.of(e),
-                "Check its owner and the free space, or set RIDE_HOME to another folder.",
-                e);
     }
 }

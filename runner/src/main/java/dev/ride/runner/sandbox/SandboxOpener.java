@@ -1,6 +1,7 @@
 package dev.ride.runner.sandbox;
 
 import dev.ride.runner.ground.Quoted;
+import dev.ride.runner.ground.Reason;
 import dev.ride.runner.ground.RideException;
 import java.sql.SQLException;
 import java.util.Collection;
@@ -24,7 +25,9 @@ public final class SandboxOpener {
             own.say(sql);
         } catch (SQLException e) {
             throw RideException.environment(
-                    "The sandbox's passwords could not be set: " + e.getMessage(), "Stop it and start it again.", e);
+                    "The sandbox's passwords could not be set: " + Reason.of(e) + ".",
+                    "Stop it and start it again.",
+                    e);
         }
     }
 }

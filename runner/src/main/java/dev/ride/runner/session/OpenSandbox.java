@@ -1,6 +1,7 @@
 package dev.ride.runner.session;
 
 import dev.ride.runner.ground.Progress;
+import dev.ride.runner.ground.Reason;
 import dev.ride.runner.ground.RideException;
 import dev.ride.runner.ground.Undo;
 import dev.ride.runner.recorder.EventFile;
@@ -173,7 +174,7 @@ public record OpenSandbox(Bake bake, Sandbox sandbox, Logins logins, EventFile e
 
     static RideException unwritable(IOException e) {
         return RideException.environment(
-                "What the server recorded cannot be taken over: " + e.getMessage(),
+                "What the server recorded cannot be taken over: " + Reason.of(e),
                 "See ride postgres status, and whether the disk has room.",
                 e);
     }

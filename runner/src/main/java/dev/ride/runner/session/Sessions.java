@@ -2,7 +2,6 @@ package dev.ride.runner.session;
 
 import dev.ride.runner.ground.Home;
 import dev.ride.runner.ground.Lock;
-import dev.ride.runner.ground.Reason;
 import dev.ride.runner.ground.RideException;
 import dev.ride.runner.ground.Undo;
 import dev.ride.runner.sandbox.SandboxName;
@@ -79,7 +78,7 @@ public final class Sessions {
             return entries.filter(Files::isDirectory).sorted(order).toList().stream()
                     .map(SessionFolder::new);
         } catch (IOException e) {
-            throw unusable(e);
+            throw Home.unusable(folder, e);
         }
     }
 
@@ -181,7 +180,7 @@ public final class Sessions {
             }
             return held;
         } catch (IOException e) {
-            throw unusable(e);
+            throw Home.unusable(folder, e);
         }
     }
 
@@ -219,7 +218,7 @@ public final class Sessions {
         } catch (NoSuchFileException discarded) {
             return Optional.empty();
         } catch (IOException e) {
-            throw unusable(e);
+            throw Home.unusable(folder, e);
         }
         try {
             if (held.refresh() && wanted.test(held.session())) {
@@ -237,7 +236,7 @@ public final class Sessions {
         try {
             return lock(folder.resolve("lock"), "starting a sandbox");
         } catch (IOException e) {
-            throw unusable(e);
+            throw Home.unusable(folder, e);
         }
     }
 
@@ -265,7 +264,7 @@ public final class Sessions {
         } catch (NoSuchFileException discarded) {
             return false;
         } catch (IOException e) {
-            throw unusable(e);
+            throw Home.unusable(folder, e);
         }
     }
 
@@ -278,14 +277,7 @@ public final class Sessions {
             Files.createDirectories(
                     path, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
         } catch (IOException e) {
-            throw unusable(e);
+            throw Home.unusable(folder, e);
         }
-    }
-
-    private RideException unusable(IOException e) {
-        return RideException.environment(
-                "The folder " + folder + " cannot be used: " + Reason.of(e),
-                "Set RIDE_HOME to a folder you may write to.",
-                e);
     }
 }

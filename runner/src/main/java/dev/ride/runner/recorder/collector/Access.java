@@ -1,5 +1,6 @@
 package dev.ride.runner.recorder.collector;
 
+import dev.ride.runner.ground.Reason;
 import dev.ride.runner.ground.RideException;
 import dev.ride.runner.sandbox.Address;
 import dev.ride.runner.sandbox.Connections;
@@ -97,7 +98,7 @@ public record Access(Address address, Login superuser, Login scorer, Map<String,
     /** What is told where no way in leads anywhere. */
     public static RideException unanswered(SQLException e) {
         return RideException.environment(
-                "The sandbox's server does not answer: " + Replay.firstLine(e) + ".",
+                "The sandbox's server does not answer: " + Reason.of(e) + ".",
                 "See ride postgres status; ride postgres start brings it back.",
                 e);
     }

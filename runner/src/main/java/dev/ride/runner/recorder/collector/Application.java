@@ -1,5 +1,6 @@
 package dev.ride.runner.recorder.collector;
 
+import dev.ride.runner.ground.Reason;
 import dev.ride.runner.scenario.Scenario;
 import dev.ride.runner.scenario.Statement;
 import dev.ride.scoring.evidence.Outcome;
@@ -88,7 +89,7 @@ public final class Application {
                     ? Replay.land(connection, play, tenant.schema())
                     : Replay.play(connection, play, tenant.schema());
         } catch (SQLException e) {
-            return Outcome.failure(e.getSQLState(), Replay.firstLine(e));
+            return Outcome.failure(e.getSQLState(), Reason.of(e));
         }
     }
 }

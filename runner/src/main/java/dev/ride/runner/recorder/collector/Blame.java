@@ -1,5 +1,6 @@
 package dev.ride.runner.recorder.collector;
 
+import dev.ride.runner.ground.Reason;
 import dev.ride.scoring.evidence.Trouble;
 import dev.ride.scoring.evidence.Trouble.Cause;
 import java.sql.SQLException;
@@ -37,7 +38,7 @@ final class Blame {
             return new Trouble(Cause.ENVIRONMENT, null, "The sandbox's server does not answer any more.");
         }
         if (SHUT.contains(state)) {
-            return trainee(tenant, name + " does not let anybody in: " + Replay.firstLine(e) + ".");
+            return trainee(tenant, name + " does not let anybody in: " + Reason.of(e) + ".");
         }
         if (ENDED.contains(state)) {
             return trainee(
@@ -49,7 +50,7 @@ final class Blame {
         if (WAITED_TOO_LONG.contains(state)) {
             return waited(tenant, e);
         }
-        return new Trouble(Cause.ENVIRONMENT, name, name + " could not be read: " + Replay.firstLine(e) + ".");
+        return new Trouble(Cause.ENVIRONMENT, name, name + " could not be read: " + Reason.of(e) + ".");
     }
 
     private Trouble waited(Tenant tenant, SQLException e) {
@@ -63,7 +64,7 @@ final class Blame {
                     .orElseGet(() -> new Trouble(
                             Cause.ENVIRONMENT,
                             tenant.name(),
-                            tenant.name() + " could not be read in time: " + Replay.firstLine(e) + "."));
+                            tenant.name() + " could not be read in time: " + Reason.of(e) + "."));
         } catch (SQLException gone) {
             return new Trouble(Cause.ENVIRONMENT, null, "The sandbox's server does not answer any more.");
         }

@@ -1,5 +1,6 @@
 package dev.ride.runner.recorder.collector;
 
+import dev.ride.runner.ground.Reason;
 import dev.ride.runner.ground.RideException;
 import dev.ride.runner.scenario.Scenario;
 import dev.ride.scoring.evidence.EndStates;
@@ -81,7 +82,7 @@ public final class Collector {
                     monitor.ownSessions());
         } catch (SQLException e) {
             troubles.add(new Trouble(
-                    Cause.ENVIRONMENT, null, "The sandbox's server does not answer: " + Replay.firstLine(e) + "."));
+                    Cause.ENVIRONMENT, null, "The sandbox's server does not answer: " + Reason.of(e) + "."));
             return new Collected(evidence(submission, endStates, new TreeMap<>(), activity, troubles), Set.of());
         }
     }
@@ -109,7 +110,7 @@ public final class Collector {
             return EndStates.fromJson(Files.readString(file));
         } catch (IOException | UncheckedIOException | UnreadableEvidenceException e) {
             throw RideException.environment(
-                    "What the tenants should be cannot be read from " + file + ": " + e.getMessage(),
+                    "What the tenants should be cannot be read from " + file + ": " + Reason.of(e),
                     "Stop the sandbox, run ride doctor --prune, and start it again.",
                     e);
         }

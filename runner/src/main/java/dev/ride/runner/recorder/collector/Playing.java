@@ -1,5 +1,6 @@
 package dev.ride.runner.recorder.collector;
 
+import dev.ride.runner.ground.Reason;
 import dev.ride.runner.recorder.collector.Inquiry.Play;
 import dev.ride.runner.recorder.collector.Reading.Played;
 import dev.ride.runner.scenario.Scenario;
@@ -91,7 +92,7 @@ final class Playing {
                 return Replay.play(player(Part.of(play)).connection(), play, searchPath);
             } catch (SQLException e) {
                 dismiss(Part.of(play));
-                return Outcome.failure(e.getSQLState(), Replay.firstLine(e));
+                return Outcome.failure(e.getSQLState(), Reason.of(e));
             }
         }
 

@@ -1,6 +1,7 @@
 package dev.ride.runner.recorder.collector;
 
 import dev.ride.runner.ground.Quoted;
+import dev.ride.runner.ground.Reason;
 import dev.ride.runner.recorder.collector.Inquiry.Play;
 import dev.ride.scoring.evidence.Outcome;
 import java.sql.Connection;
@@ -68,7 +69,7 @@ final class Replay {
                     || e.getSQLState().startsWith("08")) {
                 throw e;
             }
-            return Outcome.failure(e.getSQLState(), firstLine(e));
+            return Outcome.failure(e.getSQLState(), Reason.of(e));
         } finally {
             statement.setMaxRows(0);
         }
@@ -97,9 +98,5 @@ final class Replay {
             }
             rows.add(row);
         }
-    }
-
-    static String firstLine(SQLException e) {
-        return String.valueOf(e.getMessage()).lines().findFirst().orElse("").replaceFirst("^(ERROR|FATAL): ", "");
     }
 }

@@ -1,6 +1,7 @@
 package dev.ride.runner.recorder.collector;
 
 import dev.ride.runner.ground.Quoted;
+import dev.ride.runner.ground.Reason;
 import dev.ride.runner.ground.RideException;
 import dev.ride.runner.sandbox.Login;
 import dev.ride.scoring.schema.SchemaComparison;
@@ -46,8 +47,7 @@ final class Scratch implements AutoCloseable {
             return check.settle(reference, actual);
         } catch (SQLException e) {
             throw RideException.environment(
-                    "Expressions of the tenants could not be compared in a scratch database: " + Replay.firstLine(e)
-                            + ".",
+                    "Expressions of the tenants could not be compared in a scratch database: " + Reason.of(e) + ".",
                     "Submit again.",
                     e);
         }

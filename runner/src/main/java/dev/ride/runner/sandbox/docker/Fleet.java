@@ -2,7 +2,6 @@ package dev.ride.runner.sandbox.docker;
 
 import dev.ride.runner.ground.Home;
 import dev.ride.runner.ground.Lock;
-import dev.ride.runner.ground.RideException;
 import dev.ride.runner.sandbox.BakeShelf;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -86,7 +85,7 @@ record Fleet(Daemon daemon, Home home) {
         try {
             return !Lock.free(lock(container.berth().name()));
         } catch (IOException e) {
-            throw unusable(e);
+            throw Home.unusable(home.path(), e);
         }
     }
 
@@ -104,7 +103,7 @@ record Fleet(Daemon daemon, Home home) {
         try {
             return Lock.holding(lock, work::get);
         } catch (IOException e) {
-            throw unusable(e);
+            throw Home.unusable(home.path(), e);
         }
     }
 
@@ -113,18 +112,11 @@ record Fleet(Daemon daemon, Home home) {
         try {
             Files.deleteIfExists(lock(name));
         } catch (IOException e) {
-            throw unusable(e);
+            throw Home.unusable(home.path(), e);
         }
     }
 
     private Path lock(String name) {
         return home.path().resolve("docker").resolve(name + ".lock");
-    }
-
-    private RideException unusable(IOException e) {
-        return RideException.environment(
-                "The folder " + home.path() + " cannot be used: " + e.getMessage(),
-                "Check its owner and the free space, or set RIDE_HOME to another folder.",
-                e);
     }
 }

@@ -2,7 +2,6 @@ package dev.ride.runner.sandbox.docker;
 
 import dev.ride.runner.ground.Folders;
 import dev.ride.runner.ground.Home;
-import dev.ride.runner.ground.RideException;
 import dev.ride.runner.sandbox.LogFolder;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -36,7 +35,7 @@ record LogFolders(Home home) {
             Files.setPosixFilePermissions(around(), PosixFilePermissions.fromString("rwx------"));
             Files.setPosixFilePermissions(folder(berth), PosixFilePermissions.fromString("rwxrwxrwx"));
         } catch (IOException e) {
-            throw unusable(e);
+            throw Home.unusable(around(), e);
         }
     }
 
@@ -44,14 +43,7 @@ record LogFolders(Home home) {
         try {
             Folders.delete(folder(berth));
         } catch (IOException e) {
-            throw unusable(e);
+            throw Home.unusable(around(), e);
         }
-    }
-
-    private RideException unusable(IOException e) {
-        return RideException.environment(
-                "The folder " + around() + " cannot be used: " + e.getMessage(),
-                "Check its owner and the free space, or set RIDE_HOME to another folder.",
-                e);
     }
 }

@@ -1,10 +1,11 @@
 package dev.ride.runner.sandbox.embedded;
 
+import dev.ride.runner.ground.Reason;
 import dev.ride.runner.ground.RideException;
 import dev.ride.runner.sandbox.Ports;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.NoSuchFileException;
+import java.nio.file.FileSystemException;
 
 /** Turns what goes wrong with files and programs into a sentence. */
 final class Trouble {
@@ -37,10 +38,14 @@ final class Trouble {
         }
     }
 
+    /** The sentence does not name the file. */
+    private static String reason(IOException e) {
+        var named = e instanceof FileSystemException file && file.getReason() == null ? file.getFile() + ": " : "";
+        return named + Reason.of(e);
+    }
+
     private static RideException told(String sentence, IOException e) {
-        // A missing file's exception says nothing but its path.
-        var reason = e instanceof NoSuchFileException ? "there is no " + e.getMessage() : e.getMessage();
         var suggestion = e instanceof PortTaken ? Ports.WHEN_TAKEN : SUGGESTION;
-        return RideException.environment(sentence + ": " + reason + ".", suggestion, e);
+        return RideException.environment(sentence + ": " + reason(e) + ".", suggestion, e);
     }
 }

@@ -1,6 +1,7 @@
 package dev.ride.runner.sandbox.recipe;
 
 import dev.ride.runner.ground.Progress;
+import dev.ride.runner.ground.Reason;
 import dev.ride.runner.ground.RideException;
 import dev.ride.runner.sandbox.Recipe;
 import dev.ride.runner.sandbox.Server;
@@ -62,7 +63,7 @@ public record ScenarioRecipe(Scenario scenario, List<BakeStep> steps) implements
             kitchen.cook();
         } catch (SQLException | IOException e) {
             throw RideException.environment(
-                    "Baking " + title() + " failed: " + e.getMessage(), "Run it again with --verbose.", e);
+                    "Baking " + title() + " failed: " + Reason.of(e) + ".", "Run it again with --verbose.", e);
         }
     }
 }
