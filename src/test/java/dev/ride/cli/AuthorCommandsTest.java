@@ -1,6 +1,7 @@
 package dev.ride.cli;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -59,6 +60,15 @@ class AuthorCommandsTest {
         assertThat(schema).hasContent(own);
         assertThat(ride.run("scenario", "check", "--all", "--pack", pack()).err())
                 .doesNotContain("another version");
+    }
+
+    @Test
+    void why_git_failed_is_understood_whatever_the_users_language() throws Exception {
+        var builder = RideProcess.of(folder, List.of("pack", "add", "https://127.0.0.1:1/mine.git"));
+        builder.environment().putAll(Map.of("LC_ALL", "C.UTF-8", "LANGUAGE", "de"));
+
+        assertThat(new String(builder.start().getInputStream().readAllBytes(), StandardCharsets.UTF_8))
+                .contains("git could not fetch https://127.0.0.1:1/mine.git: unable to access ");
     }
 
     @Test

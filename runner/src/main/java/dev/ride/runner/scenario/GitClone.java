@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -22,7 +23,10 @@ final class GitClone {
 
     static Path of(String url, Path folder) {
         try {
-            Files.createDirectories(folder.getParent());
+            // git keeps the address in the clone, with whatever is secret of it
+            Files.createDirectories(
+                    folder.getParent(),
+                    PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
         } catch (IOException e) {
             throw RideException.environment(
                     "The folder " + folder.getParent() + " cannot be made: " + Reason.of(e),
@@ -31,7 +35,7 @@ final class GitClone {
         }
         try {
             git(
-                    "fetch " + url,
+                    "fetch " + GitUrl.shown(url),
                     "Try the URL with git itself.",
                     "clone",
                     "--quiet",
@@ -74,29 +78,48 @@ final class GitClone {
         var command = new ArrayList<>(GIT);
         command.addAll(List.of(arguments));
         try {
-            var builder = new ProcessBuilder(command).redirectErrorStream(true);
-            builder.environment().put("GIT_TERMINAL_PROMPT", "0");
             var output = Files.createTempFile("ride-git", ".log");
-            var process = builder.redirectOutput(output.toFile()).start();
-            boolean ended = process.waitFor(MINUTES, TimeUnit.MINUTES);
-            var said = Files.readString(output, StandardCharsets.UTF_8).strip();
-            Files.delete(output);
-            if (!ended) {
-                process.destroyForcibly();
+            try {
+                var process = started(command, output);
+                if (!ended(process, what)) {
+                    throw failed(what, "no end after " + MINUTES + " minutes", suggestion);
+                }
+                // what a host says may be in whatever letters it likes
+                var said = new String(Files.readAllBytes(output), StandardCharsets.UTF_8).strip();
+                if (process.exitValue() != 0) {
+                    throw failed(what, reason(said), suggestion);
+                }
+                return said;
+            } finally {
+                Files.delete(output);
             }
-            if (!ended || process.exitValue() != 0) {
-                throw RideException.environment(
-                        "git could not " + what + ": " + (ended ? reason(said) : "no end after " + MINUTES + " minutes")
-                                + ".",
-                        suggestion);
-            }
-            return said;
         } catch (IOException e) {
-            throw RideException.environment("git cannot be run: " + e.getMessage(), "Install git, or add a folder.", e);
+            throw RideException.environment("git cannot be run: " + Reason.of(e), "Install git, or add a folder.", e);
+        }
+    }
+
+    private static Process started(List<String> command, Path output) throws IOException {
+        var builder = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(output.toFile());
+        builder.environment().put("GIT_TERMINAL_PROMPT", "0");
+        // its words are read below, and the user's language would change them
+        builder.environment().put("LC_ALL", "C");
+        return builder.start();
+    }
+
+    /** Whether it came to its end; otherwise it is ended. */
+    private static boolean ended(Process process, String what) {
+        try {
+            return process.waitFor(MINUTES, TimeUnit.MINUTES);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw RideException.environment("git was interrupted before it could " + what + ".", "Try again.", e);
+        } finally {
+            process.destroyForcibly();
         }
+    }
+
+    private static RideException failed(String what, String why, String suggestion) {
+        return RideException.environment("git could not " + what + ": " + GitUrl.shown(why) + ".", suggestion);
     }
 
     /** Of all that git says, the line that tells why it gave up. */

@@ -19,7 +19,6 @@ import java.util.regex.Pattern;
 
 /** The packs that a home knows beside the built-in one: folders of the user's, and clones of its own. */
 public final class PackRegistry {
-    private static final Pattern GIT_URL = Pattern.compile("(https?|ssh|file)://\\S+|[\\w.-]+@[\\w.-]+:\\S+");
     private static final Pattern NAME = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,62}");
 
     private final Path file;
@@ -35,9 +34,13 @@ public final class PackRegistry {
     /**
      * A pack and where it came from.
      *
-     * @param source the folder or the URL that was added
+     * @param source the folder that was added, or the URL without what is secret of it
      */
     public record Entry(String name, String folder, String source) {
+        public Entry {
+            source = GitUrl.shown(source);
+        }
+
         boolean isNamed(String other) {
             return name.equals(other);
         }
@@ -64,10 +67,10 @@ public final class PackRegistry {
 
     /** Registers a folder, or clones a repository and registers the clone. */
     public Entry add(String source) {
-        boolean url = GIT_URL.matcher(source).matches();
+        boolean url = GitUrl.matches(source);
         if (!url && source.contains("://")) {
             throw RideException.badInput(
-                    "`" + source + "` is no address that packs are fetched from.",
+                    "`" + GitUrl.shown(source) + "` is no address that packs are fetched from.",
                     "Give a folder, or a git address with https, http, ssh or file.");
         }
         var name = name(source);
@@ -81,7 +84,7 @@ public final class PackRegistry {
             if (new Pack(name, folder).scenarios().isEmpty()) {
                 deleteClone(entry);
                 throw RideException.badInput(
-                        "There is no scenario in " + source + ".",
+                        "There is no scenario in " + GitUrl.shown(source) + ".",
                         "A pack holds scenarios/<stage>/<id>/scenario.yaml; `ride scenario new` makes one.");
             }
             var all = new ArrayList<>(entries());
@@ -170,12 +173,12 @@ public final class PackRegistry {
     /** The last part of a path or URL. */
     private static String name(String source) {
         var path = source.replaceAll("/+$", "").replaceAll("\\.git$", "");
-        var name = GIT_URL.matcher(source).matches()
+        var name = GitUrl.matches(source)
                 ? path.substring(Math.max(path.lastIndexOf('/'), path.lastIndexOf(':')) + 1)
                 : String.valueOf(Path.of(path).toAbsolutePath().normalize().getFileName());
         if (!NAME.matcher(name).matches()) {
             throw RideException.badInput(
-                    "`" + source + "` is neither a folder nor the URL of a git repository.",
+                    "`" + GitUrl.shown(source) + "` is neither a folder nor the URL of a git repository.",
                     "Give a folder, or a URL such as https://host/packs/mine.git.");
         }
         return name;

@@ -134,6 +134,24 @@ class PackRegistryTest {
     }
 
     @Test
+    void what_is_secret_of_an_address_is_told_nowhere() throws Exception {
+        assertThatThrownBy(() -> registry.add("https://tok3n:x-oauth@127.0.0.1:1/mine.git"))
+                .hasMessageStartingWith("git could not fetch https://***@127.0.0.1:1/mine.git: unable to access ")
+                .hasMessageNotContainingAny("tok3n", "x-oauth");
+        assertThatThrownBy(() -> registry.add("ftp://me:s3cr3t@127.0.0.1/mine.git"))
+                .hasMessage("`ftp://me:***@127.0.0.1/mine.git` is no address that packs are fetched from.");
+
+        var address = repository().replace("file://", "file://me:s3cr3t@localhost");
+        assertThat(registry.add(address).source()).isEqualTo(address.replace("s3cr3t", "***"));
+
+        assertThat(Files.readString(folder.resolve("home/packs.json"))).doesNotContain("s3cr3t");
+        assertThat(Files.getPosixFilePermissions(folder.resolve("home/packs")))
+                .as("only the clone knows it")
+                .hasSize(3);
+        assertThat(registry.update(registry.entries().get(0))).isFalse();
+    }
+
+    @Test
     void an_address_of_another_kind_is_not_taken_for_a_folder() {
         assertThatThrownBy(() -> registry.add("ftp://127.0.0.1/mine.git"))
                 .hasMessage("`ftp://127.0.0.1/mine.git` is no address that packs are fetched from.");
