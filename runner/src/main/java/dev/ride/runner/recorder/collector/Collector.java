@@ -109,10 +109,15 @@ public final class Collector {
         try {
             return EndStates.fromJson(Files.readString(file));
         } catch (IOException | UncheckedIOException | UnreadableEvidenceException e) {
-            throw RideException.environment(
-                    "What the tenants should be cannot be read from " + file + ": " + Reason.of(e),
-                    "Stop the sandbox, run ride doctor --prune, and start it again.",
-                    e);
+            throw unreadable("What the tenants should be", file, e);
         }
+    }
+
+    /** What is told where a document of the bake is damaged. */
+    static RideException unreadable(String what, Path file, Exception e) {
+        return RideException.environment(
+                what + " cannot be read from " + file + ": " + Reason.of(e) + ".",
+                "Stop the sandbox, run ride doctor --prune, and start it again.",
+                e);
     }
 }

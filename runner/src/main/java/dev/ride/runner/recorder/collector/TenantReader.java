@@ -6,7 +6,6 @@ import dev.ride.scoring.evidence.RowComparison;
 import dev.ride.scoring.evidence.SequenceState;
 import dev.ride.scoring.evidence.activity.LedgerWrite;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -135,12 +134,11 @@ final class TenantReader {
     }
 
     private RowBaseline baseline(String baseline, Tenant tenant) {
+        var file = RowBaselines.file(documents, baseline, tenant.name());
         try {
-            return RowBaseline.read(RowBaselines.file(documents, baseline, tenant.name()));
+            return RowBaseline.read(file);
         } catch (IOException e) {
-            throw new UncheckedIOException(
-                    "The rows of " + tenant.name() + " as " + baseline + " that were taken at baking cannot be read",
-                    e);
+            throw Collector.unreadable("The rows that " + tenant.name() + " should have", file, e);
         }
     }
 }

@@ -1,10 +1,17 @@
 package dev.ride.runner.recorder.collector;
 
 import dev.ride.runner.ground.RideException;
+import dev.ride.scoring.evidence.EndStates;
+import dev.ride.scoring.evidence.RowComparison;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 import static dev.ride.runner.recorder.collector.Shops.HEALTHY;
 import static dev.ride.runner.recorder.collector.Shops.SICK;
@@ -131,6 +138,21 @@ class CollectorIT {
                 .isZero();
         assertThat(shops.count("SELECT count(*) FROM pg_roles WHERE rolname = 'ride_scratch'"))
                 .isZero();
+    }
+
+    @Test
+    void a_document_of_the_bake_that_is_damaged_is_told_in_one_sentence(@TempDir Path folder) throws IOException {
+        var rows = RowBaselines.file(folder, RowComparison.FOUND, SICK);
+        Files.createDirectories(rows.getParent());
+        for (var file : List.of(Path.of(EndStates.FILE), folder.relativize(rows.resolveSibling(HEALTHY + ".gz")))) {
+            Files.copy(shops.documents().resolve(file), folder.resolve(file));
+        }
+        var whole = Files.readAllBytes(shops.documents().resolve(folder.relativize(rows)));
+        Files.write(rows, Arrays.copyOf(whole, whole.length / 2));
+
+        assertThatThrownBy(() -> shops.evidence(folder))
+                .isInstanceOf(RideException.class)
+                .hasMessageStartingWith("The rows that shop_b should have cannot be read from " + rows + ": ");
     }
 
     @Test

@@ -239,7 +239,12 @@ final class Shops {
     }
 
     Collector collector() {
-        return new Collector(scenario(), bake.documents(), access());
+        return new Collector(scenario(), documents(), access());
+    }
+
+    /** What was written down at baking. */
+    Path documents() {
+        return bake.documents();
     }
 
     Access access() {
@@ -248,6 +253,10 @@ final class Shops {
 
     Evidence evidence() {
         return evidence(collector());
+    }
+
+    Evidence evidence(Path documents) {
+        return evidence(new Collector(scenario(), documents, access()));
     }
 
     private Evidence evidence(Collector collector) {
