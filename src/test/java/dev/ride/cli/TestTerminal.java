@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** A terminal in memory: what was written can be read, what is asked is answered from a list, children are only noted. */
-final class TestTerminal implements Terminal {
+public final class TestTerminal implements Terminal {
     /** A program that the command line wanted to run. */
     record Child(List<String> command, Map<String, String> environment, List<String> without) {}
 
@@ -23,7 +23,7 @@ final class TestTerminal implements Terminal {
     private final Deque<String> answers;
     private final List<Child> children = new ArrayList<>();
 
-    TestTerminal(Map<String, String> environment, Collection<String> answers) {
+    public TestTerminal(Map<String, String> environment, Collection<String> answers) {
         this.environment = environment;
         this.answers = new ArrayDeque<>(answers);
     }

@@ -7,13 +7,17 @@ import dev.ride.runner.machine.Settings;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** What a command works with. The façade is opened only when a command asks for it, so that help touches no disk. */
 public final class Context {
     private final Terminal terminal;
     private final Output output;
-    private Ride ride;
+    private final Map<Sight, Ride> opened = new HashMap<>();
+
+    /** What a façade was asked to see beside what it finds by itself. */
+    private record Sight(Optional<String> image, List<Path> packs) {}
 
     public Context(Terminal terminal) {
         this.terminal = terminal;
@@ -39,12 +43,13 @@ public final class Context {
 
     /** The same, with another image for docker than the usual one. */
     Ride ride(Optional<String> image, List<Path> packs) {
-        if (ride == null) {
-            var environment = new HashMap<>(terminal.environment());
-            image.ifPresent(name -> environment.put(Settings.IMAGE_VARIABLE, name));
-            ride = Ride.of(environment, installation(), packs);
-        }
-        return ride;
+        return opened.computeIfAbsent(new Sight(image, List.copyOf(packs)), this::open);
+    }
+
+    private Ride open(Sight sight) {
+        var environment = new HashMap<>(terminal.environment());
+        sight.image().ifPresent(name -> environment.put(Settings.IMAGE_VARIABLE, name));
+        return Ride.of(environment, installation(), sight.packs());
     }
 
     /** The launcher tells where the repository is, which is the built-in pack. */
