@@ -16,7 +16,7 @@ import java.util.concurrent.TimeUnit;
 
 /**
  * One at a time, among threads and among processes: a lock on a file, which the system gives back when its holder dies.
- * Not reentrant. The file stays, or two who wait could miss each other.
+ * Not reentrant. Only what the lock was for takes the file away with it: two who wait could miss each other otherwise.
  */
 public final class Lock implements AutoCloseable {
     private static final Duration PAUSE = Duration.ofMillis(20);
