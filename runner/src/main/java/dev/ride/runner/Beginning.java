@@ -1,6 +1,7 @@
 package dev.ride.runner;
 
 import dev.ride.runner.ground.Progress;
+import dev.ride.runner.ground.Undo;
 import dev.ride.runner.sandbox.Engine;
 import dev.ride.runner.sandbox.Sandbox;
 import dev.ride.runner.session.HeldSession;
@@ -27,10 +28,8 @@ final class Beginning implements AutoCloseable {
         try {
             var open = OpenSandbox.create(engine, plan.bake(), name, port, plan.logins(), held.folder(), progress);
             return new Beginning(held, open.sandbox());
-        } catch (RuntimeException e) {
-            try (held) {
-                held.discard();
-            }
+        } catch (RuntimeException | Error e) {
+            Undo.after(e, held::discard, held::close);
             throw e;
         }
     }
