@@ -9,6 +9,7 @@ import dev.ride.runner.sandbox.Engine;
 import dev.ride.runner.sandbox.Ports;
 import dev.ride.runner.sandbox.Recipe;
 import dev.ride.runner.sandbox.Sandbox;
+import dev.ride.runner.sandbox.SandboxName;
 import dev.ride.runner.sandbox.ServerSetup;
 import java.util.List;
 import java.util.Optional;
@@ -100,6 +101,7 @@ public final class DockerEngine implements Engine {
 
     @Override
     public Sandbox create(Bake bake, String name, int port, Progress progress) {
+        SandboxName.check(name);
         progress.at("starting PostgreSQL", 0, 0);
         for (var attempt = 1; ; attempt++) {
             var made = fleet.choosing(() -> made(bake, name, port));
