@@ -54,11 +54,11 @@ public final class Grader {
             List<Path> files, Map<String, List<String>> answers, Progress progress, Consumer<Graded> finished) {
         var submitted = files.stream().map(file -> submitted(file, answers)).toList();
         var kept = evidence.map(folder -> EvidenceFolder.of(folder, files));
-        var bench = new Lazy();
+        var trials = new Lazy();
         var pool = Executors.newFixedThreadPool(parallel);
         try {
             var running = submitted.stream()
-                    .map(one -> pool.submit(() -> attempt(bench.get(progress), one, kept)))
+                    .map(one -> pool.submit(() -> attempt(trials.get(progress), one, kept)))
                     .toList();
             var graded = new ArrayList<Graded>();
             Throwable bug = null;
@@ -92,8 +92,8 @@ public final class Grader {
     }
 
     /** One script on one fresh sandbox. */
-    private Attempt attempt(Bench bench, Submitted submitted, Optional<EvidenceFolder> kept) {
-        try (var trial = bench.trial()) {
+    private Attempt attempt(Trials trials, Submitted submitted, Optional<EvidenceFolder> kept) {
+        try (var trial = trials.trial()) {
             var outcome = trial.run(submitted.script(), limit);
             var seen = trial.evidence(trial.submission(submitted.answers()));
             kept.ifPresent(folder -> folder.keep(submitted.file(), seen));
@@ -103,13 +103,13 @@ public final class Grader {
 
     /** The bake is made once every file was read: a missing file is told at once. */
     private final class Lazy {
-        private Bench bench;
+        private Trials trials;
 
-        synchronized Bench get(Progress progress) {
-            if (bench == null) {
-                bench = new Bench(engine, scenario, progress);
+        synchronized Trials get(Progress progress) {
+            if (trials == null) {
+                trials = new Trials(engine, scenario, progress);
             }
-            return bench;
+            return trials;
         }
     }
 

@@ -9,7 +9,7 @@ interface ProofCase {
     String name();
 
     /** @param turns under which it is played, for what has to wait */
-    Seen play(Bench bench, Turns turns);
+    Seen play(Trials trials, Turns turns);
 
     /**
      * What was seen.

@@ -21,7 +21,7 @@ import java.util.function.Supplier;
 final class ScenarioProofs {
     private final Scenario scenario;
     private final Engine engine;
-    private final CompletableFuture<Bench> baking;
+    private final CompletableFuture<Trials> baking;
     private final List<CompletableFuture<Played>> playing;
     private volatile long begun;
     private volatile Progress watching = Progress.SILENT;
@@ -31,30 +31,30 @@ final class ScenarioProofs {
         this.engine = engine;
         this.baking = CompletableFuture.supplyAsync(() -> turns.work(this::bake), threads);
         this.playing = cases().stream()
-                .map(one -> baking.thenApplyAsync(bench -> turns.work(() -> play(one, bench, turns)), threads))
+                .map(one -> baking.thenApplyAsync(trials -> turns.work(() -> play(one, trials, turns)), threads))
                 .toList();
     }
 
     /** One result and the card behind it, if there is one. */
     private record Played(ProofResult result, Optional<Scorecard> card) {}
 
-    private Bench bake() {
+    private Trials bake() {
         begun = System.nanoTime();
-        return new Bench(engine, scenario, (what, done, total) -> watching.at(what, done, total));
+        return new Trials(engine, scenario, (what, done, total) -> watching.at(what, done, total));
     }
 
     /** Waits for all of them. */
     List<ProofResult> results(Progress progress) {
         watching = progress;
-        Bench bench;
+        Trials trials;
         try {
-            bench = await(baking);
+            trials = await(baking);
         } catch (RideException e) {
             return List.of(failed("baking", e, begun));
         }
         var results = new ArrayList<>(played(progress));
         try {
-            bench.clear();
+            trials.clear();
         } catch (RideException e) {
             results.add(failed("clearing away", e, begun));
         }
@@ -86,8 +86,8 @@ final class ScenarioProofs {
         return cases;
     }
 
-    private Played play(ProofCase one, Bench bench, Turns turns) {
-        return timed(one.name(), () -> one.play(bench, turns));
+    private Played play(ProofCase one, Trials trials, Turns turns) {
+        return timed(one.name(), () -> one.play(trials, turns));
     }
 
     private Played timed(String name, Supplier<Seen> play) {

@@ -26,8 +26,8 @@ record ScriptCase(Scenario scenario, Proof proof) implements ProofCase {
     }
 
     @Override
-    public Seen play(Bench bench, Turns turns) {
-        try (var trial = bench.trial()) {
+    public Seen play(Trials trials, Turns turns) {
+        try (var trial = trials.trial()) {
             var found = proof.kind() == Kind.SOLUTION ? trial.fingerprint() : null;
             if (proof.app()) {
                 trial.play(true);

@@ -15,8 +15,8 @@ record StuffingCase(Scenario scenario) implements ProofCase {
     }
 
     @Override
-    public Seen play(Bench bench, Turns turns) {
-        try (var trial = bench.trial()) {
+    public Seen play(Trials trials, Turns turns) {
+        try (var trial = trials.trial()) {
             var differences = new ArrayList<String>();
             trial.run(script(), ScriptCase.LIMIT)
                     .failure()

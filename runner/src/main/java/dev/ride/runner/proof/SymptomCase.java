@@ -16,8 +16,8 @@ record SymptomCase(Scenario scenario) implements ProofCase {
     }
 
     @Override
-    public Seen play(Bench bench, Turns turns) {
-        try (var trial = bench.trial()) {
+    public Seen play(Trials trials, Turns turns) {
+        try (var trial = trials.trial()) {
             var differences = trial.play(false).played().stream()
                     .flatMap(played -> difference(played).stream())
                     .toList();

@@ -33,7 +33,7 @@ public final class Tryout {
      */
     public Tried play(Path file, Map<String, List<String>> answers, boolean keep, Progress progress) {
         var script = script(file);
-        var trial = new Bench(engine, scenario, progress).trial();
+        var trial = new Trials(engine, scenario, progress).trial();
         try {
             var outcome = trial.run(script, limit);
             var attempt = new Attempt(

@@ -1,7 +1,7 @@
 package dev.ride.runner.scenario;
 
 import dev.ride.runner.scenario.source.Findings;
-import dev.ride.runner.scenario.source.Place;
+import dev.ride.runner.scenario.source.SourcePlace;
 import dev.ride.runner.scenario.source.YamlNode;
 import java.util.Arrays;
 
@@ -36,7 +36,7 @@ public final class Format {
         return true;
     }
 
-    private static Place place(YamlNode file, String key) {
+    private static SourcePlace place(YamlNode file, String key) {
         return file.get(key).orElse(file).place();
     }
 

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import dev.ride.runner.scenario.shape.Binder;
 import dev.ride.runner.scenario.source.Findings;
 import dev.ride.runner.scenario.source.PackFolder;
-import dev.ride.runner.scenario.source.Place;
+import dev.ride.runner.scenario.source.SourcePlace;
 import dev.ride.runner.scenario.source.YamlReader;
 import java.nio.file.Files;
 import java.util.List;
@@ -45,7 +45,8 @@ public record LearningPaths(
                 .flatMap(path -> path.steps().stream())
                 .filter(step -> !known.contains(step.scenario()))
                 .forEach(step -> findings.add(
-                        Place.startOf(folder.shown(FILE)), "names `" + step.scenario() + "`, which the pack has not"));
+                        SourcePlace.startOf(folder.shown(FILE)),
+                        "names `" + step.scenario() + "`, which the pack has not"));
         findings.refuse("The learning paths of the pack " + pack.name());
         return paths;
     }

@@ -2,8 +2,8 @@ package dev.ride.runner.scenario;
 
 import dev.ride.runner.scenario.source.Findings;
 import dev.ride.runner.scenario.source.PackFolder;
-import dev.ride.runner.scenario.source.Place;
 import dev.ride.runner.scenario.source.Placeholders;
+import dev.ride.runner.scenario.source.SourcePlace;
 import dev.ride.runner.scenario.source.YamlNode;
 import dev.ride.runner.scenario.source.YamlReader;
 import java.util.ArrayList;
@@ -110,7 +110,7 @@ public record ScenarioText(
             }
             if (characters > MAX_SQL) {
                 findings.add(
-                        Place.startOf(folder.files().shown(file)),
+                        SourcePlace.startOf(folder.files().shown(file)),
                         "brings the scenario's SQL over " + (MAX_SQL >> 20) + " MB; make bulk rows with a data file");
                 return sql;
             }

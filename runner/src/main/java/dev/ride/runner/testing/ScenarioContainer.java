@@ -4,8 +4,8 @@ import dev.ride.runner.ground.Home;
 import dev.ride.runner.ground.Progress;
 import dev.ride.runner.ground.RideException;
 import dev.ride.runner.machine.Settings;
-import dev.ride.runner.proof.Bench;
 import dev.ride.runner.proof.Trial;
+import dev.ride.runner.proof.Trials;
 import dev.ride.runner.sandbox.Login;
 import dev.ride.runner.sandbox.docker.DockerEngine;
 import dev.ride.runner.sandbox.script.ScriptOutcome;
@@ -69,7 +69,7 @@ public final class ScenarioContainer implements Startable {
         scenario = ScenarioLoader.load(new Packs(List.of(Pack.in(pack))).find(id), variant);
         var home = Home.of(System.getenv());
         var chosen = Optional.ofNullable(image).or(new Settings(home, System.getenv())::image);
-        trial = new Bench(new DockerEngine(home, chosen), scenario, Progress.SILENT).trial();
+        trial = new Trials(new DockerEngine(home, chosen), scenario, Progress.SILENT).trial();
     }
 
     /** Removes the sandbox. */

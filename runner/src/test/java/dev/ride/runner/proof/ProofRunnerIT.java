@@ -63,11 +63,11 @@ class ProofRunnerIT {
 
     @Test
     void a_sandbox_that_cannot_be_made_leaves_no_folder() throws IOException {
-        var bench = new Bench(ENGINE, ScenarioLoader.load(pack.scenario(), 0), Progress.SILENT);
+        var trials = new Trials(ENGINE, ScenarioLoader.load(pack.scenario(), 0), Progress.SILENT);
         var mine = "ride-" + TrialName.next().replaceAll("\\d+$", "");
         ENGINE.bakes().forEach(ENGINE::drop);
 
-        assertThatThrownBy(bench::trial).isInstanceOf(RideException.class);
+        assertThatThrownBy(trials::trial).isInstanceOf(RideException.class);
         try (var temporary = Files.list(Path.of(System.getProperty("java.io.tmpdir")))) {
             assertThat(temporary.map(Path::getFileName).map(Path::toString)).noneMatch(file -> file.startsWith(mine));
         }

@@ -70,7 +70,8 @@ public final class Collector {
         }
         try (var monitor = new Monitor(access);
                 var deadline = new Deadline(limit);
-                var scratch = new Scratch(access, scenario.manifest().server().extensions(), deadline)) {
+                var scratch =
+                        new ScratchDatabase(access, scenario.manifest().server().extensions(), deadline)) {
             var readings = new Readings(access, monitor, documents, scenario, endStates, scratch, deadline).all();
             troubles.addAll(readings.troubles());
             var played = new Playing(access, monitor, scenario)

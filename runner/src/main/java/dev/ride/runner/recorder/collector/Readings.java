@@ -40,7 +40,7 @@ final class Readings {
     private final Inquiry inquiry;
     private final List<Tenant> wanted;
     private final EndStates endStates;
-    private final Scratch scratch;
+    private final ScratchDatabase scratch;
     private final Deadline deadline;
     private final SortedMap<String, Reading> tenants = new TreeMap<>();
     private final List<Trouble> troubles = new ArrayList<>();
@@ -52,7 +52,7 @@ final class Readings {
             Path documents,
             Scenario scenario,
             EndStates endStates,
-            Scratch scratch,
+            ScratchDatabase scratch,
             Deadline deadline) {
         this.access = access;
         this.monitor = monitor;

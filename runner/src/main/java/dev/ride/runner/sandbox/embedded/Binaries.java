@@ -59,17 +59,17 @@ record Binaries(URL archive, String build) {
         return archiveName().replace(".txz", "");
     }
 
-    Path folder(Place place) {
-        return place.binaries().resolve(build);
+    Path folder(Premises premises) {
+        return premises.binaries().resolve(build);
     }
 
     /** Unpacks the archive unless that was done before; takes seconds the first time. */
-    Path unpacked(Place place) throws IOException {
-        var folder = folder(place);
+    Path unpacked(Premises premises) throws IOException {
+        var folder = folder(premises);
         if (Files.isDirectory(folder)) {
             return folder;
         }
-        return Lock.holding(place.lock("binaries"), () -> {
+        return Lock.holding(premises.lock("binaries"), () -> {
             if (!Files.isDirectory(folder)) {
                 var part = Unfinished.of(folder);
                 Folders.delete(part);

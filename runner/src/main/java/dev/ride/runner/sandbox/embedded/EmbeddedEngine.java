@@ -29,12 +29,12 @@ public final class EmbeddedEngine implements Engine {
 
     private static final int PORT_ATTEMPTS = 5;
 
-    private final Place place;
+    private final Premises premises;
     private final BakeShelf shelf;
     private final Ports ports;
 
     public EmbeddedEngine(Home home) {
-        this.place = Trouble.in("The folder for embedded sandboxes cannot be told", () -> Place.of(home));
+        this.premises = Trouble.in("The folder for embedded sandboxes cannot be told", () -> Premises.of(home));
         this.shelf = new BakeShelf(home, NAME);
         this.ports = new Ports(home, NAME);
     }
@@ -47,7 +47,7 @@ public final class EmbeddedEngine implements Engine {
     @Override
     public Availability availability() {
         try {
-            return place.user()
+            return premises.user()
                     .obstacle()
                     .map(obstacle -> new Availability(false, obstacle))
                     .orElseGet(() -> new Availability(true, binaries().name() + " from the class path"));
@@ -75,7 +75,7 @@ public final class EmbeddedEngine implements Engine {
     @Override
     public Optional<Bake> baked(String hash) {
         return shelf.find(hash)
-                .filter(bake -> Files.isDirectory(place.templates().resolve(hash)));
+                .filter(bake -> Files.isDirectory(premises.templates().resolve(hash)));
     }
 
     @Override
@@ -87,8 +87,8 @@ public final class EmbeddedEngine implements Engine {
 
     private Bake make(String hash, Recipe recipe, Progress progress) {
         return Trouble.in("The sandbox of " + recipe.title() + " cannot be baked", () -> {
-            place.prepare();
-            return new Oven(place, binaries(), shelf).bake(hash, recipe, Ports::passing, progress);
+            premises.prepare();
+            return new Oven(premises, binaries(), shelf).bake(hash, recipe, Ports::passing, progress);
         });
     }
 
@@ -105,7 +105,7 @@ public final class EmbeddedEngine implements Engine {
                 bake.hash(),
                 () -> Trouble.in("The bake of " + bake.title() + " cannot be dropped", () -> {
                     shelf.remove(bake.hash());
-                    Unfinished.remove(place.templates().resolve(bake.hash()));
+                    Unfinished.remove(premises.templates().resolve(bake.hash()));
                     return bake;
                 }));
     }
@@ -129,9 +129,9 @@ public final class EmbeddedEngine implements Engine {
     /** Gives the sandbox its name and its port, which no other of this home has. */
     private EmbeddedSandbox registered(Bake bake, String name, int port) throws IOException {
         SandboxName.check(name);
-        place.prepare();
-        return Lock.holding(place.lock("sandboxes"), () -> {
-            var folder = place.sandboxes().resolve(name);
+        premises.prepare();
+        return Lock.holding(premises.lock("sandboxes"), () -> {
+            var folder = premises.sandboxes().resolve(name);
             if (Files.exists(folder)) {
                 throw RideException.badInput(
                         "A sandbox named " + name + " is there already.",
@@ -142,16 +142,16 @@ public final class EmbeddedEngine implements Engine {
                 throw RideException.badInput("Port " + port + " is taken.", "Give another --port, or none.");
             }
             var note = new SandboxNote(bake.hash(), binaries().build(), port != 0 ? port : ports.choose(taken));
-            var part = place.folder(Unfinished.of(folder));
+            var part = premises.folder(Unfinished.of(folder));
             note.write(part);
             Files.move(part, folder);
-            return new EmbeddedSandbox(place, folder, note);
+            return new EmbeddedSandbox(premises, folder, note);
         });
     }
 
     private Set<Integer> takenPorts() throws IOException {
         var taken = new HashSet<Integer>();
-        for (var folder : Unfinished.finishedBelow(place.sandboxes())) {
+        for (var folder : Unfinished.finishedBelow(premises.sandboxes())) {
             SandboxNote.find(folder).ifPresent(note -> taken.add(note.port()));
         }
         return taken;
@@ -171,8 +171,8 @@ public final class EmbeddedEngine implements Engine {
     public List<Sandbox> sandboxes() {
         return Trouble.in("The sandboxes cannot be listed", () -> {
             var sandboxes = new ArrayList<Sandbox>();
-            for (var folder : Unfinished.finishedBelow(place.sandboxes())) {
-                SandboxNote.find(folder).ifPresent(note -> sandboxes.add(new EmbeddedSandbox(place, folder, note)));
+            for (var folder : Unfinished.finishedBelow(premises.sandboxes())) {
+                SandboxNote.find(folder).ifPresent(note -> sandboxes.add(new EmbeddedSandbox(premises, folder, note)));
             }
             return List.copyOf(sandboxes);
         });
@@ -180,7 +180,7 @@ public final class EmbeddedEngine implements Engine {
 
     @Override
     public List<String> leftovers() {
-        return Trouble.in("The leftovers cannot be listed", () -> new Leftovers(place).all()).stream()
+        return Trouble.in("The leftovers cannot be listed", () -> new Leftovers(premises).all()).stream()
                 .map(Path::toString)
                 .toList();
     }
@@ -188,8 +188,8 @@ public final class EmbeddedEngine implements Engine {
     @Override
     public void sweep() {
         Trouble.with("The leftovers cannot be removed", () -> {
-            var leftovers = new Leftovers(place);
-            leftovers.remove(leftovers.all(), new Programs(binaries().folder(place)));
+            var leftovers = new Leftovers(premises);
+            leftovers.remove(leftovers.all(), new Programs(binaries().folder(premises)));
         });
     }
 }

@@ -21,18 +21,18 @@ import java.util.Optional;
 final class EmbeddedSandbox implements Sandbox {
     private static final String GENERATION = "generation";
 
-    private final Place place;
+    private final Premises premises;
     private final Path folder;
     private final SandboxNote note;
     private final RunFolder run;
     private final Postmaster postmaster;
 
-    EmbeddedSandbox(Place place, Path folder, SandboxNote note) {
-        this.place = place;
+    EmbeddedSandbox(Premises premises, Path folder, SandboxNote note) {
+        this.premises = premises;
         this.folder = folder;
         this.note = note;
         this.run = run(folder);
-        this.postmaster = new Postmaster(place.user(), place.binaries().resolve(note.build()), run);
+        this.postmaster = new Postmaster(premises.user(), premises.binaries().resolve(note.build()), run);
     }
 
     static RunFolder run(Path folder) {
@@ -107,16 +107,16 @@ final class EmbeddedSandbox implements Sandbox {
 
     /** A new run folder from the template, not yet in its place. */
     private Path copied() throws IOException {
-        var template = new RunFolder(place.templates().resolve(note.bake()));
+        var template = new RunFolder(premises.templates().resolve(note.bake()));
         if (!Files.isDirectory(template.data())) {
             throw RideException.environment(
                     "What sandbox " + name() + " was made from is gone.", "Stop it and start the scenario again.");
         }
         var fresh = new RunFolder(folder.resolve("fresh"));
         Folders.delete(fresh.path());
-        place.folder(fresh.path());
+        premises.folder(fresh.path());
         Copies.copy(template.data(), fresh.data(), fresh.programWords());
-        place.serversFolder(fresh.log());
+        premises.serversFolder(fresh.log());
         Files.writeString(
                 fresh.path().resolve(GENERATION), String.format(Locale.ROOT, "%013d", System.currentTimeMillis()));
         return fresh.path();

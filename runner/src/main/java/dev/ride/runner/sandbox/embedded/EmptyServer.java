@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Map;
 
 /** A server with nothing in it, made in a run folder by initdb and not yet started. */
-record EmptyServer(Place place, Programs programs, RunFolder run) {
+record EmptyServer(Premises premises, Programs programs, RunFolder run) {
     private static final Duration INITDB_LIMIT = Duration.ofMinutes(2);
 
     /** Of every server, whoever made it. */
@@ -24,21 +24,21 @@ record EmptyServer(Place place, Programs programs, RunFolder run) {
     /** Makes it anew, whatever was in the folder; gives its superuser. */
     Login make(Map<String, String> settings) throws IOException {
         Folders.delete(run.path());
-        place.folder(run.path());
-        place.user().lend(Files.createDirectory(run.data()));
+        premises.folder(run.path());
+        premises.user().lend(Files.createDirectory(run.data()));
         var superuser = Login.fresh(ServerSetup.SUPERUSER);
         var password = run.path().resolve("password");
         AtomicFile.write(password, superuser.password());
-        place.user().lend(password);
-        var major = programs.major(place.root());
+        premises.user().lend(password);
+        var major = programs.major(premises.root());
         var initdb = new ArrayList<>(
                 List.of(programs.path("initdb").toString(), "--pgdata=" + run.data(), "--pwfile=" + password));
         initdb.addAll(ServerSetup.initdbArguments(major));
-        Command.run(place.user().commandWithAccount(initdb), run.path(), run.programWords(), INITDB_LIMIT);
+        Command.run(premises.user().commandWithAccount(initdb), run.path(), run.programWords(), INITDB_LIMIT);
         Files.delete(password);
-        place.user().own(run.data());
+        premises.user().own(run.data());
         configure(major, settings);
-        place.serversFolder(run.log());
+        premises.serversFolder(run.log());
         return superuser;
     }
 

@@ -14,16 +14,16 @@ import java.io.IOException;
 import java.nio.file.Files;
 
 /** Makes templates: an empty server, filled by a recipe, stopped clean and put in its place as a whole. */
-record Oven(Place place, Binaries binaries, BakeShelf shelf) {
+record Oven(Premises premises, Binaries binaries, BakeShelf shelf) {
     /** Makes the template and keeps the bake; to be called under the bake's lock. */
     Bake bake(String hash, Recipe recipe, Postmaster.Draw ports, Progress progress) throws IOException {
         try (var hold = Parting.hold()) {
             progress.at("unpacking PostgreSQL", 0, 0);
-            var programs = binaries.unpacked(place);
-            var template = place.templates().resolve(hash);
+            var programs = binaries.unpacked(premises);
+            var template = premises.templates().resolve(hash);
             Unfinished.remove(template);
             var run = new RunFolder(Unfinished.of(template));
-            var postmaster = new Postmaster(place.user(), programs, run);
+            var postmaster = new Postmaster(premises.user(), programs, run);
             hold.removedBy(() -> goneOut(postmaster));
             return bake(hash, recipe, postmaster, new Programs(programs), ports, progress);
         }
@@ -37,11 +37,11 @@ record Oven(Place place, Binaries binaries, BakeShelf shelf) {
             Postmaster.Draw ports,
             Progress progress)
             throws IOException {
-        var template = place.templates().resolve(hash);
+        var template = premises.templates().resolve(hash);
         var run = postmaster.run();
         try {
             progress.at("making an empty server", 0, 0);
-            var superuser = new EmptyServer(place, programs, run).make(recipe.settings());
+            var superuser = new EmptyServer(premises, programs, run).make(recipe.settings());
             var port = postmaster.startOnSome(ports, ServerSetup.UNKEPT);
             var server = new Server(Postmaster.address(port), superuser);
             recipe.cook(server, shelf.freshDocuments(hash), progress);

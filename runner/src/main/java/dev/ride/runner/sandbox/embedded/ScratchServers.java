@@ -23,7 +23,7 @@ public final class ScratchServers implements AutoCloseable {
 
     private record Running(Server server, Postmaster postmaster) {}
 
-    private final Place place;
+    private final Premises premises;
     private final InstalledPrograms installed;
     private final Map<Integer, Running> running = new TreeMap<>();
     private boolean closed;
@@ -33,18 +33,18 @@ public final class ScratchServers implements AutoCloseable {
      * @param searchPath where commands are looked up
      */
     public ScratchServers(Home home, List<Path> named, List<Path> searchPath) {
-        this.place = Trouble.in("The folder for scratch servers cannot be told", () -> Place.of(home));
+        this.premises = Trouble.in("The folder for scratch servers cannot be told", () -> Premises.of(home));
         this.installed = new InstalledPrograms(named, searchPath);
     }
 
     /** Empty when this machine has no programs of that version. */
     public synchronized Optional<Server> of(int major) {
-        if (closed || place.user().obstacle().isPresent()) {
+        if (closed || premises.user().obstacle().isPresent()) {
             return Optional.empty();
         }
         return Trouble.in("No scratch server of PostgreSQL " + major + " can be started", () -> {
             if (!running.containsKey(major)) {
-                place.prepare();
+                premises.prepare();
                 var programs = programs(major);
                 if (programs.isEmpty()) {
                     return Optional.empty();
@@ -58,24 +58,24 @@ public final class ScratchServers implements AutoCloseable {
     private Optional<Programs> programs(int major) throws IOException {
         var ours = Binaries.onClassPath();
         if (ours.isPresent()) {
-            var programs = new Programs(ours.get().unpacked(place));
-            if (programs.major(place.root()) == major) {
+            var programs = new Programs(ours.get().unpacked(premises));
+            if (programs.major(premises.root()) == major) {
                 return Optional.of(programs);
             }
         }
-        return installed.of(major, place.root());
+        return installed.of(major, premises.root());
     }
 
     private void start(int major, Programs programs) throws IOException {
-        var leftovers = new Leftovers(place);
+        var leftovers = new Leftovers(premises);
         leftovers.remove(leftovers.scratch(), programs);
-        var run = new RunFolder(Unfinished.of(place.scratch().resolve(major + "-" + NUMBER.incrementAndGet())));
-        var postmaster = new Postmaster(place.user(), programs.folder(), run);
+        var run = new RunFolder(Unfinished.of(premises.scratch().resolve(major + "-" + NUMBER.incrementAndGet())));
+        var postmaster = new Postmaster(premises.user(), programs.folder(), run);
         if (running.isEmpty()) {
             Runtime.getRuntime().addShutdownHook(new Thread(this::close));
         }
         try {
-            var superuser = new EmptyServer(place, programs, run).make(Map.of());
+            var superuser = new EmptyServer(premises, programs, run).make(Map.of());
             var port = postmaster.startOnSome(Ports::passing, ServerSetup.UNKEPT);
             running.put(major, new Running(new Server(Postmaster.address(port), superuser), postmaster));
         } catch (IOException | RuntimeException | Error e) {

@@ -42,8 +42,8 @@ public final class ScriptRunner {
 
     /** Runs the script to its end, its first error or the limit. To leave a transaction open, which is rolled back, is an error. */
     public ScriptOutcome run(String script, Duration limit) {
-        try (var watch = new Watch(limit);
-                var run = new Run(new ScriptReader(script), watch)) {
+        try (var cutoff = new Cutoff(limit);
+                var run = new Run(new ScriptReader(script), cutoff)) {
             return run.toEnd();
         }
     }
@@ -51,15 +51,15 @@ public final class ScriptRunner {
     /** One script on its way. */
     private final class Run implements AutoCloseable {
         private final ScriptReader reader;
-        private final Watch watch;
+        private final Cutoff cutoff;
         private String user = first.user();
         private String place = database;
         private Connection connection;
         private StatementSender sender;
 
-        Run(ScriptReader reader, Watch watch) {
+        Run(ScriptReader reader, Cutoff cutoff) {
             this.reader = reader;
-            this.watch = watch;
+            this.cutoff = cutoff;
         }
 
         ScriptOutcome toEnd() {
@@ -80,7 +80,7 @@ public final class ScriptRunner {
             } catch (RefusedException e) {
                 return failed(line, null, e.getMessage());
             } catch (SQLException e) {
-                return watch.expired() ? late(line) : failed(line, e.getSQLState(), message(e));
+                return cutoff.expired() ? late(line) : failed(line, e.getSQLState(), message(e));
             }
         }
 
@@ -96,7 +96,7 @@ public final class ScriptRunner {
         }
 
         private ScriptOutcome late(int line) {
-            var message = "the script did not end within " + watch.seconds() + " s";
+            var message = "the script did not end within " + cutoff.seconds() + " s";
             return stopped(new ScriptOutcome.Failure(line, null, message, true));
         }
 
@@ -140,7 +140,7 @@ public final class ScriptRunner {
         private void connect() throws SQLException {
             close();
             connection = Connections.open(address, logins.get(user), place, Map.of());
-            watch.over(connection);
+            cutoff.over(connection);
             sender = new StatementSender(connection, reader);
         }
 
@@ -152,7 +152,7 @@ public final class ScriptRunner {
             try {
                 connection.close();
             } catch (SQLException gone) {
-                // a connection that the watch cut is closed already
+                // a connection that the cutoff cut is closed already
             }
         }
     }

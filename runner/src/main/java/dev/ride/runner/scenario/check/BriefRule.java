@@ -2,7 +2,7 @@ package dev.ride.runner.scenario.check;
 
 import dev.ride.runner.scenario.Question;
 import dev.ride.runner.scenario.ScenarioText;
-import dev.ride.runner.scenario.source.Place;
+import dev.ride.runner.scenario.source.SourcePlace;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -46,14 +46,14 @@ final class BriefRule implements Rule {
         }
     }
 
-    private record Line(Place place, String text) {}
+    private record Line(SourcePlace place, String text) {}
 
     private static List<Line> lines(Subject subject) {
         var begin = subject.place(ScenarioText.MANIFEST, "brief");
         var lines = new ArrayList<Line>();
         int number = begin.line() + 1;
         for (var text : subject.scenario().manifest().brief().lines().toList()) {
-            lines.add(new Line(new Place(begin.file(), number++, 1), text));
+            lines.add(new Line(new SourcePlace(begin.file(), number++, 1), text));
         }
         return lines;
     }

@@ -1,7 +1,7 @@
 package dev.ride.runner.scenario.check;
 
 import dev.ride.runner.scenario.ScenarioText;
-import dev.ride.runner.scenario.source.Place;
+import dev.ride.runner.scenario.source.SourcePlace;
 import dev.ride.runner.scenario.source.YamlNode;
 import dev.ride.scoring.sql.MetaCommand;
 import dev.ride.scoring.sql.ScriptReader;
@@ -49,7 +49,7 @@ final class SqlRule implements Rule {
                 .sql()
                 .forEach((file, sql) -> script(
                         subject,
-                        Place.startOf(subject.text().folder().files().shown(file)),
+                        SourcePlace.startOf(subject.text().folder().files().shown(file)),
                         sql,
                         file.startsWith(PROOFS)));
         for (var step : subject.nodes(ScenarioText.DRIFT, "steps")) {
@@ -69,7 +69,7 @@ final class SqlRule implements Rule {
         }
     }
 
-    private static void script(Subject subject, Place start, String sql, boolean anyTime) {
+    private static void script(Subject subject, SourcePlace start, String sql, boolean anyTime) {
         var reader = new ScriptReader(sql);
         try {
             for (var item = reader.next(); item.isPresent(); item = reader.next()) {
@@ -98,7 +98,7 @@ final class SqlRule implements Rule {
         }
     }
 
-    private static void repeatable(Subject subject, Place start, List<Token> tokens) {
+    private static void repeatable(Subject subject, SourcePlace start, List<Token> tokens) {
         for (int i = 0; i < tokens.size(); i++) {
             var token = tokens.get(i);
             boolean called = i + 1 < tokens.size() && tokens.get(i + 1).isSymbol('(');
@@ -117,11 +117,11 @@ final class SqlRule implements Rule {
         }
     }
 
-    private static Place line(Place start, int line) {
+    private static SourcePlace line(SourcePlace start, int line) {
         return place(start, line, 1);
     }
 
-    private static Place place(Place start, int line, int column) {
-        return new Place(start.file(), start.line() + line - 1, line == 1 ? start.column() + column - 1 : column);
+    private static SourcePlace place(SourcePlace start, int line, int column) {
+        return new SourcePlace(start.file(), start.line() + line - 1, line == 1 ? start.column() + column - 1 : column);
     }
 }

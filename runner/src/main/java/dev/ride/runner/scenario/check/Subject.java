@@ -3,7 +3,7 @@ package dev.ride.runner.scenario.check;
 import dev.ride.runner.scenario.Scenario;
 import dev.ride.runner.scenario.ScenarioText;
 import dev.ride.runner.scenario.source.Findings;
-import dev.ride.runner.scenario.source.Place;
+import dev.ride.runner.scenario.source.SourcePlace;
 import dev.ride.runner.scenario.source.YamlNode;
 import java.util.List;
 
@@ -12,12 +12,12 @@ import java.util.List;
  * Lists of the records and of the trees run in parallel.
  */
 record Subject(Scenario scenario, ScenarioText text, Findings findings) {
-    void find(Place place, String message) {
+    void find(SourcePlace place, String message) {
         findings.add(place, message);
     }
 
     /** Whether something was found there already, such as that there is no such file. */
-    boolean found(Place place) {
+    boolean found(SourcePlace place) {
         return findings.all().stream().anyMatch(finding -> finding.place().equals(place));
     }
 
@@ -27,20 +27,20 @@ record Subject(Scenario scenario, ScenarioText text, Findings findings) {
     }
 
     /** Where the value under a key of a list's item is; where the item is if it has no such key. */
-    Place place(String file, String list, int index, String key) {
+    SourcePlace place(String file, String list, int index, String key) {
         var item = nodes(file, list).get(index);
         return item.get(key).orElse(item).place();
     }
 
     /** Where the value under a key at the top of a file is. */
-    Place place(String file, String key) {
+    SourcePlace place(String file, String key) {
         return text.tree(file)
                 .flatMap(tree -> tree.get(key))
                 .map(YamlNode::place)
                 .orElse(start(file));
     }
 
-    Place start(String file) {
-        return Place.startOf(text.folder().files().shown(file));
+    SourcePlace start(String file) {
+        return SourcePlace.startOf(text.folder().files().shown(file));
     }
 }

@@ -1,7 +1,7 @@
 package dev.ride.runner.scenario.check;
 
 import dev.ride.runner.scenario.ScenarioText;
-import dev.ride.runner.scenario.source.Place;
+import dev.ride.runner.scenario.source.SourcePlace;
 
 /** No text is empty, hints are as many as promised, level and time are what a list can show. */
 final class TextRule implements Rule {
@@ -9,7 +9,7 @@ final class TextRule implements Rule {
     public void check(Subject subject) {
         var scenario = subject.scenario();
         var folder = subject.text().folder();
-        var hints = Place.startOf(folder.hintFolder().shown(folder.hintFile()));
+        var hints = SourcePlace.startOf(folder.hintFolder().shown(folder.hintFile()));
         if (scenario.hints().size() != scenario.manifest().hints() && !subject.found(hints)) {
             subject.find(
                     hints,

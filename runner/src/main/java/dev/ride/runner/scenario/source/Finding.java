@@ -3,7 +3,7 @@ package dev.ride.runner.scenario.source;
 import java.util.Comparator;
 
 /** Something wrong with a file of a pack, and where. */
-public record Finding(Place place, String message) implements Comparable<Finding> {
+public record Finding(SourcePlace place, String message) implements Comparable<Finding> {
     private static final Comparator<Finding> ORDER = Comparator.comparing((Finding finding) -> finding.place.file())
             .thenComparing(finding -> finding.place.line())
             .thenComparing(finding -> finding.place.column())

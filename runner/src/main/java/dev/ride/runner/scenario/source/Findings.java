@@ -9,7 +9,7 @@ import java.util.TreeSet;
 public final class Findings {
     private final SortedSet<Finding> found = new TreeSet<>();
 
-    public void add(Place place, String message) {
+    public void add(SourcePlace place, String message) {
         found.add(new Finding(place, message));
     }
 

@@ -57,7 +57,7 @@ public record PackFolder(Path path, String shown) {
     }
 
     private Optional<String> read(String name, Source source, Findings findings) {
-        var place = Place.startOf(shown(name));
+        var place = SourcePlace.startOf(shown(name));
         var problem = problem(name);
         if (problem.isPresent()) {
             findings.add(place, problem.get());
@@ -85,12 +85,12 @@ public record PackFolder(Path path, String shown) {
                     .sorted()
                     .toList();
             if (names.size() > MAX_FILES) {
-                findings.add(Place.startOf(shown("")), "the folder holds more than " + MAX_FILES + " files");
+                findings.add(SourcePlace.startOf(shown("")), "the folder holds more than " + MAX_FILES + " files");
                 return List.of();
             }
             return names;
         } catch (IOException | UncheckedIOException e) {
-            findings.add(Place.startOf(shown("")), "cannot be listed: " + Reason.of(e));
+            findings.add(SourcePlace.startOf(shown("")), "cannot be listed: " + Reason.of(e));
             return List.of();
         }
     }
@@ -147,7 +147,7 @@ public record PackFolder(Path path, String shown) {
                         + " MB that a file of a scenario may; make bulk rows with a data file";
     }
 
-    private static String decoded(byte[] bytes, Place place, Findings findings) {
+    private static String decoded(byte[] bytes, SourcePlace place, Findings findings) {
         var decoder = StandardCharsets.UTF_8.newDecoder();
         var input = ByteBuffer.wrap(bytes);
         try {

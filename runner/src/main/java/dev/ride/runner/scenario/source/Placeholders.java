@@ -27,10 +27,10 @@ public final class Placeholders {
 
     /** A file's text, filled. */
     public String fill(String file, String text) {
-        return fill(Place.startOf(file), text);
+        return fill(SourcePlace.startOf(file), text);
     }
 
-    private String fill(Place start, String text) {
+    private String fill(SourcePlace start, String text) {
         if (text.indexOf("${") < 0) {
             return text;
         }

@@ -10,28 +10,28 @@ import java.util.stream.Stream;
 
 /** One node of a YAML file, and where it begins. Scalars keep the text they were written with: {@code 0012} stays so. */
 public sealed interface YamlNode {
-    Place place();
+    SourcePlace place();
 
     /** Nothing, however YAML writes it. */
-    record Nothing(Place place) implements YamlNode {}
+    record Nothing(SourcePlace place) implements YamlNode {}
 
     /** @param textPlace where the text begins: for a block, on the line below its indicator */
-    record Scalar(Place place, String text, Place textPlace) implements YamlNode {}
+    record Scalar(SourcePlace place, String text, SourcePlace textPlace) implements YamlNode {}
 
-    record Sequence(Place place, List<YamlNode> items) implements YamlNode {
+    record Sequence(SourcePlace place, List<YamlNode> items) implements YamlNode {
         public Sequence {
             items = List.copyOf(items);
         }
     }
 
     /** Entries in the order of the file; a key has a place of its own. */
-    record Mapping(Place place, Map<String, Entry> entries) implements YamlNode {
+    record Mapping(SourcePlace place, Map<String, Entry> entries) implements YamlNode {
         public Mapping {
             entries = Collections.unmodifiableMap(new LinkedHashMap<>(entries));
         }
     }
 
-    record Entry(Place key, YamlNode value) {}
+    record Entry(SourcePlace key, YamlNode value) {}
 
     /** The value under a key; empty where this is no mapping, has no such key, or holds null there. */
     default Optional<YamlNode> get(String key) {

@@ -37,9 +37,9 @@ public final class YamlReader {
 
     /** Ends the reading: to get past what is nested further takes the parser a time that grows with its square. */
     private static final class TooDeepException extends RuntimeException {
-        private final transient Place place;
+        private final transient SourcePlace place;
 
-        TooDeepException(Place place) {
+        TooDeepException(SourcePlace place) {
             this.place = place;
         }
     }
@@ -53,7 +53,7 @@ public final class YamlReader {
     /** The file's one document; empty with a finding where there is none or more. */
     public static Optional<YamlNode> read(String file, String text, Findings findings) {
         if (text.length() > MAX_CHARACTERS) {
-            findings.add(Place.startOf(file), "is longer than the million characters that a YAML file may have");
+            findings.add(SourcePlace.startOf(file), "is longer than the million characters that a YAML file may have");
             return Optional.empty();
         }
         try {
@@ -63,11 +63,12 @@ public final class YamlReader {
             findings.add(e.place, "is nested more than " + MAX_DEPTH + " levels deep");
             return Optional.empty();
         } catch (ReaderException e) {
-            return refused(Place.startOf(file).plus(text, text.indexOf(e.getCodePoint())), e.getMessage(), findings);
+            return refused(
+                    SourcePlace.startOf(file).plus(text, text.indexOf(e.getCodePoint())), e.getMessage(), findings);
         } catch (MarkedYamlEngineException e) {
             return refused(place(file, e.getProblemMark()), e.getProblem() + begun(e), findings);
         } catch (YamlEngineException e) {
-            return refused(Place.startOf(file), e.getMessage(), findings);
+            return refused(SourcePlace.startOf(file), e.getMessage(), findings);
         }
     }
 
@@ -82,7 +83,7 @@ public final class YamlReader {
                 : ", " + e.getContext() + " that begins in line " + (line.get() + 1);
     }
 
-    private static Optional<YamlNode> refused(Place place, String problem, Findings findings) {
+    private static Optional<YamlNode> refused(SourcePlace place, String problem, Findings findings) {
         findings.add(place, "is not YAML: " + problem.lines().findFirst().orElse(""));
         return Optional.empty();
     }
@@ -91,7 +92,7 @@ public final class YamlReader {
     private Optional<YamlNode> document() {
         events.next();
         if (events.next().getEventId() == ID.StreamEnd) {
-            findings.add(Place.startOf(file), "is empty");
+            findings.add(SourcePlace.startOf(file), "is empty");
             return Optional.empty();
         }
         var root = node(events.next(), 0);
@@ -122,17 +123,17 @@ public final class YamlReader {
         return start.getEventId() == ID.MappingStart ? mapping(place, depth) : sequence(place, depth);
     }
 
-    private void refuseTag(Optional<String> tag, Place place) {
+    private void refuseTag(Optional<String> tag, SourcePlace place) {
         if (tag.isPresent()) {
             findings.add(place, "tags are not part of the format; put a text in quotes");
         }
     }
 
-    private Place textPlace(ScalarEvent scalar, Place place) {
-        return scalar.isLiteral() ? new Place(file, place.line() + 1, 1) : place;
+    private SourcePlace textPlace(ScalarEvent scalar, SourcePlace place) {
+        return scalar.isLiteral() ? new SourcePlace(file, place.line() + 1, 1) : place;
     }
 
-    private Mapping mapping(Place place, int depth) {
+    private Mapping mapping(SourcePlace place, int depth) {
         var entries = new LinkedHashMap<String, Entry>();
         for (var key = events.next(); key.getEventId() != ID.MappingEnd; key = events.next()) {
             var name = node(key, depth + 1);
@@ -152,7 +153,7 @@ public final class YamlReader {
         return new Mapping(place, entries);
     }
 
-    private Sequence sequence(Place place, int depth) {
+    private Sequence sequence(SourcePlace place, int depth) {
         var items = new ArrayList<YamlNode>();
         for (var item = events.next(); item.getEventId() != ID.SequenceEnd; item = events.next()) {
             items.add(node(item, depth + 1));
@@ -160,12 +161,12 @@ public final class YamlReader {
         return new Sequence(place, items);
     }
 
-    private Place place(Event event) {
+    private SourcePlace place(Event event) {
         return place(file, event.getStartMark());
     }
 
-    private static Place place(String file, Optional<Mark> mark) {
-        return mark.map(at -> new Place(file, at.getLine() + 1, at.getColumn() + 1))
-                .orElse(Place.startOf(file));
+    private static SourcePlace place(String file, Optional<Mark> mark) {
+        return mark.map(at -> new SourcePlace(file, at.getLine() + 1, at.getColumn() + 1))
+                .orElse(SourcePlace.startOf(file));
     }
 }

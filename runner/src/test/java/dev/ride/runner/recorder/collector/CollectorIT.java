@@ -130,7 +130,7 @@ class CollectorIT {
         var sick = shops.schema(SICK);
 
         try (var deadline = new Deadline(Duration.ofMinutes(1));
-                var scratch = new Scratch(shops.access(), List.of("no_such_extension"), deadline)) {
+                var scratch = new ScratchDatabase(shops.access(), List.of("no_such_extension"), deadline)) {
             assertThatThrownBy(() -> scratch.settled(healthy, sick)).isInstanceOf(RideException.class);
         }
 

@@ -38,7 +38,7 @@ class EmbeddedEngineIT extends EngineContract {
     @Override
     protected void assertNothingIsHalfMade() throws Exception {
         assertThat(engine().leftovers()).isEmpty();
-        try (var templates = Files.list(Place.of(home()).templates())) {
+        try (var templates = Files.list(Premises.of(home()).templates())) {
             assertThat(templates).hasSameSizeAs(engine().bakes());
         }
         for (var sandbox : engine().sandboxes()) {
@@ -172,7 +172,7 @@ class EmbeddedEngineIT extends EngineContract {
     }
 
     private RunFolder run(Sandbox sandbox) throws Exception {
-        return EmbeddedSandbox.run(Place.of(home()).sandboxes().resolve(sandbox.name()));
+        return EmbeddedSandbox.run(Premises.of(home()).sandboxes().resolve(sandbox.name()));
     }
 
     private long postmaster(Sandbox sandbox) throws Exception {

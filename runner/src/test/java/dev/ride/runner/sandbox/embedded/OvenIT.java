@@ -17,11 +17,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 class OvenIT {
-    private final Place place = Place.of(TestHome.HOME);
+    private final Premises premises = Premises.of(TestHome.HOME);
     private final BakeShelf shelf = new BakeShelf(TestHome.HOME, EmbeddedEngine.NAME);
 
     OvenIT() throws IOException {
-        place.prepare();
+        premises.prepare();
     }
 
     @Test
@@ -42,7 +42,7 @@ class OvenIT {
             assertThatThrownBy(() -> bake("portless", all::getLocalPort)).isInstanceOf(PortTaken.class);
         }
         assertThat(shelf.find("portless")).isEmpty();
-        try (var templates = Files.list(place.templates())) {
+        try (var templates = Files.list(premises.templates())) {
             assertThat(templates)
                     .noneMatch(left -> left.getFileName().toString().startsWith("portless"));
         }
@@ -50,6 +50,7 @@ class OvenIT {
 
     private Bake bake(String hash, Postmaster.Draw ports) throws IOException {
         var recipe = new TestRecipe(hash, Map.of(), (superuser, documents) -> {});
-        return new Oven(place, Binaries.onClassPath().orElseThrow(), shelf).bake(hash, recipe, ports, Progress.SILENT);
+        return new Oven(premises, Binaries.onClassPath().orElseThrow(), shelf)
+                .bake(hash, recipe, ports, Progress.SILENT);
     }
 }

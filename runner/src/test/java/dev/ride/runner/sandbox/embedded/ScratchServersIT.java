@@ -35,20 +35,20 @@ class ScratchServersIT {
 
     @Test
     void programs_are_found_where_the_user_says_and_by_pg_config(@TempDir Path folder) throws IOException {
-        var place = Place.of(TestHome.HOME);
-        place.prepare();
-        var ours = Binaries.onClassPath().orElseThrow().unpacked(place);
+        var premises = Premises.of(TestHome.HOME);
+        premises.prepare();
+        var ours = Binaries.onClassPath().orElseThrow().unpacked(premises);
         var named = new InstalledPrograms(List.of(folder, ours), List.of());
-        assertThat(named.of(NEWEST, place.root())).contains(new Programs(ours));
+        assertThat(named.of(NEWEST, premises.root())).contains(new Programs(ours));
         var config = folder.resolve("pg_config");
         Files.writeString(config, "#!/bin/sh\necho " + ours.resolve("bin") + "\n");
         assertThat(config.toFile().setExecutable(true)).isTrue();
         var found = new InstalledPrograms(List.of(), List.of(folder));
-        assertThat(found.of(NEWEST, place.root())).contains(new Programs(ours));
-        assertThat(found.of(9, place.root())).isEmpty();
+        assertThat(found.of(NEWEST, premises.root())).contains(new Programs(ours));
+        assertThat(found.of(9, premises.root())).isEmpty();
         Files.writeString(config, "#!/bin/sh\necho 'You need to install something first.' >&2\nexit 1\n");
-        assertThat(found.of(9, place.root())).isEmpty();
-        assertThat(new InstalledPrograms(List.of(ours), List.of(folder)).of(NEWEST, place.root()))
+        assertThat(found.of(9, premises.root())).isEmpty();
+        assertThat(new InstalledPrograms(List.of(ours), List.of(folder)).of(NEWEST, premises.root()))
                 .contains(new Programs(ours));
     }
 
@@ -67,7 +67,7 @@ class ScratchServersIT {
         var run = new RunFolder(scratchFolders().get(0));
         assertThat(Files.exists(run.data())).isTrue();
         killed.destroyForcibly().onExit().get();
-        assertThat(new Leftovers(Place.of(TestHome.HOME)).all()).containsExactly(run.path());
+        assertThat(new Leftovers(Premises.of(TestHome.HOME)).all()).containsExactly(run.path());
         try (var servers = new ScratchServers(TestHome.HOME, List.of(), List.of())) {
             assertThat(servers.of(NEWEST)).isPresent();
             assertThat(run.path()).doesNotExist();
@@ -77,7 +77,7 @@ class ScratchServersIT {
     }
 
     private static List<Path> scratchFolders() throws IOException {
-        var scratch = Place.of(TestHome.HOME).scratch();
+        var scratch = Premises.of(TestHome.HOME).scratch();
         if (Files.notExists(scratch)) {
             return List.of();
         }

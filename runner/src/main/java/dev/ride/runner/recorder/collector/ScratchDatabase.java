@@ -16,7 +16,7 @@ import java.util.Collection;
  * A database of its own in the sandbox, made when two expressions differ in their text and gone after the submission:
  * there they are made again by a role that owns nothing else, to learn whether they are one.
  */
-final class Scratch implements AutoCloseable {
+final class ScratchDatabase implements AutoCloseable {
     private static final String NAME = "ride_scratch";
 
     private final Access access;
@@ -26,7 +26,7 @@ final class Scratch implements AutoCloseable {
     private Connection connection;
     private SpellingCheck check;
 
-    Scratch(Access access, Collection<String> extensions, Deadline deadline) {
+    ScratchDatabase(Access access, Collection<String> extensions, Deadline deadline) {
         this.access = access;
         this.extensions = extensions;
         this.deadline = deadline;

@@ -10,12 +10,12 @@ import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
 
 /** Where the engine keeps binaries, templates, sandboxes and scratch servers, and the user who reaches them. */
-record Place(Path root, ServerUser user) {
+record Premises(Path root, ServerUser user) {
     /** Below the home, except where root's home lies in folders that the servers' user cannot pass. */
-    static Place of(Home home) throws IOException {
+    static Premises of(Home home) throws IOException {
         var user = ServerUser.of(home.id());
         var beside = user.root() && !passable(home.path().toRealPath());
-        return new Place(
+        return new Premises(
                 beside ? Path.of("/var/lib/ride", home.id()) : home.path().resolve("embedded"), user);
     }
 

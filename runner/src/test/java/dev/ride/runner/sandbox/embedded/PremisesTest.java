@@ -14,7 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-class PlaceTest {
+class PremisesTest {
     private static final int AT_ONCE = 8;
     private static final int TIMES = 20;
 
@@ -23,14 +23,14 @@ class PlaceTest {
 
     @Test
     void several_who_begin_in_a_new_home_at_once_all_find_its_folders() throws Exception {
-        var user = Place.of(Home.at(folder)).user();
+        var user = Premises.of(Home.at(folder)).user();
         var pool = Executors.newFixedThreadPool(AT_ONCE);
         try {
             for (int i = 0; i < TIMES; i++) {
-                var place = new Place(folder.resolve("new-" + i), user);
+                var premises = new Premises(folder.resolve("new-" + i), user);
                 Callable<Boolean> prepared = () -> {
-                    place.prepare();
-                    return Files.isDirectory(place.scratch());
+                    premises.prepare();
+                    return Files.isDirectory(premises.scratch());
                 };
                 var begun = pool.invokeAll(
                         IntStream.range(0, AT_ONCE).mapToObj(each -> prepared).toList());
@@ -45,9 +45,9 @@ class PlaceTest {
 
     @Test
     void what_is_no_folder_is_not_taken_for_one() throws IOException {
-        var place = Place.of(Home.at(folder));
-        Files.createDirectories(place.root().getParent());
+        var premises = Premises.of(Home.at(folder));
+        Files.createDirectories(premises.root().getParent());
         var link = Files.createSymbolicLink(folder.resolve("link"), folder);
-        assertThatThrownBy(() -> place.folder(link)).isInstanceOf(FileAlreadyExistsException.class);
+        assertThatThrownBy(() -> premises.folder(link)).isInstanceOf(FileAlreadyExistsException.class);
     }
 }

@@ -14,13 +14,13 @@ import dev.ride.runner.session.SessionFolder;
 import java.time.Instant;
 
 /** Gives fresh sandboxes of one scenario, for one trial each. The bake is made before the first. */
-public final class Bench {
+public final class Trials {
     private final Engine engine;
     private final Scenario scenario;
     private final Bake bake;
     private final boolean own;
 
-    public Bench(Engine engine, Scenario scenario, Progress progress) {
+    public Trials(Engine engine, Scenario scenario, Progress progress) {
         var begun = Instant.now();
         this.engine = engine;
         this.scenario = scenario;
@@ -29,7 +29,7 @@ public final class Bench {
     }
 
     /**
-     * Drops the bake if it was made for this bench and is of a variant that nobody starts unasked, unless somebody's
+     * Drops the bake if it was made for these trials and is of a variant that nobody starts unasked, unless somebody's
      * sandbox has come to be made from it: else proofs would fill the disk.
      */
     void clear() {

@@ -9,9 +9,9 @@ import java.util.concurrent.TimeUnit;
 import org.postgresql.PGConnection;
 
 /** Cuts a script's connection when its time is over: a script could switch off every timeout of the server. */
-final class Watch implements AutoCloseable {
+final class Cutoff implements AutoCloseable {
     private final ScheduledExecutorService clock = Executors.newSingleThreadScheduledExecutor(task -> {
-        var thread = new Thread(task, "script watch");
+        var thread = new Thread(task, "script cutoff");
         thread.setDaemon(true);
         return thread;
     });
@@ -19,7 +19,7 @@ final class Watch implements AutoCloseable {
     private Connection watched;
     private boolean expired;
 
-    Watch(Duration limit) {
+    Cutoff(Duration limit) {
         this.limit = limit;
         clock.schedule(this::expire, limit.toMillis(), TimeUnit.MILLISECONDS);
     }
