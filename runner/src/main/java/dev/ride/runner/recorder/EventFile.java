@@ -10,7 +10,6 @@ import dev.ride.scoring.plain.Records;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
@@ -93,7 +92,9 @@ public final class EventFile {
         var position = position();
         var files =
                 log.files().stream().filter(there -> !precedes(there, position)).toList();
-        long unread = files.stream().mapToLong(LogFile::bytes).sum() - position.offset;
+        long unread = files.stream()
+                .mapToLong(there -> there.bytes() - (there.name().equals(position.file) ? position.offset : 0))
+                .sum();
         var why = unread > flood ? "the server's log was flooded" : missing(files, position);
         boolean marked = why != null;
         if (marked) {
@@ -168,7 +169,9 @@ public final class EventFile {
             for (var line = lines.next(); line.isPresent(); line = lines.next()) {
                 var event = LogReader.event(line.get());
                 marked |= event.filter(told -> isMark(told, mark)).isPresent();
-                event.filter(told -> concerns(told, roles)).ifPresent(out::write);
+                if (event.isPresent() && concerns(event.get(), roles)) {
+                    out.write(event.get());
+                }
             }
             out.finish();
             save(new Position(events.position(), next.name(), offset + lines.consumed()));
@@ -189,7 +192,9 @@ public final class EventFile {
     private void write(Position position, List<? extends Event> added, LogFile skipTo) throws IOException {
         try (var events = channel(position)) {
             var out = new Out(events);
-            added.forEach(out::write);
+            for (var event : added) {
+                out.write(event);
+            }
             out.finish();
             save(
                     skipTo == null
@@ -268,13 +273,9 @@ public final class EventFile {
             stream = new BufferedOutputStream(Channels.newOutputStream(channel), BUFFER);
         }
 
-        void write(Event event) {
-            try {
-                stream.write(EventLine.of(event).getBytes(StandardCharsets.UTF_8));
-                stream.write('\n');
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
+        void write(Event event) throws IOException {
+            stream.write(EventLine.of(event).getBytes(StandardCharsets.UTF_8));
+            stream.write('\n');
         }
 
         void finish() throws IOException {

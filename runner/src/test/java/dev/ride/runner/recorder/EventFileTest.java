@@ -16,9 +16,12 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 class EventFileTest {
     private static final Set<String> ROLES = Set.of("trainee");
@@ -105,6 +108,25 @@ class EventFileTest {
         events.drain(log, ROLES, 1000, "no mark");
         assertThat(seen()).containsExactly("the server's log was flooded", "three");
         assertThat(log.files).containsOnlyKeys("1/b.json");
+    }
+
+    @Test
+    void what_was_read_before_a_reset_hides_no_flood_after_it() throws IOException {
+        log.write("1/a.json", statement("one").repeat(10));
+        events.drain(log, ROLES);
+        events.open(Instant.EPOCH, 7);
+        log.files.clear();
+        log.write("2/a.json", statement("two").repeat(10));
+        events.drain(log, ROLES, 1000, "no mark");
+        assertThat(seen()).endsWith("opened", "the server's log was flooded");
+    }
+
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    void a_full_disk_is_no_bug_of_ours() throws IOException {
+        Files.createSymbolicLink(folder.resolve("events.jsonl"), Path.of("/dev/full"));
+        log.write("1/a.json", statement("one").repeat(1_000));
+        assertThatThrownBy(() -> events.drain(log, ROLES)).isInstanceOf(IOException.class);
     }
 
     @Test
