@@ -29,7 +29,13 @@ public final class AtomicFile {
     }
 
     public static void write(Path file, byte[] content) throws IOException {
-        Files.move(beside(file, content), file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        var written = beside(file, content);
+        try {
+            Files.move(written, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        } catch (IOException e) {
+            Undo.after(e, () -> Files.delete(written));
+            throw e;
+        }
     }
 
     /** Writes the file unless somebody else was first; then theirs stands. */
@@ -51,15 +57,24 @@ public final class AtomicFile {
             // not named by chance: Java would set up cryptography first, which takes longer than to write a session
             var written = folder.resolve("." + file.getFileName() + "." + System.nanoTime() + ".part");
             try (var channel = FileChannel.open(written, NEW, OWNER_ONLY)) {
-                var buffer = ByteBuffer.wrap(content);
-                while (buffer.hasRemaining()) {
-                    channel.write(buffer);
-                }
-                channel.force(true);
+                fill(channel, content, written);
                 return written;
             } catch (FileAlreadyExistsException sameNanosecond) {
                 // another name, then
             }
+        }
+    }
+
+    /** A full disk must not be made fuller. */
+    private static void fill(FileChannel channel, byte[] content, Path written) throws IOException {
+        try {
+            for (var buffer = ByteBuffer.wrap(content); buffer.hasRemaining(); ) {
+                channel.write(buffer);
+            }
+            channel.force(true);
+        } catch (IOException e) {
+            Undo.after(e, () -> Files.delete(written));
+            throw e;
         }
     }
 }

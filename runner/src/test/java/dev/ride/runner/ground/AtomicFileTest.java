@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 class AtomicFileTest {
     @TempDir
@@ -50,6 +51,17 @@ class AtomicFileTest {
         assertThat(text).isEqualTo(text.substring(0, text.length() / 1_000).repeat(1_000));
         try (var all = Files.list(folder)) {
             assertThat(all).containsExactly(file);
+        }
+    }
+
+    @Test
+    void what_cannot_come_to_its_place_is_not_left_beside_it() throws IOException {
+        var taken = Files.createDirectories(folder.resolve("taken/by/a/folder")).getParent();
+
+        assertThatThrownBy(() -> AtomicFile.write(taken, "text")).isInstanceOf(IOException.class);
+
+        try (var all = Files.list(taken.getParent())) {
+            assertThat(all).containsExactly(taken);
         }
     }
 

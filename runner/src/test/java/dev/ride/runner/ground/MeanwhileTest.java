@@ -31,6 +31,10 @@ class MeanwhileTest {
         });
 
         assertThatThrownBy(failing::outcome).isInstanceOf(RideException.class).hasMessage("It is wrong.");
+        var worse = Meanwhile.running(() -> {
+            throw new AssertionError("It is worse.");
+        });
+        assertThatThrownBy(worse::outcome).isInstanceOf(AssertionError.class).hasMessage("It is worse.");
     }
 
     @Test

@@ -50,12 +50,7 @@ final class Containers {
     String replace(String old, Berth before, Berth after, Runnable farewell) {
         var fresh = Meanwhile.doing(() -> create(after)).outcomeAfter(farewell, made -> remove(made, after));
         daemon.kill(old);
-        var removal = Meanwhile.running(() -> remove(old, before));
-        try {
-            start(fresh, after);
-        } finally {
-            removal.outcome();
-        }
+        Meanwhile.running(() -> remove(old, before)).outcomeAfter(() -> start(fresh, after), gone -> {});
         return fresh;
     }
 
