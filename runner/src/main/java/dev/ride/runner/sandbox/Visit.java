@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.net.InetSocketAddress;
 import java.net.Socket;
+import java.nio.BufferUnderflowException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
@@ -27,6 +28,7 @@ public final class Visit implements AutoCloseable {
     /** More than any answer to what is said here. */
     private static final int LONGEST = 1 << 20;
 
+    private static final String NO_POSTGRESQL = "what answers is no PostgreSQL";
     private static final String CONNECTION_FAILURE = "08006";
     private static final int CONNECT_MILLISECONDS = 10_000;
     private static final int ANSWER_MILLISECONDS = 60_000;
@@ -51,7 +53,7 @@ public final class Visit implements AutoCloseable {
             in = new DataInputStream(new BufferedInputStream(socket.getInputStream()));
             out = socket.getOutputStream();
             enter(server.superuser());
-        } catch (IOException | GeneralSecurityException e) {
+        } catch (IOException | GeneralSecurityException | BufferUnderflowException e) {
             close();
             throw broken(e);
         } catch (SQLException e) {
@@ -61,8 +63,14 @@ public final class Visit implements AutoCloseable {
     }
 
     private static SQLException broken(Exception e) {
-        var reason = e instanceof EOFException ? "the server ended the connection" : e.getMessage();
-        return new SQLException(reason, CONNECTION_FAILURE, e);
+        return new SQLException(reason(e), CONNECTION_FAILURE, e);
+    }
+
+    private static String reason(Exception e) {
+        if (e instanceof EOFException) {
+            return "the server ended the connection";
+        }
+        return e instanceof BufferUnderflowException ? NO_POSTGRESQL : e.getMessage();
     }
 
     private void enter(Login login) throws IOException, GeneralSecurityException, SQLException {
@@ -147,7 +155,7 @@ public final class Visit implements AutoCloseable {
         var kind = (char) in.readUnsignedByte();
         var length = in.readInt() - Integer.BYTES;
         if (length < 0 || length > LONGEST) {
-            throw new IOException("what answers is no PostgreSQL");
+            throw new IOException(NO_POSTGRESQL);
         }
         var body = new byte[length];
         in.readFully(body);
@@ -177,11 +185,10 @@ public final class Visit implements AutoCloseable {
 
     @Override
     public void close() {
-        try {
+        try (socket) {
             if (out != null) {
                 send('X', new byte[0]);
             }
-            socket.close();
         } catch (IOException broken) {
             // the server sees the end of it in any case
         }

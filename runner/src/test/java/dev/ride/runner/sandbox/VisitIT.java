@@ -8,6 +8,8 @@ import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -16,6 +18,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -85,6 +89,50 @@ class VisitIT {
         assertThatThrownBy(() -> new Visit(new Server(nowhere, server.superuser())))
                 .extracting(e -> ((SQLException) e).getSQLState())
                 .isEqualTo("08006");
+    }
+
+    @Test
+    void what_is_no_server_of_postgresql_is_told() throws Exception {
+        try (var open = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            var heard = CompletableFuture.supplyAsync(() -> letIn(open, new byte[] {'R', 0, 0, 0, 4}));
+            var address = new Address("127.0.0.1", open.getLocalPort());
+
+            assertThatThrownBy(() -> new Visit(new Server(address, server.superuser())))
+                    .isInstanceOf(SQLException.class)
+                    .hasMessage("what answers is no PostgreSQL");
+            assertThat(heard.get(10, TimeUnit.SECONDS)).isEqualTo("X\0\0\0\4");
+        }
+    }
+
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    void a_visit_that_the_server_ended_leaves_no_socket_open() throws Exception {
+        var before = sockets();
+        var visit = new Visit(server);
+        var process = visit.say("SELECT pg_backend_pid()").orElseThrow();
+        try (var other = new Visit(server)) {
+            other.say("SELECT pg_terminate_backend(" + process + ", 5000)");
+        }
+        assertThatThrownBy(() -> visit.say("SELECT 1")).isInstanceOf(SQLException.class);
+        assertThatThrownBy(() -> visit.say("SELECT 1")).isInstanceOf(SQLException.class);
+
+        visit.close();
+
+        assertThat(sockets()).isLessThanOrEqualTo(before);
+    }
+
+    private static long sockets() throws IOException {
+        try (var open = Files.list(Path.of("/proc/self/fd"))) {
+            return open.filter(VisitIT::isSocket).count();
+        }
+    }
+
+    private static boolean isSocket(Path descriptor) {
+        try {
+            return Files.readSymbolicLink(descriptor).toString().startsWith("socket:");
+        } catch (IOException closedMeanwhile) {
+            return false;
+        }
     }
 
     /** Such a server could be told what the passwords are. */
