@@ -110,7 +110,7 @@ final class Monitor implements AutoCloseable {
             query.setInt(1, process);
             query.execute();
         } catch (SQLException e) {
-            throw new IllegalStateException("The session " + process + " of the application's could not be ended", e);
+            throw Access.unanswered(e);
         }
     }
 

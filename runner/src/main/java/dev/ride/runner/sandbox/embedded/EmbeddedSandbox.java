@@ -69,7 +69,7 @@ final class EmbeddedSandbox implements Sandbox {
 
     @Override
     public boolean running() {
-        return postmaster.running();
+        return Trouble.in("Nobody can say whether sandbox " + name() + " runs", () -> postmaster.running());
     }
 
     @Override

@@ -156,6 +156,17 @@ class CollectorIT {
     }
 
     @Test
+    void a_server_that_does_not_answer_in_the_midst_of_playing_is_told_in_one_sentence() throws SQLException {
+        var monitor = new Monitor(shops.access());
+        shops.superuser("SELECT pg_terminate_backend(pid, 5000) FROM pg_stat_activity"
+                + " WHERE backend_type = 'client backend' AND pid <> pg_backend_pid()");
+
+        assertThatThrownBy(() -> monitor.end(0))
+                .isInstanceOf(RideException.class)
+                .hasMessageStartingWith("The sandbox's server does not answer: ");
+    }
+
+    @Test
     void another_expression_is_another_expression() throws SQLException {
         shops.repair();
         shops.trainee(

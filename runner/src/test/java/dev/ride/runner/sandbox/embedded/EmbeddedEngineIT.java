@@ -118,6 +118,19 @@ class EmbeddedEngineIT extends EngineContract {
         }
     }
 
+    @Test
+    void a_server_of_which_nobody_can_say_whether_it_runs_is_told_in_one_sentence() throws Exception {
+        var sandbox = create("doubtful");
+        kill(postmaster(sandbox));
+        var note = run(sandbox).data().resolve("postmaster.pid");
+        Files.delete(note);
+        Files.createDirectory(note);
+        assertThatThrownBy(sandbox::running)
+                .isInstanceOf(RideException.class)
+                .hasMessageStartingWith("Nobody can say whether sandbox doubtful runs: ");
+        Files.delete(note);
+    }
+
     /** The last child of a killed server may hold on to its port for a moment. */
     private static ServerSocket taken(int port) throws Exception {
         for (var end = System.nanoTime() + PATIENCE.toNanos(); ; Thread.sleep(10)) {
