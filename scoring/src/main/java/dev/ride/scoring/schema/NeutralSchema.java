@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Takes a schema's own name out of its facts, so that tenants that are schemas of one database can be compared. The
@@ -13,6 +15,8 @@ import java.util.TreeMap;
 final class NeutralSchema {
     static final String MARK = "{schema}";
     private static final String SEARCH_PATH = "setting search_path";
+    /** One of a list, in which the server quotes what is no plain name. */
+    private static final Pattern NAME = Pattern.compile("\"(?:[^\"]|\"\")*\"|[^\",\\s]+");
     /** A name in place of the mark, for texts that a server must be able to read. */
     private static final String STAND_IN = "ride_tenant";
 
@@ -68,11 +72,12 @@ final class NeutralSchema {
     }
 
     private String searchPath(String value) {
-        var names = new ArrayList<String>();
-        for (var name : List.of(value.split(",\\s*"))) {
-            names.add(name.equals(schema) || name.equals(Identifiers.always(schema)) ? MARK : name);
-        }
-        return String.join(", ", names);
+        return NAME.matcher(value)
+                .replaceAll(name -> Matcher.quoteReplacement(isOwn(name.group()) ? MARK : name.group()));
+    }
+
+    private boolean isOwn(String name) {
+        return name.equals(schema) || name.equals(Identifiers.always(schema));
     }
 
     /** An identity with a schema's own name in place of the mark. */

@@ -43,7 +43,7 @@ final class SchemaQualifier {
     /** @param extensions what extensions own, which is no fact and may be in the schema all the same */
     SchemaQualifier(String schema, List<Fact> facts, Collection<Identity> extensions) {
         this.schema = schema;
-        var quoted = Pattern.quote(Identifiers.always(schema));
+        var quoted = quoted(schema);
         boolean plain = schema.matches("[a-z_][a-z0-9_$]*");
         var name = "(?i:" + Pattern.quote(schema) + ")";
         this.qualifying =
@@ -52,6 +52,12 @@ final class SchemaQualifier {
                 + (plain ? "|(?<![\\p{L}\\p{N}_$\"])" + name + "(?![\\p{L}\\p{N}_$\".])" : ""));
         Stream.concat(facts.stream().map(Fact::identity), extensions.stream()).forEach(this::add);
         this.namesRelation = objects.contains(schema);
+    }
+
+    /** In a literal its quotes are doubled. */
+    private static String quoted(String schema) {
+        var name = Identifiers.always(schema);
+        return "(?:" + Pattern.quote(name) + "|" + Pattern.quote(name.replace("'", "''")) + ")";
     }
 
     private void add(Identity identity) {

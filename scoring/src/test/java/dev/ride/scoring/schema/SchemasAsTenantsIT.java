@@ -11,13 +11,15 @@ import org.junit.jupiter.api.Test;
 import static org.assertj.core.api.Assertions.assertThat;
 
 class SchemasAsTenantsIT {
-    private static final List<String> NAMES = List.of("tenant_a", "Tenant \"B\".c", "tenant_aa", "orders", "o");
+    private static final String HOSTILE = "it's, a '\\' \"b\"";
+    private static final List<String> NAMES =
+            List.of("tenant_a", "Tenant \"B\".c", "tenant_aa", "orders", "o", HOSTILE);
     private static final String TENANT = """
             create type S.mood as enum ('good', 'bad');
             create table S.orders (id serial primary key, mood S.mood default 'good'::S.mood, parent integer references S.orders);
             create index on S.orders (mood) where mood = 'bad'::S.mood;
             create view S.v as select o.id from S.orders o;
-            create function S.f(S.mood) returns S.mood language sql set search_path = S, pg_temp as 'select $1 from S.orders';
+            create function S.f(S.mood) returns S.mood language sql set search_path = S, pg_temp as $$select $1 from S.orders$$;
             create trigger t before insert on S.orders for each row execute function S.g();
             create policy p on S.orders using (mood = 'good'::S.mood);
             create view S.joined as select o.id, orders.mood, S.f(orders.mood), array[orders.mood] as all, x.mood as m
@@ -46,7 +48,7 @@ class SchemasAsTenantsIT {
         var snapshots = read(server, database);
         assertThat(snapshots.keySet()).containsExactlyInAnyOrderElementsOf(NAMES);
         var reference = snapshots.get("tenant_a");
-        for (var name : List.of("Tenant \"B\".c", "o")) {
+        for (var name : List.of("Tenant \"B\".c", "o", HOSTILE)) {
             assertThat(SchemaComparison.compare(reference, snapshots.get(name), Strictness.STRICT))
                     .isEmpty();
         }
