@@ -1,8 +1,5 @@
 package dev.ride.scoring.schema;
 
-import dev.ride.scoring.schema.remedy.Remedies;
-import dev.ride.scoring.schema.remedy.Remedy;
-import dev.ride.scoring.sql.Statement;
 import java.sql.SQLException;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -114,14 +111,18 @@ class RemedyOrderIT {
         server.execute(wanted, BASE + NARROWED);
         var target = server.database();
         server.execute(target, BASE);
-        assertThat(script(server.read(wanted), server.read(target)).lines())
+        assertThat(MendingScript.of(server.read(wanted), server.read(target))
+                        .text()
+                        .lines())
                 .containsSubsequence(
                         "REVOKE EXECUTE ON FUNCTION \"public\".\"body\"() FROM PUBLIC;",
                         "CREATE OR REPLACE FUNCTION \"public\".\"body\"()",
                         "REVOKE EXECUTE ON FUNCTION \"public\".\"new\"() FROM PUBLIC;",
                         "ALTER FUNCTION \"public\".\"new\"() OWNER TO \"app\";",
                         "ALTER FUNCTION \"public\".\"new\"() SECURITY DEFINER;");
-        assertThat(script(server.read(wanted), server.read(target)).lines())
+        assertThat(MendingScript.of(server.read(wanted), server.read(target))
+                        .text()
+                        .lines())
                 .containsSubsequence(
                         "REVOKE EXECUTE ON FUNCTION \"public\".\"sd\"() FROM PUBLIC;",
                         "REVOKE SELECT ON TABLE \"public\".\"v\" FROM \"ops\";",
@@ -137,25 +138,11 @@ class RemedyOrderIT {
         assertThat(mended(server.read(wanted), target)).isEmpty();
     }
 
-    /** What still differs after the script, run as psql does with {@code -1} and ON_ERROR_STOP. */
+    /** What still differs after the script. */
     private List<String> mended(Snapshot wanted, String database) throws SQLException {
-        var script = script(wanted, server.read(database));
-        try (var connection = server.connect(database);
-                var statement = connection.createStatement()) {
-            connection.setAutoCommit(false);
-            for (var each : Statement.all(script)) {
-                statement.execute(each.text());
-            }
-            connection.commit();
-        } catch (SQLException e) {
-            throw new SQLException(e.getMessage() + "\n" + script, e.getSQLState(), e);
-        }
+        MendingScript.of(wanted, server.read(database)).run(server, database);
         return SchemaComparison.compare(wanted, server.read(database), Strictness.STRICT).stream()
                 .map(Difference::sentence)
                 .toList();
-    }
-
-    private static String script(Snapshot wanted, Snapshot actual) {
-        return Remedy.script(Remedies.of(wanted, actual, SchemaComparison.compare(wanted, actual, Strictness.STRICT)));
     }
 }

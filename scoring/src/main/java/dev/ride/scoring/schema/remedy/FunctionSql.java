@@ -111,7 +111,7 @@ final class FunctionSql {
         return "SET " + Names.quoted(name) + " TO " + (LISTS.contains(name) ? value : Names.literal(value));
     }
 
-    private static String dollars(String body) {
+    static String dollars(String body) {
         var tag = "$$";
         for (int i = 0; body.contains(tag) || body.endsWith("$") && tag.equals("$$"); i++) {
             tag = "$b" + i + "$";

@@ -2,30 +2,24 @@ package dev.ride.scoring.schema.remedy;
 
 import dev.ride.scoring.schema.Difference;
 import dev.ride.scoring.schema.Fact;
-import dev.ride.scoring.schema.Identifiers;
 import dev.ride.scoring.schema.Identity;
 import dev.ride.scoring.schema.Kind;
 import dev.ride.scoring.schema.Snapshot;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Writes the SQL that mends differences: never what drops something, and nothing where rows could be lost. */
 public final class Remedies {
-    /** As a name of its own, before a dot, or in a list of schemas. */
-    private static final Pattern NEUTRAL = Pattern.compile("\"\\{schema}\"|\\{schema}(?=[.,]|$)", Pattern.MULTILINE);
-
     private final Side expected;
     private final Side actual;
-    private final String schema;
+    private final OwnSchema schema;
     private final Changes changes;
     private final Creation creation;
 
     private Remedies(Snapshot expected, Snapshot actual) {
         this.expected = new Side(expected);
         this.actual = new Side(actual);
-        this.schema = actual.schema();
+        this.schema = new OwnSchema(actual.schema());
         this.changes = new Changes(this.expected, this.actual);
         this.creation = new Creation(this.expected, changes);
     }
@@ -41,7 +35,7 @@ public final class Remedies {
             var steps = steps(difference).stream().map(this::inSchema).toList();
             return new Remedy(difference, steps, null);
         } catch (NoRemedyException none) {
-            return Remedy.none(difference, inSchema(none.getMessage()));
+            return Remedy.none(difference, schema.inSentence(none.getMessage()));
         }
     }
 
@@ -99,13 +93,6 @@ public final class Remedies {
     }
 
     private Step inSchema(Step step) {
-        return new Step(step.phase(), inSchema(step.statement()), step.caution());
-    }
-
-    /** Where tenants are schemas, the neutral name is the target's own again. */
-    private String inSchema(String text) {
-        return schema == null
-                ? text
-                : NEUTRAL.matcher(text).replaceAll(Matcher.quoteReplacement(Identifiers.always(schema)));
+        return new Step(step.phase(), schema.inStatement(step.statement()), step.caution());
     }
 }
