@@ -1,5 +1,7 @@
 package dev.ride.scoring.schema;
 
+import java.util.Set;
+
 /**
  * One thing in which an actual schema departs from the expected one.
  *
@@ -11,6 +13,9 @@ package dev.ride.scoring.schema;
 public record Difference(Identity identity, String attribute, String expected, String actual, boolean unverified) {
     public static final String EXISTENCE = "existence";
     static final String THERE = "there";
+
+    /** Texts of many lines, which read well as one unless the lines are the difference. */
+    private static final Set<String> LAID_OUT = Set.of("definition", "using", "check", "sql body", "body");
 
     static Difference missing(Identity identity) {
         return new Difference(identity, EXISTENCE, THERE, null, false);
@@ -55,7 +60,22 @@ public record Difference(Identity identity, String attribute, String expected, S
         if (value == null) {
             return absent(other);
         }
-        return value.isEmpty() ? "empty" : value.replaceAll("\\s*\\R\\s*", " ").strip();
+        if (value.isEmpty()) {
+            return "empty";
+        }
+        boolean joined =
+                LAID_OUT.contains(attribute) && (other == null || !spaced(value).equals(spaced(other)));
+        return joined ? value.replaceAll("\\s*\\R\\s*", " ").strip() : exact(value);
+    }
+
+    private static String spaced(String text) {
+        return text.replaceAll("\\s+", " ").strip();
+    }
+
+    /** With white space that would not be seen otherwise; ends of lines are written out with all that is unsafe. */
+    private static String exact(String value) {
+        var text = value.replace("\t", "\\t");
+        return value.equals(value.strip()) ? text : '"' + text + '"';
     }
 
     /** What an attribute is that is not set, in the words of the other side. */

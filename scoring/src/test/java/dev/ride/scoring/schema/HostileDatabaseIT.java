@@ -126,7 +126,7 @@ class HostileDatabaseIT {
                 .extracting(Difference::sentence)
                 .containsExactly(
                         "index public.\"I\\n\" is missing",
-                        "table public.u: comment should be unset, is gone: x: agrees\\u001b[2K \\u202e",
+                        "table public.u: comment should be unset, is gone:\\n x: agrees\\u001b[2K\\u2028\\u202e",
                         "table public.u: grants to \"r\\r\\u001b[2J\" should be the default, is SELECT");
     }
 
