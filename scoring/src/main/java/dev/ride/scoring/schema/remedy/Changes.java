@@ -12,9 +12,9 @@ final class Changes {
     static final String NEEDS_EXTENSION = "depends on extension ";
 
     private static final String GRANTS = "grants to ";
-    private static final String OPTION = "option ";
+    static final String OPTION = "option ";
     private static final String TOAST_OPTION = "toast option ";
-    private static final String SERVER_OPTION = "server option ";
+    static final String SERVER_OPTION = "server option ";
     private static final String SETTING = "setting ";
     private static final String AGAIN = "it must be dropped and made again, with what stands on it";
 
@@ -48,7 +48,7 @@ final class Changes {
         return switch (identity.kind()) {
             case TABLE, VIEW, MATERIALIZED_VIEW, FOREIGN_TABLE, INDEX, CONSTRAINT_INDEX ->
                 relation(identity, attribute, value, found);
-            case COLUMN, VIEW_COLUMN -> column(identity, attribute, value, found);
+            case COLUMN, VIEW_COLUMN -> new ColumnChanges(expected, actual).steps(identity, attribute, value);
             case CONSTRAINT, DOMAIN_CONSTRAINT -> constraint(identity, attribute, value);
             case SEQUENCE -> sequence(identity, attribute, value);
             case FUNCTION, PROCEDURE -> function(identity, attribute, value);
@@ -136,19 +136,6 @@ final class Changes {
     static String storage(String option, String value, String prefix) {
         var name = prefix + Names.quoted(option);
         return value == null ? "RESET (" + name + ")" : "SET (" + name + " = " + Names.literal(value) + ")";
-    }
-
-    private List<Step> column(Identity identity, String attribute, String value, String found) {
-        var holder = expected.has(identity) ? expected.parent(identity) : actual.parent(identity);
-        var alter = "ALTER " + Names.noun(holder) + " " + Names.full(holder) + " ALTER COLUMN " + Names.simple(identity)
-                + " ";
-        if (attribute.startsWith(OPTION)) {
-            return property(alter + storage(attribute.substring(OPTION.length()), value, ""));
-        }
-        if (attribute.startsWith(SERVER_OPTION)) {
-            return property(alter + OtherChanges.options(attribute.substring(SERVER_OPTION.length()), value, found));
-        }
-        return List.of(new ColumnSql(expected, actual, identity).change(attribute, value));
     }
 
     private List<Step> constraint(Identity identity, String attribute, String value) {

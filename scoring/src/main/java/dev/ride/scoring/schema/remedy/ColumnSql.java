@@ -30,11 +30,18 @@ final class ColumnSql {
     private final Side expected;
     private final Side actual;
     private final Identity column;
+    private final boolean alone;
 
     ColumnSql(Side expected, Side actual, Identity column) {
+        this(expected, actual, column, false);
+    }
+
+    /** @param alone whether tables below are left as they are where a statement would reach them */
+    ColumnSql(Side expected, Side actual, Identity column, boolean alone) {
         this.expected = expected;
         this.actual = actual;
         this.column = column;
+        this.alone = alone;
     }
 
     /** The column as CREATE TABLE and ADD COLUMN take it. */
@@ -100,6 +107,16 @@ final class ColumnSql {
     /** @param value the expected one; null for what is usual */
     Step change(String attribute, String value) {
         var alter = alterTable() + "ALTER COLUMN " + Names.simple(column) + " ";
+        if (attribute.startsWith(Changes.OPTION)) {
+            return new Step(
+                    Phase.PROPERTY, alter + Changes.storage(attribute.substring(Changes.OPTION.length()), value, ""));
+        }
+        if (attribute.startsWith(Changes.SERVER_OPTION)) {
+            var found = actual.attributes(column).get(attribute);
+            return new Step(
+                    Phase.PROPERTY,
+                    alter + OtherChanges.options(attribute.substring(Changes.SERVER_OPTION.length()), value, found));
+        }
         return switch (attribute) {
             case "type", "collation" -> throw new NoRemedyException(LOSES);
             case "default" -> defaultTo(alter, value);
@@ -215,6 +232,6 @@ final class ColumnSql {
 
     private String alterTable() {
         var parent = expected.has(column) ? expected.parent(column) : actual.parent(column);
-        return "ALTER " + Names.noun(parent) + " " + Names.holder(column) + " ";
+        return "ALTER " + Names.noun(parent) + (alone ? " ONLY " : " ") + Names.holder(column) + " ";
     }
 }

@@ -32,6 +32,7 @@ final class Side {
 
     private final SortedMap<Identity, Fact> facts;
     private final Map<Identity, List<Fact>> children;
+    private final Map<Identity, List<Fact>> heirs;
 
     Side(Snapshot snapshot) {
         this.snapshot = snapshot;
@@ -39,6 +40,9 @@ final class Side {
         this.children = snapshot.facts().stream()
                 .filter(fact -> fact.parent() != null)
                 .collect(Collectors.groupingBy(Fact::parent));
+        this.heirs = snapshot.facts().stream()
+                .filter(fact -> fact.origin() != null)
+                .collect(Collectors.groupingBy(Fact::origin));
     }
 
     int major() {
@@ -71,6 +75,13 @@ final class Side {
         return children(identity).stream()
                 .filter(fact -> fact.identity().kind() == kind)
                 .toList();
+    }
+
+    /** What was inherited from it, by way of others too, those above first. */
+    Stream<Identity> heirs(Identity identity) {
+        return heirs.getOrDefault(identity, List.of()).stream()
+                .map(Fact::identity)
+                .flatMap(heir -> Stream.concat(Stream.of(heir), heirs(heir)));
     }
 
     Identity parent(Identity identity) {

@@ -1,0 +1,121 @@
+package dev.ride.scoring.schema;
+
+import dev.ride.scoring.schema.remedy.Remedies;
+import dev.ride.scoring.schema.remedy.Remedy;
+import dev.ride.scoring.schema.remedy.Step;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * Three tables, one below the other, and something of a column that each may have set or not: from every such state to every
+ * other one the SQL that mends leads in one go, whether a statement reaches the tables below or not.
+ */
+class InheritedRemediesIT {
+    private static final String PARTITIONS = """
+            create table t (k integer, a text) partition by range (k);
+            create table t1 partition of t for values from (0) to (10) partition by range (k);
+            create table t2 partition of t1 for values from (0) to (5);
+            """;
+
+    private static final String HEIRS = """
+            create table t (k integer, a text);
+            create table t1 () inherits (t);
+            create table t2 () inherits (t1);
+            """;
+
+    /** Where a table has a rule against nulls, those below have it too, unless it is one that is not handed down. */
+    private static final List<String> SETTINGS = List.of(
+            "only %s alter a set default 'x'",
+            "%s alter a set not null",
+            "only %s alter a set statistics 5",
+            "only %s alter a set storage external",
+            "only %s alter a set compression pglz",
+            "only %s alter a set (n_distinct = 5)");
+
+    /** What a rule against nulls is called where it is not inherited any more, and whose it is, comes out once it is there. */
+    private static final List<String> AFTERWARDS = List.of("not null name", "not null local");
+
+    private static final String ALONE = "only %s alter a set not null";
+
+    static Stream<Arguments> states() {
+        return TestServer.majors().stream()
+                .flatMap(major -> Stream.concat(
+                        Stream.of(PARTITIONS, HEIRS)
+                                .flatMap(tables ->
+                                        SETTINGS.stream().map(setting -> Arguments.of(major, tables, setting))),
+                        Stream.of(Arguments.of(major, HEIRS, ALONE))));
+    }
+
+    @ParameterizedTest
+    @MethodSource("states")
+    void one_script_leads_from_any_state_to_any_other(int major, String tables, String setting) throws SQLException {
+        var scripts = scripts(tables, setting);
+        var server = TestServer.of(major);
+        var left = server.undone(connection -> {
+            var empty = connection.setSavepoint();
+            var snapshots = new ArrayList<Snapshot>();
+            for (var script : scripts) {
+                Script.run(connection, script);
+                snapshots.add(CaseRun.read(connection));
+                connection.rollback(empty);
+            }
+            var failures = new ArrayList<String>();
+            for (var actual : snapshots) {
+                Script.run(connection, scripts.get(snapshots.indexOf(actual)));
+                var made = connection.setSavepoint();
+                for (var wanted : snapshots) {
+                    left(connection, wanted, actual)
+                            .forEach(each -> failures.add(scripts.get(snapshots.indexOf(wanted)) + each));
+                    connection.rollback(made);
+                }
+                connection.rollback(empty);
+            }
+            return failures;
+        });
+        assertThat(left).isEmpty();
+    }
+
+    private static List<String> scripts(String tables, String setting) {
+        var scripts = new ArrayList<String>();
+        for (int state = 0; state < 8; state++) {
+            var script = new StringBuilder(tables);
+            for (int table = 0; table < 3; table++) {
+                if ((state & 1 << table) != 0) {
+                    script.append("alter table "
+                            + setting.formatted(List.of("t", "t1", "t2").get(table)) + ";\n");
+                }
+            }
+            scripts.add(script.toString());
+        }
+        return scripts;
+    }
+
+    /** What is neither as it should be nor said to need other means. */
+    private static List<String> left(Connection connection, Snapshot wanted, Snapshot actual) throws SQLException {
+        var remedies = Remedies.of(wanted, actual, SchemaComparison.compare(wanted, actual, Strictness.STRICT));
+        var steps = Remedy.inOrder(remedies).stream().map(Step::statement).toList();
+        for (var step : steps) {
+            try (var statement = connection.createStatement()) {
+                statement.execute(step);
+            } catch (SQLException e) {
+                return List.of(e.getMessage() + " in " + steps);
+            }
+        }
+        var notOffered = remedies.stream()
+                .filter(remedy -> !remedy.isOffered())
+                .map(Remedy::difference)
+                .toList();
+        return SchemaComparison.compare(wanted, CaseRun.read(connection), Strictness.STRICT).stream()
+                .filter(difference -> !notOffered.contains(difference) && !AFTERWARDS.contains(difference.attribute()))
+                .map(difference -> difference.sentence() + " after " + steps)
+                .toList();
+    }
+}
