@@ -56,6 +56,11 @@ final class Changes {
         };
     }
 
+    /** Whether the table of a column is there. */
+    boolean hasTableOf(Identity column) {
+        return actual.has(expected.parent(column));
+    }
+
     private static List<Step> property(String statement) {
         return List.of(new Step(Phase.PROPERTY, statement));
     }

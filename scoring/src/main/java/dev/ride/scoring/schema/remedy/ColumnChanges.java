@@ -26,7 +26,7 @@ final class ColumnChanges {
     List<Step> steps(Identity column, String attribute, String value) {
         var steps = new ArrayList<Step>();
         steps.add(step(column, attribute, value));
-        if (isHandedDown(attribute)) {
+        if (REACHING.contains(attribute) || isOfOneTable(attribute)) {
             boolean reaching = reaches(column, attribute) && !stopsAt(column, attribute);
             below(column).forEach(heir -> {
                 var wanted = expected.attributes(heir).get(attribute);
@@ -41,8 +41,9 @@ final class ColumnChanges {
         return steps;
     }
 
-    private static boolean isHandedDown(String attribute) {
-        return REACHING.contains(attribute) || attribute.equals("compression") || attribute.startsWith(Changes.OPTION);
+    /** Whether a statement sets it on no table but the one it names. */
+    static boolean isOfOneTable(String attribute) {
+        return attribute.equals("compression") || attribute.startsWith(Changes.OPTION);
     }
 
     private Step step(Identity column, String attribute, String value) {

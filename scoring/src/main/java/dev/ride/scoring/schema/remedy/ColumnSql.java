@@ -5,6 +5,7 @@ import dev.ride.scoring.schema.Kind;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 
 /** Columns of tables: made, and changed where neither rows are rewritten nor values lost. */
@@ -21,6 +22,10 @@ final class ColumnSql {
             "not null no inherit",
             "not null validated",
             "position");
+
+    /** What an inherited column has of its own and no statement sets by itself. */
+    static final Set<String> COMES_WITH_OTHERS =
+            Set.of("position", "local", "not null local", "not null name", "not null no inherit");
 
     private static final String REWRITES = "the table is rewritten, and nobody reads or writes it meanwhile";
     private static final String UNPROVEN = "its rule against nulls is not validated in the reference either";
@@ -47,9 +52,13 @@ final class ColumnSql {
     /** The column as CREATE TABLE and ADD COLUMN take it. */
     String definition() {
         var attributes = expected.attributes(column);
+        return definitionButNotNull(attributes) + notNull(attributes);
+    }
+
+    private String definitionButNotNull(Map<String, String> attributes) {
         return Names.simple(column) + " " + attributes.get("type")
                 + (attributes.containsKey("collation") ? " COLLATE " + attributes.get("collation") : "")
-                + value(attributes) + notNull(attributes);
+                + value(attributes);
     }
 
     private String value(Map<String, String> attributes) {
@@ -89,7 +98,17 @@ final class ColumnSql {
         if (attributes.containsKey("not null validated")) {
             throw new NoRemedyException(UNPROVEN);
         }
-        return new Step(Phase.COLUMN, alterTable() + "ADD COLUMN " + definition(), caution(attributes));
+        var definition = isForItAlone(attributes) ? definitionButNotNull(attributes) : definition();
+        return new Step(Phase.COLUMN, alterTable() + "ADD COLUMN " + definition, caution(attributes));
+    }
+
+    /** PostgreSQL 18 would mark the column of tables below as well, and have no constraint there for it. */
+    Optional<Step> addNotNull() {
+        return isForItAlone(expected.attributes(column)) ? Optional.of(change("not null", "yes")) : Optional.empty();
+    }
+
+    private static boolean isForItAlone(Map<String, String> attributes) {
+        return attributes.containsKey("not null no inherit");
     }
 
     private static String caution(Map<String, String> attributes) {

@@ -153,9 +153,12 @@ final class Creation {
         if (fact.origin() != null) {
             throw new NoRemedyException("it comes with the column of the table above");
         }
+        var column = new ColumnSql(expected, expected, fact.identity());
         var steps = new ArrayList<Step>();
-        steps.add(new ColumnSql(expected, expected, fact.identity()).add());
+        steps.add(column.add());
+        column.addNotNull().ifPresent(steps::add);
         steps.addAll(besideDefinition(fact));
+        steps.addAll(new ColumnsBelow(expected, changes).steps(fact.identity()));
         return steps;
     }
 

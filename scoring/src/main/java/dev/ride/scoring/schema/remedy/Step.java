@@ -17,6 +17,11 @@ public record Step(Phase phase, String statement, String caution) {
         return phase == Phase.REVOKE ? new Step(Phase.NARROWING, statement, caution) : this;
     }
 
+    /** The same after whatever else is built. */
+    Step onceAllIsThere() {
+        return phase.builds() ? new Step(Phase.PROPERTY, statement, caution) : this;
+    }
+
     /** With its semicolon, below its caution. */
     public String text() {
         return (caution == null ? "" : comment(caution) + "\n") + statement + ";";

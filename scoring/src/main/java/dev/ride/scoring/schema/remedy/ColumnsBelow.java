@@ -1,0 +1,43 @@
+package dev.ride.scoring.schema.remedy;
+
+import dev.ride.scoring.schema.Identity;
+import java.util.List;
+import java.util.TreeSet;
+
+/** What a column is to have otherwise in the tables that get it with the one above. */
+final class ColumnsBelow {
+    private final Side expected;
+    private final Changes changes;
+
+    ColumnsBelow(Side expected, Changes changes) {
+        this.expected = expected;
+        this.changes = changes;
+    }
+
+    List<Step> steps(Identity column) {
+        return expected.heirs(column)
+                .filter(changes::hasTableOf)
+                .flatMap(heir -> departures(heir).stream())
+                .map(Step::onceAllIsThere)
+                .toList();
+    }
+
+    private List<Step> departures(Identity heir) {
+        var attributes = expected.attributes(heir);
+        var departures = expected.fact(heir).attributes().keySet();
+        var names = new TreeSet<>(departures);
+        names.addAll(attributes.keySet());
+        names.removeAll(ColumnSql.COMES_WITH_OTHERS);
+        names.removeIf(name -> staysAbove(heir, name) ? !attributes.containsKey(name) : !departures.contains(name));
+        return names.stream()
+                .flatMap(name -> changes.steps(heir, name, attributes.get(name), null).stream())
+                .toList();
+    }
+
+    /** Whether the column does not get it from the one above. */
+    private boolean staysAbove(Identity heir, String attribute) {
+        return ColumnChanges.isOfOneTable(attribute)
+                || attribute.equals("not null")
+                        && expected.attributes(expected.fact(heir).origin()).containsKey("not null no inherit");
+    }
+}
