@@ -175,7 +175,11 @@ final class Changes {
     private List<Step> sequence(Identity identity, String attribute, String value) {
         var alter = "ALTER SEQUENCE " + Names.full(identity);
         if (SequenceSql.PROPERTIES.contains(attribute)) {
-            return property(alter + SequenceSql.properties(expected.attributes(identity)));
+            var wanted = expected.attributes(identity);
+            return List.of(new Step(
+                    Phase.PROPERTY,
+                    alter + SequenceSql.properties(wanted),
+                    SequenceSql.caution(wanted, actual.attributes(identity))));
         }
         return switch (attribute) {
             case "owned by" -> property(alter + " OWNED BY " + newOwner(identity, value));
