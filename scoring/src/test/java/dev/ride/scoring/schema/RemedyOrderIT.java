@@ -106,6 +106,20 @@ class RemedyOrderIT {
     }
 
     @Test
+    void a_default_may_come_from_a_function_that_reads_the_table() throws SQLException {
+        var circle = """
+                create table t (a integer);
+                create function next() returns bigint language sql begin atomic select count(*) + 1 from t; end;
+                """;
+        var wanted = server.database();
+        server.execute(wanted, circle + "alter table t add b bigint not null default next();");
+        assertThat(mended(server.read(wanted), server.database())).isEmpty();
+        var withoutColumn = server.database();
+        server.execute(withoutColumn, "create table t (a integer);\ninsert into t values (1);");
+        assertThat(mended(server.read(wanted), withoutColumn)).isEmpty();
+    }
+
+    @Test
     void what_narrows_comes_before_what_widens() throws SQLException {
         var wanted = server.database();
         server.execute(wanted, BASE + NARROWED);

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 
 /** Columns of tables: made, and changed where neither rows are rewritten nor values lost. */
 final class ColumnSql {
@@ -49,9 +50,12 @@ final class ColumnSql {
         this.alone = alone;
     }
 
-    /** The column as CREATE TABLE and ADD COLUMN take it. */
-    String definition() {
-        var attributes = expected.attributes(column);
+    /** The column as CREATE TABLE takes it. */
+    String definition(boolean withDefault) {
+        var attributes = new TreeMap<>(expected.attributes(column));
+        if (!withDefault) {
+            attributes.remove("default");
+        }
         return definitionButNotNull(attributes) + notNull(attributes);
     }
 
@@ -98,7 +102,7 @@ final class ColumnSql {
         if (attributes.containsKey("not null validated")) {
             throw new NoRemedyException(UNPROVEN);
         }
-        var definition = isForItAlone(attributes) ? definitionButNotNull(attributes) : definition();
+        var definition = isForItAlone(attributes) ? definitionButNotNull(attributes) : definition(true);
         return new Step(Phase.COLUMN, alterTable() + "ADD COLUMN " + definition, caution(attributes));
     }
 

@@ -135,7 +135,7 @@ final class Creation {
             throw new NoRemedyException("ride writes no typed tables");
         }
         var columns = inOrder(fact).stream()
-                .map(column -> "\n    " + new ColumnSql(expected, expected, column).definition())
+                .map(column -> "\n    " + new ColumnSql(expected, expected, column).definition(!isDefaultLater(column)))
                 .collect(Collectors.joining(","));
         var sql = "CREATE " + (attributes.containsKey("persistence") ? "UNLOGGED " : "") + "TABLE "
                 + Names.full(fact.identity()) + " (" + columns + (columns.isEmpty() ? "" : "\n") + ")"
@@ -143,6 +143,13 @@ final class Creation {
                 + clause(" USING ", attributes.get("access method"))
                 + clause(" TABLESPACE ", attributes.get("tablespace"));
         return made(fact, Phase.TABLE, sql, OF_A_TABLE);
+    }
+
+    /** A function whose body the server reads when it is made may read the very table that has a default from it. */
+    private boolean isDefaultLater(Identity column) {
+        var value = expected.attributes(column).getOrDefault("default", "");
+        return value.contains("(")
+                && expected.bodiesReadAtOnce().anyMatch(function -> value.contains(function.simpleName()));
     }
 
     private static String clause(String word, String name) {
@@ -170,6 +177,14 @@ final class Creation {
             steps.addAll(identity ? attributes(sequence, OF_A_SEQUENCE) : of(sequence, true));
         }
         return steps;
+    }
+
+    private List<Step> defaultLater(Fact column) {
+        var identity = column.identity();
+        return isDefaultLater(identity)
+                ? changes.steps(
+                        identity, "default", expected.attributes(identity).get("default"), null)
+                : List.of();
     }
 
     private List<Step> constraint(Fact fact, boolean fresh) {
@@ -279,7 +294,9 @@ final class Creation {
         return expected.children(fact.identity()).stream()
                 .flatMap(child -> (switch (child.identity().kind()) {
                             // the statement of what they are in has made them already
-                            case COLUMN -> besideDefinition(child);
+                            case COLUMN ->
+                                Stream.concat(defaultLater(child).stream(), besideDefinition(child).stream())
+                                        .toList();
                             case TYPE_ATTRIBUTE, VIEW_COLUMN -> attributes(child, OF_A_PART);
                             default -> of(child, fresh);
                         })

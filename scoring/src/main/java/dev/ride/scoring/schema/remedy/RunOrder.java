@@ -64,6 +64,13 @@ final class RunOrder {
         return names;
     }
 
+    /** A column whose default calls a function that reads the column's table comes after it, as their phases say. */
+    private boolean isColumnFromIt(Step other, Step step) {
+        return step.phase() == Phase.FUNCTION
+                && other.phase() == Phase.COLUMN
+                && names.get(other).contains(subject(names.get(step)));
+    }
+
     private void add(Step step) {
         if (!begun.add(step)) {
             return;
@@ -72,7 +79,9 @@ final class RunOrder {
             var others = bearers.getOrDefault(name, List.of());
             // what changes the same thing keeps its turn
             int own = others.indexOf(step);
-            others.subList(0, own < 0 ? others.size() : own).forEach(this::add);
+            others.subList(0, own < 0 ? others.size() : own).stream()
+                    .filter(other -> !isColumnFromIt(other, step))
+                    .forEach(this::add);
         }
         ordered.add(step);
     }

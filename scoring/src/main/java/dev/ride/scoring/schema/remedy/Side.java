@@ -101,6 +101,13 @@ final class Side {
         return takesOne ? Optional.of(identity.simpleName()) : Optional.empty();
     }
 
+    /** Functions whose bodies must name nothing but what is there. */
+    Stream<Identity> bodiesReadAtOnce() {
+        return facts.values().stream()
+                .filter(fact -> fact.attributes().containsKey("sql body"))
+                .map(Fact::identity);
+    }
+
     boolean isClustered(Identity table) {
         return Stream.concat(
                         children(table, Kind.INDEX).stream(),
