@@ -1,5 +1,6 @@
 package dev.ride.runner.ground;
 
+import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.DirectoryNotEmptyException;
@@ -33,6 +34,9 @@ public final class Reason {
         }
         if (e instanceof CharacterCodingException) {
             return "it is no text in UTF-8";
+        }
+        if (e instanceof UncheckedIOException unchecked) {
+            return of(unchecked.getCause());
         }
         if (e instanceof SQLException) {
             return firstLine(e);

@@ -7,7 +7,9 @@ import dev.ride.runner.sandbox.Server;
 import dev.ride.runner.sandbox.ServerSetup;
 import dev.ride.runner.sandbox.Unfinished;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -87,11 +89,27 @@ public final class ScratchServers implements AutoCloseable {
     @Override
     public synchronized void close() {
         closed = true;
-        Trouble.with("A scratch server cannot be removed", () -> {
-            for (var each : running.values()) {
-                each.postmaster().discard();
-            }
-        });
-        running.clear();
+        Trouble.with("A scratch server cannot be removed", this::discardAll);
+    }
+
+    /** One that stays keeps no other, and is tried again when the program ends. */
+    private void discardAll() throws IOException {
+        var failures = new ArrayList<IOException>();
+        running.values().removeIf(each -> gone(each.postmaster(), failures));
+        if (!failures.isEmpty()) {
+            throw failures.get(0);
+        }
+    }
+
+    private static boolean gone(Postmaster postmaster, List<IOException> failures) {
+        try {
+            postmaster.discard();
+            return true;
+        } catch (IOException e) {
+            failures.add(e);
+        } catch (UncheckedIOException e) {
+            failures.add(e.getCause());
+        }
+        return false;
     }
 }

@@ -1,15 +1,20 @@
 package dev.ride.runner.sandbox.embedded;
 
+import dev.ride.runner.ground.RideException;
 import dev.ride.runner.sandbox.Knock;
 import dev.ride.runner.sandbox.TestHome;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 class ScratchServersIT {
     private static final int NEWEST = 18;
@@ -73,6 +78,30 @@ class ScratchServersIT {
             assertThat(run.path()).doesNotExist();
             assertThat(scratchFolders()).hasSize(1);
         }
+        assertThat(scratchFolders()).isEmpty();
+    }
+
+    @Test
+    void a_server_that_cannot_be_removed_keeps_no_other() throws IOException {
+        var servers = new ScratchServers(TestHome.HOME, List.of(), List.of());
+        var older = IntStream.range(14, NEWEST)
+                .mapToObj(servers::of)
+                .flatMap(Optional::stream)
+                .findFirst();
+        assumeThat(older).as("a server of another version").isPresent();
+        var note = new RunFolder(scratchFolders().get(0)).data().resolve("postmaster.pid");
+        var newest = servers.of(NEWEST).orElseThrow();
+        var noted = Files.readAllBytes(note);
+        Files.delete(note);
+        Files.createDirectory(note);
+
+        assertThatThrownBy(servers::close).isInstanceOf(RideException.class);
+
+        assertThat(Knock.answers(newest.address())).isFalse();
+        Files.delete(note);
+        Files.write(note, noted);
+        servers.close();
+        assertThat(Knock.answers(older.get().address())).isFalse();
         assertThat(scratchFolders()).isEmpty();
     }
 
