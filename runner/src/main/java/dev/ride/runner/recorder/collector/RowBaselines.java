@@ -46,8 +46,11 @@ public final class RowBaselines {
             }
             new RowBaseline(tables).write(file(documents, baseline, tenant));
         } finally {
-            connection.rollback();
-            connection.setAutoCommit(true);
+            // a failure that ended the connection is the one to tell
+            if (!connection.isClosed()) {
+                connection.rollback();
+                connection.setAutoCommit(true);
+            }
         }
     }
 

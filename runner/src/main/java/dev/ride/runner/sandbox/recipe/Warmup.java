@@ -37,7 +37,10 @@ record Warmup(Manifest manifest, PackSessions sessions) {
                 throw e;
             }
         } finally {
-            Connections.execute(connection, "ROLLBACK");
+            // a failure that ended the connection is the one to tell
+            if (!connection.isClosed()) {
+                Connections.execute(connection, "ROLLBACK");
+            }
         }
     }
 }

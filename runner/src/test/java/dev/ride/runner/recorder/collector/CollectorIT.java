@@ -10,8 +10,10 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.postgresql.PGConnection;
 
 import static dev.ride.runner.recorder.collector.Shops.HEALTHY;
 import static dev.ride.runner.recorder.collector.Shops.SICK;
@@ -164,6 +166,17 @@ class CollectorIT {
         assertThatThrownBy(() -> monitor.end(0))
                 .isInstanceOf(RideException.class)
                 .hasMessageStartingWith("The sandbox's server does not answer: ");
+    }
+
+    @Test
+    void why_rows_could_not_be_taken_is_told_though_the_connection_is_gone(@TempDir Path folder) throws SQLException {
+        try (var session = shops.session(HEALTHY)) {
+            var process = session.unwrap(PGConnection.class).getBackendPID();
+            shops.superuser("SELECT pg_terminate_backend(" + process + ", 5000)");
+
+            assertThatThrownBy(() -> RowBaselines.take(session, folder, RowComparison.FOUND, HEALTHY, null, Set.of()))
+                    .hasMessageContaining("terminating connection due to administrator command");
+        }
     }
 
     @Test
