@@ -13,6 +13,7 @@ import dev.ride.runner.machine.EmbeddedScratch;
 import dev.ride.runner.machine.Engines;
 import dev.ride.runner.machine.Invocation;
 import dev.ride.runner.machine.PsqlFinder;
+import dev.ride.runner.machine.Settings;
 import dev.ride.runner.recorder.Timeline;
 import dev.ride.runner.recorder.collector.Application.Performance;
 import dev.ride.runner.sandbox.Login;
@@ -137,7 +138,7 @@ public final class Ride {
     }
 
     private PsqlFinder psql() {
-        return new PsqlFinder(environment, engines::sandbox);
+        return new PsqlFinder(new Settings(home, environment), engines::sandbox);
     }
 
     /** Plays the application's own statements; with {@code commit} those stay that may. */

@@ -4,7 +4,6 @@ import dev.ride.runner.ground.RideException;
 import dev.ride.runner.sandbox.Login;
 import dev.ride.runner.sandbox.Sandbox;
 import dev.ride.runner.session.Place;
-import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -12,15 +11,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Stream;
 
 /** Finds a psql that can reach a sandbox: the user's own, or else the one inside the sandbox. */
 public final class PsqlFinder {
-    private final Map<String, String> environment;
+    private final Settings settings;
     private final Function<Place, Optional<Sandbox>> sandboxes;
 
-    public PsqlFinder(Map<String, String> environment, Function<Place, Optional<Sandbox>> sandboxes) {
-        this.environment = environment;
+    public PsqlFinder(Settings settings, Function<Place, Optional<Sandbox>> sandboxes) {
+        this.settings = settings;
         this.sandboxes = sandboxes;
     }
 
@@ -40,9 +38,8 @@ public final class PsqlFinder {
     }
 
     public Optional<Path> onPath() {
-        return Stream.of(environment.getOrDefault("PATH", "").split(File.pathSeparator))
-                .filter(folder -> !folder.isBlank())
-                .map(folder -> Path.of(folder, "psql"))
+        return settings.searchPath().stream()
+                .map(folder -> folder.resolve("psql"))
                 .filter(Files::isExecutable)
                 .findFirst();
     }
