@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * Three tables, one below the other, and something of a column that each may have set or not: from every such state to every
+ * Three tables, one below the other, and something of a column or trigger that each may have set or not: from every such state to every
  * other one the SQL that mends leads in one go, whether a statement reaches the tables below or not.
  */
 class InheritedRemediesIT {
@@ -23,6 +23,11 @@ class InheritedRemediesIT {
             create table t (k integer, a text) partition by range (k);
             create table t1 partition of t for values from (0) to (10) partition by range (k);
             create table t2 partition of t1 for values from (0) to (5);
+            """;
+
+    private static final String TRIGGERS = PARTITIONS + """
+            create function f() returns trigger language plpgsql as 'begin return new; end';
+            create trigger a after insert on t for each row execute function f();
             """;
 
     private static final String HEIRS = """
@@ -51,7 +56,9 @@ class InheritedRemediesIT {
                         Stream.of(PARTITIONS, HEIRS)
                                 .flatMap(tables ->
                                         SETTINGS.stream().map(setting -> Arguments.of(major, tables, setting))),
-                        Stream.of(Arguments.of(major, HEIRS, ALONE))));
+                        Stream.of(
+                                Arguments.of(major, HEIRS, ALONE),
+                                Arguments.of(major, TRIGGERS, "only %s disable trigger a"))));
     }
 
     @ParameterizedTest
@@ -83,7 +90,7 @@ class InheritedRemediesIT {
         assertThat(left).isEmpty();
     }
 
-    /** All that can be set, and the tables without the column. */
+    /** All that can be set, and the tables without the column or the trigger. */
     private static List<String> scripts(String tables, String setting) {
         var scripts = new ArrayList<String>();
         for (int state = 0; state < 8; state++) {
@@ -96,7 +103,7 @@ class InheritedRemediesIT {
             }
             scripts.add(script.toString());
         }
-        scripts.add(tables.replace(", a text", ""));
+        scripts.add(tables.replace(", a text", "").replaceFirst("create trigger .*", ""));
         return scripts;
     }
 

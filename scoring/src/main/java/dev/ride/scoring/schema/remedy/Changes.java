@@ -52,13 +52,14 @@ final class Changes {
             case CONSTRAINT, DOMAIN_CONSTRAINT -> constraint(identity, attribute, value);
             case SEQUENCE -> sequence(identity, attribute, value);
             case FUNCTION, PROCEDURE -> function(identity, attribute, value);
+            case TRIGGER -> new TriggerChanges(expected, actual).steps(identity, attribute, value);
             default -> List.of(new OtherChanges(expected, actual).step(identity, attribute, value, found));
         };
     }
 
-    /** Whether the table of a column is there. */
-    boolean hasTableOf(Identity column) {
-        return actual.has(expected.parent(column));
+    /** Whether the table of a column or trigger is there. */
+    boolean hasTableOf(Identity part) {
+        return actual.has(expected.parent(part));
     }
 
     private static List<Step> property(String statement) {

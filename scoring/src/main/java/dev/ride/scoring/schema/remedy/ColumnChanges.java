@@ -16,10 +16,12 @@ final class ColumnChanges {
 
     private final Side expected;
     private final Side actual;
+    private final Below below;
 
     ColumnChanges(Side expected, Side actual) {
         this.expected = expected;
         this.actual = actual;
+        this.below = new Below(expected, actual);
     }
 
     /** @param value the expected one; null for what is usual */
@@ -28,7 +30,7 @@ final class ColumnChanges {
         steps.add(step(column, attribute, value));
         if (REACHING.contains(attribute) || isOfOneTable(attribute)) {
             boolean reaching = reaches(column, attribute) && !stopsAt(column, attribute);
-            below(column).forEach(heir -> {
+            below.of(column).forEach(heir -> {
                 var wanted = expected.attributes(heir).get(attribute);
                 var left = reaching && !isKept(heir, attribute)
                         ? value
@@ -52,12 +54,7 @@ final class ColumnChanges {
 
     /** Whether a statement would reach tables below that are to have something else. */
     private boolean stopsAt(Identity column, String attribute) {
-        var value = expected.attributes(column).get(attribute);
-        return reaches(column, attribute)
-                && !mustReach(column, attribute)
-                && below(column).stream()
-                        .anyMatch(heir ->
-                                !Objects.equals(value, expected.attributes(heir).get(attribute)));
+        return reaches(column, attribute) && !mustReach(column, attribute) && below.differs(column, attribute);
     }
 
     private boolean reaches(Identity column, String attribute) {
@@ -77,9 +74,5 @@ final class ColumnChanges {
     /** A rule of its own stays when the one above goes. */
     private boolean isKept(Identity heir, String attribute) {
         return attribute.equals(NOT_NULL) && actual.attributes(heir).containsKey("not null local");
-    }
-
-    private List<Identity> below(Identity column) {
-        return actual.heirs(column).filter(expected::has).toList();
     }
 }

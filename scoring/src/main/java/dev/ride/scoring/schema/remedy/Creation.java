@@ -74,7 +74,7 @@ final class Creation {
                                         && !attribute.startsWith(Changes.NEEDS_EXTENSION)
                                         && !attribute.startsWith("security label "))
                                 .collect(Collectors.toSet()));
-            case TRIGGER -> made(fact, Phase.PROGRAM, trigger(fact, attributes), Set.of("definition", "constraint"));
+            case TRIGGER -> trigger(fact, attributes);
             case RULE ->
                 made(
                         fact,
@@ -165,7 +165,7 @@ final class Creation {
         steps.add(column.add());
         column.addNotNull().ifPresent(steps::add);
         steps.addAll(besideDefinition(fact));
-        steps.addAll(new ColumnsBelow(expected, changes).steps(fact.identity()));
+        steps.addAll(new PartsBelow(expected, changes).steps(fact.identity()));
         return steps;
     }
 
@@ -245,13 +245,11 @@ final class Creation {
         return made(fact, Phase.VIEW, sql, withOptions(OF_A_VIEW, fact));
     }
 
-    static String trigger(Fact fact, Map<String, String> attributes) {
-        if (fact.origin() != null) {
-            throw new NoRemedyException("it comes with the trigger of the partitioned table");
-        }
-        return "CREATE " + (attributes.containsKey("constraint") ? "CONSTRAINT " : "") + "TRIGGER "
-                + Names.simple(fact.identity()) + " "
-                + attributes.get("definition").replace("{table}", Names.holder(fact.identity()));
+    private List<Step> trigger(Fact fact, Map<String, String> attributes) {
+        var steps = new ArrayList<>(
+                made(fact, Phase.PROGRAM, TriggerChanges.create(fact, attributes), Set.of("definition", "constraint")));
+        steps.addAll(new PartsBelow(expected, changes).steps(fact.identity()));
+        return steps;
     }
 
     private static String policy(Identity identity, Map<String, String> attributes) {

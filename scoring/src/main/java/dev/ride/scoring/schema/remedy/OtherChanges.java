@@ -6,11 +6,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
-/** Sets attributes of what is neither a relation nor a program's text: triggers, policies, types, settings, options. */
+/** Sets attributes of what is neither a relation nor a program's text: rules, policies, types, settings, options. */
 final class OtherChanges {
-    private static final String AGAIN = "it must be dropped and made again, with what stands on it";
+    static final String AGAIN = "it must be dropped and made again, with what stands on it";
     private static final Pattern LABEL = Pattern.compile("'(?:[^']|'')*'");
 
     private final Side expected;
@@ -23,7 +22,7 @@ final class OtherChanges {
 
     Step step(Identity identity, String attribute, String value, String found) {
         return switch (identity.kind()) {
-            case TRIGGER, RULE -> trigger(identity, attribute, value);
+            case RULE -> rule(identity, attribute, value);
             case POLICY -> policy(identity, attribute, value);
             case EVENT_TRIGGER -> eventTrigger(identity, attribute, value);
             case ENUM -> labels(identity, attribute, value, found);
@@ -40,36 +39,27 @@ final class OtherChanges {
         return new NoRemedyException("ride writes no SQL for this");
     }
 
-    private Step trigger(Identity identity, String attribute, String value) {
-        var parent = expected.parent(identity);
-        if (attribute.equals("enabled")) {
-            if (parent.kind() == Kind.VIEW) {
-                throw new NoRemedyException("ALTER VIEW has no word for it");
-            }
-            return new Step(
-                    Phase.PROPERTY,
-                    "ALTER TABLE " + Names.holder(identity) + " " + enabled(value) + " " + Names.noun(identity) + " "
-                            + Names.simple(identity));
+    private Step rule(Identity identity, String attribute, String value) {
+        return switch (attribute) {
+            case "enabled" -> new Step(Phase.PROPERTY, enabled(identity, value, expected.parent(identity), false));
+            case "definition" ->
+                new Step(
+                        Phase.PROGRAM,
+                        "CREATE OR REPLACE RULE " + Names.simple(identity) + " AS "
+                                + expected.attributes(identity)
+                                        .get("definition")
+                                        .replaceFirst(";$", ""));
+            default -> throw new NoRemedyException(AGAIN);
+        };
+    }
+
+    /** What switches a trigger or a rule. */
+    static String enabled(Identity identity, String value, Identity holder, boolean alone) {
+        if (holder.kind() == Kind.VIEW) {
+            throw new NoRemedyException("ALTER VIEW has no word for it");
         }
-        var attributes = expected.attributes(identity);
-        if (!attribute.equals("definition")) {
-            throw new NoRemedyException(AGAIN);
-        }
-        if (identity.kind() == Kind.RULE) {
-            return new Step(
-                    Phase.PROGRAM,
-                    "CREATE OR REPLACE RULE " + Names.simple(identity) + " AS "
-                            + attributes.get("definition").replaceFirst(";$", ""));
-        }
-        boolean kept = Stream.of("constraint", "enabled")
-                .noneMatch(each -> attributes.containsKey(each)
-                        || actual.attributes(identity).containsKey(each));
-        if (!kept) {
-            throw new NoRemedyException(AGAIN);
-        }
-        return new Step(
-                Phase.PROGRAM,
-                Creation.trigger(expected.fact(identity), attributes).replaceFirst("CREATE", "CREATE OR REPLACE"));
+        return "ALTER TABLE " + (alone ? "ONLY " : "") + Names.holder(identity) + " " + enabled(value) + " "
+                + Names.noun(identity) + " " + Names.simple(identity);
     }
 
     private static String enabled(String value) {

@@ -4,18 +4,18 @@ import dev.ride.scoring.schema.Identity;
 import java.util.List;
 import java.util.TreeSet;
 
-/** What a column is to have otherwise in the tables that get it with the one above. */
-final class ColumnsBelow {
+/** What a new column or trigger is to have otherwise in the tables that get it with the one above. */
+final class PartsBelow {
     private final Side expected;
     private final Changes changes;
 
-    ColumnsBelow(Side expected, Changes changes) {
+    PartsBelow(Side expected, Changes changes) {
         this.expected = expected;
         this.changes = changes;
     }
 
-    List<Step> steps(Identity column) {
-        return expected.heirs(column)
+    List<Step> steps(Identity part) {
+        return expected.heirs(part)
                 .filter(changes::hasTableOf)
                 .flatMap(heir -> departures(heir).stream())
                 .map(Step::onceAllIsThere)
@@ -34,7 +34,7 @@ final class ColumnsBelow {
                 .toList();
     }
 
-    /** Whether the column does not get it from the one above. */
+    /** Whether it does not come from the one above. */
     private boolean staysAbove(Identity heir, String attribute) {
         return ColumnChanges.isOfOneTable(attribute)
                 || attribute.equals("not null")
