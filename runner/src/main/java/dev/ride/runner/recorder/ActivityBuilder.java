@@ -45,6 +45,7 @@ final class ActivityBuilder {
     private final Set<String> ignored = new HashSet<>();
     private final Pairing pairing = new Pairing();
     private final PreparedStatements prepared = new PreparedStatements();
+    private final EarlyLocks earlyLocks = new EarlyLocks();
     private long firstTransaction;
     private long ordinal;
     private String lost;
@@ -62,6 +63,7 @@ final class ActivityBuilder {
             changes.clear();
             pairing.forget();
             prepared.forget();
+            earlyLocks.forget();
             lost = null;
         } else if (event instanceof Event.Lost hole) {
             lost = lost == null ? hole.why() : lost;
@@ -88,6 +90,7 @@ final class ActivityBuilder {
     }
 
     private void observe(Event.Observed observed) {
+        number(observed.by().session(), observed.transaction());
         for (var thing : observed.objects()) {
             var change = Changes.observed(ordinal, observed, thing);
             if (change.relation() == null || !change.relation().temporary()) {
@@ -120,7 +123,7 @@ final class ActivityBuilder {
             }
             written.addAll(touched(sent, run, transaction));
             // a string of several may undo what it has just done
-            if (statement.startsWith("rollback") && !statement.startsWith("rollback", "to")) {
+            if (rollsBack(statement)) {
                 written.clear();
             }
             onlyReads &= READS.contains(statement.tokens().get(0).value());
@@ -129,6 +132,39 @@ final class ActivityBuilder {
             written.add(Changes.unclear(sent, transaction));
         }
         written.forEach(change -> add(change, transaction));
+        keepLocks(sent.began().by().session(), statements, written, transaction);
+    }
+
+    /** Locks of a transaction that has no id yet wait for it. */
+    private void keepLocks(String session, List<Statement> statements, List<Change> written, long transaction) {
+        number(session, transaction);
+        if (transaction == 0) {
+            for (int place = changes.size() - written.size(); place < changes.size(); place++) {
+                if (changes.get(place).change.kind() == Change.Kind.LOCK) {
+                    earlyLocks.add(session, place);
+                }
+            }
+        }
+        if (statements.stream().anyMatch(ActivityBuilder::endsTransaction)) {
+            earlyLocks.take(session);
+        }
+    }
+
+    private void number(String session, long transaction) {
+        if (transaction != 0) {
+            for (int place : earlyLocks.take(session)) {
+                var pending = changes.get(place);
+                changes.set(place, new Pending(Changes.withTransaction(pending.change, transaction), pending.part));
+            }
+        }
+    }
+
+    private static boolean endsTransaction(Statement statement) {
+        return rollsBack(statement) || statement.startsWith("abort") || Touches.commits(statement);
+    }
+
+    private static boolean rollsBack(Statement statement) {
+        return statement.startsWith("rollback") && !statement.startsWith("rollback", "to");
     }
 
     /**
@@ -136,6 +172,7 @@ final class ActivityBuilder {
      * not told, so what stands before a COMMIT is taken for done.
      */
     private void fail(SentStatement sent, List<Statement> statements, boolean clear) {
+        earlyLocks.take(sent.began().by().session());
         if (!clear) {
             add(Changes.unclear(sent, 0), 0);
             return;

@@ -48,6 +48,14 @@ final class Changes {
     }
 
     static Change withFate(Change change, Fate fate) {
+        return with(change, change.transaction(), fate);
+    }
+
+    static Change withTransaction(Change change, long transaction) {
+        return with(change, transaction, change.fate());
+    }
+
+    private static Change with(Change change, long transaction, Fate fate) {
         return new Change(
                 change.ordinal(),
                 change.at(),
@@ -57,7 +65,7 @@ final class Changes {
                 change.type(),
                 change.object(),
                 change.relation(),
-                change.transaction(),
+                transaction,
                 fate,
                 change.locks(),
                 change.rowSecurity(),

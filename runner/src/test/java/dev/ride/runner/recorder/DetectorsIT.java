@@ -95,6 +95,7 @@ class DetectorsIT {
                     validated-under-exclusive-lock # 'table': 'orders' # alter table orders add check (id > 0)            # alter table orders add check (nothing > 0)
                     row-security-disabled       # 'table': 'orders'    # alter table orders disable row level security    # alter table orders disable row level security, add id int
                     contained-before-correction # 'table': 'orders', 'role': 'app' # revoke all on orders from app;; update orders set note = 'x' # revoke all on orders, nothing from app
+                    contained-before-correction # 'table': 'orders', 'role': 'app' # begin;; lock table orders in share mode;; update orders set note = 'x';; commit # begin;; lock table orders, nothing in share mode;; rollback
                     containment-lifted          # 'table': 'orders', 'role': 'app' # revoke all on orders from app;; grant all on orders to app # revoke all on orders, nothing from app
                     """)
     void a_deed_is_seen_and_what_only_resembles_it_is_not(String name, String fields, String hit, String failed)
@@ -105,6 +106,19 @@ class DetectorsIT {
 
         recorded.play("tenant_a", hit.split(";;"));
         assertThat(detector.in(recorded.activity()).seen()).isTrue();
+    }
+
+    @Test
+    void a_lock_that_was_let_go_before_the_correction_contains_nothing() throws Exception {
+        var detector = detector("contained-before-correction", "'table': 'orders', 'role': 'app'");
+        recorded.play(
+                "tenant_a",
+                "begin",
+                "lock table orders in share mode",
+                "commit",
+                "alter table orders add a int",
+                "update orders set note = 'x'");
+        assertThat(detector.in(recorded.activity()).seen()).isFalse();
     }
 
     @Test

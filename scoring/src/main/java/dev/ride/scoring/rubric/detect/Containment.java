@@ -21,6 +21,10 @@ import java.util.regex.Pattern;
  * the table, such as a trigger that refuses writes.
  */
 public sealed interface Containment extends Detector {
+    /** The modes that the lock of whoever writes has to wait for. */
+    List<String> KEEPING_WRITERS_OUT =
+            List.of("ShareLock", "ShareRowExclusiveLock", "ExclusiveLock", "AccessExclusiveLock");
+
     List<String> databases();
 
     RelationName table();
@@ -55,7 +59,7 @@ public sealed interface Containment extends Detector {
 
     /** It was in force when rows were first corrected. */
     @JsonClassDescription(
-            "When rows of the table (or of `corrected`, where that is named) were first written, the role had no right left to write to the table, or one of the commands under `by` (such as CREATE TRIGGER) had been done on it, in each of these databases.")
+            "When rows of the table (or of `corrected`, where that is named) were first written, the role had no right left to write to the table, one of the commands under `by` (such as CREATE TRIGGER) had been done on it, or the same transaction held a lock on it that keeps writers out, in each of these databases. Where no statement's words show that the rows were written, that it was ever so is enough.")
     record Before(
             List<String> databases,
             @JsonProperty(required = true) RelationName table,
@@ -77,16 +81,31 @@ public sealed interface Containment extends Detector {
 
         @Override
         public boolean counts(List<Change> changes) {
+            boolean ever = false;
             boolean contained = false;
             for (var change : changes) {
-                if (change.kind() == Kind.ROWS && change.on(corrected)) {
-                    return contained;
+                if (corrects(change)) {
+                    return contained || changes.stream().filter(this::corrects).allMatch(each -> locked(each, changes));
                 }
                 if (change.on(table)) {
                     contained = contains(change, contained);
+                    ever |= contained || change.holds(table, KEEPING_WRITERS_OUT);
                 }
             }
-            return contained;
+            return ever;
+        }
+
+        private boolean corrects(Change change) {
+            return change.kind() == Kind.ROWS && change.on(corrected);
+        }
+
+        /** Whether by then its transaction, or the string it is of, had taken a lock that the others wait for. */
+        private boolean locked(Change correction, List<Change> changes) {
+            return changes.stream()
+                    .filter(change -> change.ordinal() <= correction.ordinal())
+                    .filter(change -> change.ordinal() == correction.ordinal()
+                            || (change.transaction() != 0 && change.transaction() == correction.transaction()))
+                    .anyMatch(change -> change.holds(table, KEEPING_WRITERS_OUT));
         }
     }
 

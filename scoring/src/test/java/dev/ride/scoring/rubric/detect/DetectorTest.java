@@ -104,6 +104,13 @@ class DetectorTest {
                     acl b orders app=r/shop, written a UPDATE orders                            # false # false
                     ddl a CREATE:TRIGGER orders, written a UPDATE orders, ddl a DROP:TRIGGER orders # true # true
                     written a UPDATE orders                                                     # false # false
+                    lock a orders ExclusiveLock, and written a UPDATE orders                    # true  # false
+                    lock a orders ExclusiveLock, written a UPDATE orders                        # false # false
+                    lock a orders ExclusiveLock, and written a UPDATE orders, written a INSERT orders # false # false
+                    lock a orders RowExclusiveLock, and written a UPDATE orders                 # false # false
+                    locking a ALTER:TABLE orders AccessExclusiveLock, and written a UPDATE orders # true # false
+                    locking a ALTER:TABLE orders AccessExclusiveLock, written a UPDATE orders   # false # false
+                    acl a orders app=r/shop, acl a orders app=arw/shop                          # true  # true
                     """)
     void containment_is_before_the_correction_and_lifted_after_it(String done, boolean before, boolean lifted) {
         var fields = "{'databases': ['a'], 'table': 'orders', 'role': 'app', 'by': ['create trigger']}";
@@ -126,6 +133,8 @@ class DetectorTest {
                     acl a orders app=r/shop, written a UPDATE orders                               # false
                     acl a messages app=r/shop, written a INSERT messages, written a UPDATE orders  # true
                     written a INSERT messages, acl a messages app=r/shop, written a UPDATE orders  # true
+                    lock a messages ShareLock, and written a UPDATE orders                         # true
+                    lock a orders ShareLock, and written a UPDATE orders                           # false
                     """)
     void rows_that_come_in_through_another_table_are_contained_there(String done, boolean before) {
         var detector = detector("{'contained-before-correction': {'databases': ['a'], 'table': 'messages',"
