@@ -1,0 +1,7 @@
+\connect ${cast.sick}
+ALTER TABLE ${loan.table} ADD COLUMN ${loan.renewals} integer NOT NULL DEFAULT 0 CHECK (${loan.renewals} BETWEEN 0 AND 3);
+INSERT INTO schema_migrations (version) VALUES ('20260526_renewals');
+\connect library_archive
+CREATE SCHEMA IF NOT EXISTS ops;
+CREATE TABLE IF NOT EXISTS ops.applied (version text PRIMARY KEY);
+INSERT INTO ops.applied (version) VALUES ('20250902_loans') ON CONFLICT DO NOTHING;
