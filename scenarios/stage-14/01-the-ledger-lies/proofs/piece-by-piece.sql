@@ -1,9 +1,9 @@
 \connect ${cast.sick}
-SELECT conname, pg_get_constraintdef(oid) FROM pg_constraint WHERE conrelid = 'curves'::regclass;
+SELECT conname, pg_get_constraintdef(oid) FROM pg_constraint WHERE conrelid = '${history.table}'::regclass;
 SELECT relname, relkind FROM pg_class WHERE relnamespace = 'public'::regnamespace;
 SELECT revision, count(*) FROM ${history.table} GROUP BY 1;
 \connect ${cast.left}
-SELECT conname, pg_get_constraintdef(oid) FROM pg_constraint WHERE conrelid = 'curves'::regclass;
+SELECT conname, pg_get_constraintdef(oid) FROM pg_constraint WHERE conrelid = '${history.table}'::regclass;
 SELECT relname, relkind FROM pg_class WHERE relnamespace = 'public'::regnamespace;
 SELECT revision, count(*) FROM ${history.table} GROUP BY 1;
 \connect ${cast.sick}
