@@ -53,7 +53,7 @@ public sealed interface Check {
     }
 
     @JsonClassDescription(
-            "The tenant's catalog is as its group's reference, which baking computes from baseline and migrations. Everything the reference has is there exactly, and nothing more on its relations; extra free-standing objects, comments and statistics targets cost nothing.")
+            "The tenant's catalog is as its group's reference, which baking computes from baseline and migrations. Everything the reference has is there exactly, and nothing more on its relations; extra free-standing objects, comments, statistics targets and the order in which a rule lists values cost nothing.")
     record Schema(
             List<String> tenants,
 
@@ -175,7 +175,8 @@ public sealed interface Check {
         }
     }
 
-    @JsonClassDescription("A query of the rubric, asked at submission as the role it names, gives what it should.")
+    @JsonClassDescription(
+            "A query of the rubric, asked at submission as the role it names, gives what it should. Names without a schema are of `public`, or of the tenant's schema, unless the pack sets another `search_path`.")
     record Probe(
             @JsonProperty(required = true) @JsonPropertyDescription("Of a probe in this file.")
             String id,

@@ -102,4 +102,42 @@ class EndStateCheckTest {
                         new Shops().tenant("tenant_b", List.of("1", "2"), Shops.ID, Shops.RELEASE, backup)))
                 .isTrue();
     }
+
+    private static Fact states(String name, String list) {
+        return new Fact(
+                Identity.of(Kind.CONSTRAINT, "public", "orders", name),
+                Shops.ORDERS,
+                Map.of("expression", "CHECK ((state = ANY (ARRAY[" + list + "])))", "type", "check"));
+    }
+
+    @Test
+    void the_order_in_which_a_rule_lists_its_values_costs_nothing() {
+        var check = new Check.Schema(SICK, null, null);
+        var wanted = states("known", "'new'::text, 'it''s, in part, paid'::text, 'sent'::text");
+        var shops = new Shops().endState("reference", List.of("1", "2"), Shops.ID, wanted);
+
+        assertThat(holds(
+                        check,
+                        shops.tenant(
+                                "tenant_b",
+                                List.of("1", "2"),
+                                Shops.ID,
+                                states("known", "'sent'::text, 'it''s, in part, paid'::text, 'new'::text"))))
+                .isTrue();
+        assertThat(holds(
+                        check,
+                        shops.tenant(
+                                "tenant_b", List.of("1", "2"), Shops.ID, states("known", "'sent'::text, 'new'::text"))))
+                .as("another list")
+                .isFalse();
+        assertThat(holds(
+                        check,
+                        shops.tenant(
+                                "tenant_b",
+                                List.of("1", "2"),
+                                Shops.ID,
+                                states("known", "'new'::text, 'in part'::text, 'it''s, paid, sent'::text"))))
+                .as("the same pieces in other values")
+                .isFalse();
+    }
 }

@@ -80,6 +80,16 @@ public record Inquiry(SortedSet<String> baselines, SortedSet<String> backups, bo
                         .toList();
     }
 
+    /**
+     * Where a probe looks for what it names, or null for where its role does. A relation in a schema that is called like
+     * the role comes first for the application, and is not what the rubric asks of.
+     */
+    static String searchPath(Scenario scenario, Play probe, String schema) {
+        boolean isDeclared = scenario.manifest().settingsOf(probe.role()).keySet().stream()
+                .anyMatch("search_path"::equalsIgnoreCase);
+        return schema == null && !isDeclared ? "public" : schema;
+    }
+
     private static Map<String, String> settings(Map<String, String> settings) {
         return settings == null ? Map.of() : settings;
     }

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Function;
 
 /**
  * Plays the rubric's queries and the application's statements in every tenant. Whatever comes of it is an outcome: a
@@ -48,8 +49,10 @@ final class Playing {
             try (var stage = new Stage(database)) {
                 for (var tenant : tenants) {
                     var outcomes = new Played(
-                            stage.play(Inquiry.probes(scenario, tenant.name()), tenant.schema()),
-                            stage.play(Inquiry.statements(scenario, tenant.name()), tenant.schema()));
+                            stage.play(
+                                    Inquiry.probes(scenario, tenant.name()),
+                                    probe -> Inquiry.searchPath(scenario, probe, tenant.schema())),
+                            stage.play(Inquiry.statements(scenario, tenant.name()), statement -> tenant.schema()));
                     synchronized (played) {
                         played.put(tenant.name(), outcomes);
                     }
@@ -78,9 +81,9 @@ final class Playing {
             this.database = database;
         }
 
-        SortedMap<String, Outcome> play(List<Play> plays, String searchPath) {
+        SortedMap<String, Outcome> play(List<Play> plays, Function<Play, String> searchPath) {
             var outcomes = new TreeMap<String, Outcome>();
-            plays.forEach(play -> outcomes.put(play.id(), play(play, searchPath)));
+            plays.forEach(play -> outcomes.put(play.id(), play(play, searchPath.apply(play))));
             return outcomes;
         }
 
