@@ -93,6 +93,8 @@ class DetectorsIT {
                     strong-lock                 # 'table': 'orders'    # alter table orders add a int                     # alter table orders add id int
                     strong-lock                 # 'table': 'orders'    # begin;; lock table orders;; commit               # lock table orders, nothing
                     validated-under-exclusive-lock # 'table': 'orders' # alter table orders add check (id > 0)            # alter table orders add check (nothing > 0)
+                    written-under-exclusive-lock # 'table': 'orders'   # begin;; alter table orders add a int;; update orders set note = 'x';; commit # begin;; update orders set note = 'x';; alter table orders add b int;; commit
+                    written-under-exclusive-lock # 'table': 'orders'   # begin;; lock table orders;; update orders set note = 'x';; commit # begin;; lock table orders;; commit;; update orders set note = 'x'
                     row-security-disabled       # 'table': 'orders'    # alter table orders disable row level security    # alter table orders disable row level security, add id int
                     contained-before-correction # 'table': 'orders', 'role': 'app' # revoke all on orders from app;; update orders set note = 'x' # revoke all on orders, nothing from app
                     contained-before-correction # 'table': 'orders', 'role': 'app' # begin;; lock table orders in share mode;; update orders set note = 'x';; commit # begin;; lock table orders, nothing in share mode;; rollback

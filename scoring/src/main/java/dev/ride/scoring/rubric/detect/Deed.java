@@ -172,6 +172,29 @@ public sealed interface Deed extends Detector {
     }
 
     @JsonClassDescription(
+            "A statement's words wrote rows of the table after its transaction had locked everybody else out of it, by DDL or LOCK TABLE, also if rolled back; not on a table that the same transaction made.")
+    record WrittenUnderExclusiveLock(
+            List<String> databases,
+            @JsonProperty(required = true) RelationName table) implements Deed {
+        public WrittenUnderExclusiveLock {
+            Objects.requireNonNull(table, "written-under-exclusive-lock needs a table");
+        }
+
+        @Override
+        public boolean counts(Change change, Activity activity) {
+            return change.kind() == Kind.ROWS
+                    && change.on(table)
+                    && change.transaction() != 0
+                    && activity.changes().stream()
+                            .anyMatch(earlier -> earlier.ordinal() < change.ordinal()
+                                    && earlier.transaction() == change.transaction()
+                                    && earlier.database().equals(change.database())
+                                    && earlier.holds(table, List.of("AccessExclusiveLock")))
+                    && !Freshness.isFresh(change, activity);
+        }
+    }
+
+    @JsonClassDescription(
             "After some ALTER TABLE that stands, the table does not enforce row security. For tables that had it.")
     record RowSecurityDisabled(
             List<String> databases,

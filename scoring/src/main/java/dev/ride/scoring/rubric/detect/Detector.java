@@ -22,6 +22,7 @@ import dev.ride.scoring.evidence.activity.Activity;
     @JsonSubTypes.Type(value = Deed.IndexWithoutConcurrently.class, name = "index-without-concurrently"),
     @JsonSubTypes.Type(value = Deed.StrongLock.class, name = "strong-lock"),
     @JsonSubTypes.Type(value = Deed.ValidatedUnderExclusiveLock.class, name = "validated-under-exclusive-lock"),
+    @JsonSubTypes.Type(value = Deed.WrittenUnderExclusiveLock.class, name = "written-under-exclusive-lock"),
     @JsonSubTypes.Type(value = Deed.RowSecurityDisabled.class, name = "row-security-disabled"),
     @JsonSubTypes.Type(value = Deed.LedgerBeforeSchema.class, name = "ledger-before-schema"),
     @JsonSubTypes.Type(value = Containment.Before.class, name = "contained-before-correction"),
