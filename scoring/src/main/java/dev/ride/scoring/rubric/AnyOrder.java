@@ -2,7 +2,6 @@ package dev.ride.scoring.rubric;
 
 import dev.ride.scoring.schema.Fact;
 import dev.ride.scoring.schema.Snapshot;
-import java.util.Arrays;
 import java.util.TreeMap;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
@@ -11,8 +10,8 @@ import java.util.stream.Collectors;
 
 /** Schemas in which the values that a rule lists stand in one order, whatever order they were typed in. */
 final class AnyOrder {
-    private static final String VALUE = "'(?:[^']|'')*'(?:::[a-z ]+)?";
-    private static final Pattern NEXT = Pattern.compile(", (?=')");
+    private static final String VALUE = "(?:'(?:[^']|'')*'|-?\\d+(?:\\.\\d+)?)(?:::[a-z ]+)?";
+    private static final Pattern EACH = Pattern.compile(VALUE);
 
     /** {@code IN (…)} and {@code NOT IN (…)}, as the server prints them. */
     private static final Pattern LIST =
@@ -41,7 +40,11 @@ final class AnyOrder {
     }
 
     private static String sorted(MatchResult list) {
-        var values = Arrays.stream(NEXT.split(list.group(2))).sorted().collect(Collectors.joining(", "));
+        var values = EACH.matcher(list.group(2))
+                .results()
+                .map(MatchResult::group)
+                .sorted()
+                .collect(Collectors.joining(", "));
         return Matcher.quoteReplacement(list.group(1) + values + "]");
     }
 }

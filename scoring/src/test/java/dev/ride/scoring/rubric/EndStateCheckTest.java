@@ -139,5 +139,20 @@ class EndStateCheckTest {
                                 states("known", "'new'::text, 'in part'::text, 'it''s, paid, sent'::text"))))
                 .as("the same pieces in other values")
                 .isFalse();
+        assertThat(holds(
+                        check,
+                        new Shops()
+                                .endState(
+                                        "reference",
+                                        List.of("1", "2"),
+                                        Shops.ID,
+                                        states("known", "1, 20, '-3'::integer"))
+                                .tenant(
+                                        "tenant_b",
+                                        List.of("1", "2"),
+                                        Shops.ID,
+                                        states("known", "'-3'::integer, 20, 1"))))
+                .as("numbers")
+                .isTrue();
     }
 }
