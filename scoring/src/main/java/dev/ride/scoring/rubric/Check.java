@@ -53,7 +53,7 @@ public sealed interface Check {
     }
 
     @JsonClassDescription(
-            "The tenant's catalog is as its group's reference, which baking computes from baseline and migrations. Everything the reference has is there exactly, and nothing more on its relations; extra free-standing objects, comments, statistics targets and the order in which a rule lists values cost nothing.")
+            "The tenant's catalog is as its group's reference, which baking computes from baseline and migrations. Everything the reference has is there exactly, and nothing more on its relations; extra free-standing objects, comments, statistics targets, the order in which a rule lists values and a default that says null cost nothing.")
     record Schema(
             List<String> tenants,
 

@@ -40,14 +40,13 @@ final class SchemaRule {
         return differences;
     }
 
-    /** In which order a rule lists the values it takes keeps nothing out, so it costs nothing. */
     private static List<Difference> differences(Snapshot expected, Snapshot actual, List<String> objects) {
         var asWritten = compared(expected, actual, objects);
         if (asWritten.isEmpty()) {
             return asWritten;
         }
-        var inAnyOrder = compared(AnyOrder.of(expected), AnyOrder.of(actual), objects);
-        return inAnyOrder.size() < asWritten.size() ? inAnyOrder : asWritten;
+        var inEffect = compared(AllTheSame.of(expected), AllTheSame.of(actual), objects);
+        return inEffect.size() < asWritten.size() ? inEffect : asWritten;
     }
 
     private static List<Difference> compared(Snapshot expected, Snapshot actual, List<String> objects) {

@@ -103,6 +103,24 @@ class EndStateCheckTest {
                 .isTrue();
     }
 
+    @Test
+    void a_default_that_says_null_is_none() {
+        var check = new Check.Schema(SICK, null, null);
+
+        assertThat(holds(check, withDefault("NULL::character varying"))).isTrue();
+        assertThat(holds(check, withDefault("'x'::character varying"))).isFalse();
+    }
+
+    /** Where none is expected. */
+    private static Shops withDefault(String value) {
+        var made = Identity.of(Kind.COLUMN, "public", "orders", "made");
+        var wanted = Map.of("type", "character varying(40)");
+        var found = Map.of("type", "character varying(40)", "default", value);
+        return new Shops()
+                .endState("reference", List.of("1", "2"), Shops.ID, new Fact(made, Shops.ORDERS, wanted))
+                .tenant("tenant_b", List.of("1", "2"), Shops.ID, new Fact(made, Shops.ORDERS, found));
+    }
+
     private static Fact states(String name, String list) {
         return new Fact(
                 Identity.of(Kind.CONSTRAINT, "public", "orders", name),

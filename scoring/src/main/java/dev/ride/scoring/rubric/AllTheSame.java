@@ -8,8 +8,11 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** Schemas in which the values that a rule lists stand in one order, whatever order they were typed in. */
-final class AnyOrder {
+/**
+ * Schemas without what is all the same to whoever works with them: the order in which a rule lists its values, and a
+ * default that says null, which PostgreSQL keeps of some types and not of others.
+ */
+final class AllTheSame {
     private static final String VALUE = "(?:'(?:[^']|'')*'|-?\\d+(?:\\.\\d+)?)(?:::[a-z ]+)?";
     private static final Pattern EACH = Pattern.compile(VALUE);
 
@@ -17,7 +20,9 @@ final class AnyOrder {
     private static final Pattern LIST =
             Pattern.compile("((?:= ANY|<> ALL) \\(\\(?ARRAY\\[)(" + VALUE + "(?:, " + VALUE + ")+)\\]");
 
-    private AnyOrder() {}
+    private static final Pattern NULL = Pattern.compile("NULL::[^(']+");
+
+    private AllTheSame() {}
 
     static Snapshot of(Snapshot schema) {
         return new Snapshot(
@@ -25,17 +30,21 @@ final class AnyOrder {
                 schema.serverVersion(),
                 schema.database(),
                 schema.schema(),
-                schema.facts().stream().map(AnyOrder::of).toList(),
+                schema.facts().stream().map(AllTheSame::of).toList(),
                 schema.notCompared(),
                 schema.settled());
     }
 
     private static Fact of(Fact fact) {
-        if (fact.attributes().values().stream().noneMatch(text -> text.contains("ARRAY["))) {
+        if (fact.attributes().values().stream()
+                .noneMatch(text -> text.contains("ARRAY[") || text.startsWith("NULL::"))) {
             return fact;
         }
         var attributes = new TreeMap<>(fact.attributes());
-        attributes.replaceAll((name, text) -> LIST.matcher(text).replaceAll(AnyOrder::sorted));
+        if (NULL.matcher(attributes.getOrDefault("default", "")).matches()) {
+            attributes.remove("default");
+        }
+        attributes.replaceAll((name, text) -> LIST.matcher(text).replaceAll(AllTheSame::sorted));
         return new Fact(fact.identity(), fact.parent(), fact.origin(), attributes);
     }
 
