@@ -13,7 +13,8 @@ import java.util.regex.Pattern;
 
 /**
  * Matches constraints, indexes and sequences that are missing under a name which PostgreSQL chose by itself with extra
- * ones that are the same in all but the name, and gives these the expected name.
+ * ones that are the same in all but the name, and gives these the expected name. The strict have only those keys matched
+ * of which no dump keeps the name: a partition's foreign keys that come from the table above.
  */
 final class GeneratedNames {
     private static final Pattern ENDING = Pattern.compile(".*_(pkey|key|fkey|check|excl|idx|seq)\\d*");
@@ -23,16 +24,21 @@ final class GeneratedNames {
     private final SortedMap<Identity, Fact> expected;
     private SortedMap<Identity, Fact> actual;
     private List<Snapshot.Settled> settled;
+    private final boolean strict;
 
-    private GeneratedNames(Snapshot expected, Snapshot actual) {
+    private GeneratedNames(Snapshot expected, Snapshot actual, boolean strict) {
         this.expected = expected.byIdentity();
         this.actual = actual.byIdentity();
         this.settled = actual.settled();
+        this.strict = strict;
     }
 
     /** The actual snapshot with the expected names. */
-    static Snapshot matched(Snapshot expected, Snapshot actual) {
-        var names = new GeneratedNames(expected, actual);
+    static Snapshot matched(Snapshot expected, Snapshot actual, Strictness strictness) {
+        var names = new GeneratedNames(expected, actual, strictness.generatedNames());
+        if (!names.matchOnce()) {
+            return actual;
+        }
         // a match can make what stands on it or is inherited from it matchable
         while (names.matchOnce()) {}
         return new Snapshot(
@@ -49,7 +55,8 @@ final class GeneratedNames {
         var renames = new HashMap<Identity, Identity>();
         var taken = new HashSet<Identity>();
         for (var missing : expected.values()) {
-            if (!actual.containsKey(missing.identity()) && isGenerated(missing)) {
+            if (!actual.containsKey(missing.identity())
+                    && (isInheritedKey(missing, expected) || !strict && isGenerated(missing))) {
                 actual.values().stream()
                         .filter(extra -> !expected.containsKey(extra.identity()) && !taken.contains(extra.identity()))
                         .filter(extra -> isSameButForName(missing, extra))
@@ -62,6 +69,13 @@ final class GeneratedNames {
         }
         rename(renames);
         return !renames.isEmpty();
+    }
+
+    /** Of which a partition has one for each of the table above. */
+    private static boolean isInheritedKey(Fact fact, Map<Identity, Fact> all) {
+        return fact.identity().kind() == Kind.CONSTRAINT
+                && fact.origin() != null
+                && "foreign key".equals(Inheritance.attributes(fact, all).get("type"));
     }
 
     private static boolean isGenerated(Fact fact) {
@@ -86,8 +100,9 @@ final class GeneratedNames {
         return missing.identity().kind() == extra.identity().kind()
                 && Objects.equals(missing.parent(), extra.parent())
                 && Objects.equals(missing.origin(), extra.origin())
-                && withoutOwn(Inheritance.attributes(missing, expected))
-                        .equals(withoutOwn(Inheritance.attributes(extra, actual)));
+                && (isInheritedKey(missing, expected) && isInheritedKey(extra, actual)
+                        || withoutOwn(Inheritance.attributes(missing, expected))
+                                .equals(withoutOwn(Inheritance.attributes(extra, actual))));
     }
 
     /** What says nothing of the structure. */

@@ -44,7 +44,7 @@ public final class SchemaComparison {
         if (expected.facts().equals(actual.facts())) {
             return List.of();
         }
-        var matched = strictness.generatedNames() ? actual : GeneratedNames.matched(expected, actual);
+        var matched = GeneratedNames.matched(expected, actual, strictness);
         return new SchemaComparison(expected, matched, strictness, scope).differences();
     }
 

@@ -278,3 +278,13 @@ alter table t drop constraint c, add constraint c unique (a);
 constraint public.t.c: columns should be unset, is a
 constraint public.t.c: expression should be CHECK ((a > 0)), is unset
 constraint public.t.c: type should be check, is unique
+
+--- a foreign key that came with a partition, and what it does
+create table p (a integer primary key);
+create table t (a integer references p) partition by list (a);
+create table u (a integer, constraint own foreign key (a) references p);
+alter table t attach partition u for values in (1);
+--- change
+alter table t drop constraint t_a_fkey, add constraint t_a_fkey foreign key (a) references p on delete cascade;
+--- differs
+constraint public.t.t_a_fkey: on delete should be unset, is cascade
