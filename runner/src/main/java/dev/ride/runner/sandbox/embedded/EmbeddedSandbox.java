@@ -11,6 +11,7 @@ import dev.ride.runner.sandbox.ServerLog;
 import dev.ride.runner.sandbox.Unfinished;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -62,8 +63,12 @@ final class EmbeddedSandbox implements Sandbox {
     @Override
     public String generation() {
         return Trouble.in("The folder of sandbox " + name() + " cannot be read", () -> {
-            var generation = run.path().resolve(GENERATION);
-            return Files.exists(generation) ? Files.readString(generation) : "none";
+            try {
+                return Files.readString(run.path().resolve(GENERATION));
+            } catch (NoSuchFileException none) {
+                // its making was cut off, or a reset swaps the folder this very moment
+                return "none";
+            }
         });
     }
 
