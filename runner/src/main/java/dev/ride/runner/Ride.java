@@ -7,7 +7,6 @@ import dev.ride.runner.housekeeping.Cleared;
 import dev.ride.runner.housekeeping.Doctor;
 import dev.ride.runner.housekeeping.Examination;
 import dev.ride.runner.housekeeping.LeftBehind;
-import dev.ride.runner.housekeeping.Pruned;
 import dev.ride.runner.housekeeping.UnusedBakes;
 import dev.ride.runner.machine.EmbeddedScratch;
 import dev.ride.runner.machine.Engines;
@@ -229,7 +228,7 @@ public final class Ride {
     }
 
     /** Drops baked sandboxes that nobody needs. */
-    public List<Pruned> prune() {
+    public List<Cleared> prune() {
         return new UnusedBakes(sessions, engines.usable()).drop();
     }
 }

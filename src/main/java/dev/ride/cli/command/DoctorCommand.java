@@ -3,7 +3,6 @@ package dev.ride.cli.command;
 import dev.ride.cli.syntax.Flag;
 import dev.ride.cli.view.CheckupView;
 import dev.ride.runner.housekeeping.Cleared;
-import dev.ride.runner.housekeeping.Pruned;
 
 /** Looks whether everything is there, and tidies up. */
 public final class DoctorCommand extends Action {
@@ -21,23 +20,18 @@ public final class DoctorCommand extends Action {
     ExitCode run() {
         var ride = context().ride();
         if (fix.given()) {
-            ride.fix(this::line);
+            ride.fix(cleared -> line("Removed", cleared));
         }
         if (prune.given()) {
-            ride.prune().forEach(this::line);
+            ride.prune().forEach(cleared -> line("Dropped", cleared));
         }
         var examination = ride.examine();
         new CheckupView(examination.checkups()).lines(output());
         return examination.canRunSandboxes() ? ExitCode.DONE : ExitCode.UNDECIDED;
     }
 
-    private void line(Cleared cleared) {
+    private void line(String gone, Cleared cleared) {
         var what = cleared.what();
-        output().line(cleared.kept().map(why -> "Kept " + what + ". " + why).orElse("Removed " + what + "."));
-    }
-
-    private void line(Pruned pruned) {
-        var bake = "the " + pruned.bake().engine() + " bake of " + pruned.bake().title();
-        output().line(pruned.kept().map(why -> "Kept " + bake + ". " + why).orElse("Dropped " + bake + "."));
+        output().line(cleared.kept().map(why -> "Kept " + what + ". " + why).orElse(gone + " " + what + "."));
     }
 }

@@ -3,6 +3,7 @@ package dev.ride.cli.command;
 import dev.ride.cli.syntax.Accepted;
 import dev.ride.cli.syntax.Value;
 import dev.ride.runner.ground.RideException;
+import dev.ride.runner.machine.Engines;
 import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -36,7 +37,7 @@ final class EngineOption implements Accepted {
     }
 
     Optional<String> image() {
-        if (image.found().isPresent() && name().equals("embedded")) {
+        if (image.found().isPresent() && name().equals(Engines.EMBEDDED)) {
             throw RideException.badInput(
                     "--image is for docker, and --engine embedded takes none.", "Leave one of them out.");
         }

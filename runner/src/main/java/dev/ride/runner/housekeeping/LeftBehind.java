@@ -1,6 +1,5 @@
 package dev.ride.runner.housekeeping;
 
-import dev.ride.runner.ground.RideException;
 import dev.ride.runner.proof.TrialFolder;
 import dev.ride.runner.proof.TrialName;
 import dev.ride.runner.sandbox.Engine;
@@ -9,7 +8,6 @@ import dev.ride.runner.session.Session;
 import dev.ride.runner.session.Sessions;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
@@ -31,20 +29,20 @@ public record LeftBehind(Sessions sessions, List<Engine> engines) {
         return found;
     }
 
-    /** @param told of each thing what came of it: one that cannot be removed keeps none of the others */
+    /** @param told of each thing what came of it */
     public void remove(Consumer<Cleared> told) {
         for (var engine : engines) {
             sweep(engine, told);
-            strays(engine).forEach(stray -> told.accept(clear(named(stray), stray::remove)));
+            strays(engine).forEach(stray -> told.accept(Cleared.by(stray::remove, named(stray))));
         }
         interrupted().forEach(session -> discard(session, told));
-        TrialFolder.abandoned().forEach(folder -> told.accept(clear(named(folder), folder::delete)));
+        TrialFolder.abandoned().forEach(folder -> told.accept(Cleared.by(folder::delete, named(folder))));
     }
 
     /** An engine clears away all that it left half made at once. */
     private static void sweep(Engine engine, Consumer<Cleared> told) {
         var halfMade = engine.leftovers();
-        var failure = failure(engine::sweep);
+        var failure = Cleared.failure(engine::sweep);
         var still = failure.isEmpty() ? List.<String>of() : engine.leftovers();
         halfMade.forEach(name ->
                 told.accept(new Cleared(engine.name() + " " + name, failure.filter(why -> still.contains(name)))));
@@ -55,23 +53,10 @@ public record LeftBehind(Sessions sessions, List<Engine> engines) {
         sessions.holdIfOpen(session).ifPresent(found -> {
             try (var held = found) {
                 if (held.session().ready() == null) {
-                    told.accept(clear(named(session), held::discard));
+                    told.accept(Cleared.by(held::discard, named(session)));
                 }
             }
         });
-    }
-
-    private static Cleared clear(String what, Runnable removal) {
-        return new Cleared(what, failure(removal));
-    }
-
-    private static Optional<String> failure(Runnable removal) {
-        try {
-            removal.run();
-            return Optional.empty();
-        } catch (RideException e) {
-            return Optional.of(e.getMessage());
-        }
     }
 
     /** Sandboxes that no session knows and no trial is made in. */

@@ -1,13 +1,11 @@
 package dev.ride.runner.housekeeping;
 
-import dev.ride.runner.ground.RideException;
 import dev.ride.runner.sandbox.Bake;
 import dev.ride.runner.sandbox.Engine;
 import dev.ride.runner.sandbox.Sandbox;
 import dev.ride.runner.session.Sessions;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -17,8 +15,8 @@ import java.util.stream.Stream;
  * @param engines those that can be asked
  */
 public record UnusedBakes(Sessions sessions, List<Engine> engines) {
-    public List<Pruned> drop() {
-        var pruned = new ArrayList<Pruned>();
+    public List<Cleared> drop() {
+        var cleared = new ArrayList<Cleared>();
         for (var engine : engines) {
             var claimed = Stream.concat(
                             engine.sandboxes().stream().map(Sandbox::bake),
@@ -28,18 +26,12 @@ public record UnusedBakes(Sessions sessions, List<Engine> engines) {
             engine.bakes().stream()
                     .filter(bake -> !claimed.contains(bake.hash()))
                     .map(bake -> drop(engine, bake))
-                    .forEach(pruned::add);
+                    .forEach(cleared::add);
         }
-        return pruned;
+        return cleared;
     }
 
-    /** One that has come to be used meanwhile is no reason to keep the others. */
-    private static Pruned drop(Engine engine, Bake bake) {
-        try {
-            engine.drop(bake);
-            return new Pruned(bake, Optional.empty());
-        } catch (RideException e) {
-            return new Pruned(bake, Optional.of(e.getMessage()));
-        }
+    private static Cleared drop(Engine engine, Bake bake) {
+        return Cleared.by(() -> engine.drop(bake), "the " + bake.engine() + " bake of " + bake.title());
     }
 }

@@ -15,7 +15,7 @@ import java.util.Optional;
 /** The engines of this machine. None is touched before somebody asks for it. */
 public final class Engines {
     static final String AUTO = "auto";
-    public static final String DOCKER = DockerEngine.NAME;
+    static final String DOCKER = DockerEngine.NAME;
     public static final String EMBEDDED = EmbeddedEngine.NAME;
 
     private final Home home;

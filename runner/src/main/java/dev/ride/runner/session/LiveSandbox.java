@@ -60,11 +60,6 @@ public final class LiveSandbox {
         open.reset();
     }
 
-    /** Takes over what the server has recorded since the last time. */
-    public void drain() {
-        open.drain();
-    }
-
     /** Refuses to go on while something written is not committed. */
     public void refuseUnfinished() {
         open.refuseUnfinished();

@@ -108,7 +108,7 @@ public record OpenSandbox(Bake bake, Sandbox sandbox, Logins logins, EventFile e
         try (var own = visit()) {
             drainUpToNow(own);
         } catch (SQLException e) {
-            drain();
+            drain(sandbox, logins, events);
         }
     }
 
@@ -146,11 +146,6 @@ public record OpenSandbox(Bake bake, Sandbox sandbox, Logins logins, EventFile e
 
     Access access() {
         return new Access(sandbox.address(), bake.superuser(), logins.scorer(), logins.byRole());
-    }
-
-    /** Takes over what the server has recorded since the last time. */
-    void drain() {
-        drain(sandbox, logins, events);
     }
 
     /**

@@ -17,8 +17,7 @@ public final class SchemaComparison {
 
     private final SortedMap<Identity, Fact> expected;
     private final SortedMap<Identity, Fact> actual;
-    /** of the older of both servers */
-    private final int serverVersion;
+    private final int olderServer;
 
     private final Set<Snapshot.Settled> settled;
     private final Strictness strictness;
@@ -29,7 +28,7 @@ public final class SchemaComparison {
         this.expected = expected.byIdentity();
         this.actual = actual.byIdentity();
         this.told = new Told(scope, this.expected, this.actual);
-        this.serverVersion = Math.min(expected.serverVersion(), actual.serverVersion());
+        this.olderServer = Math.min(expected.serverVersion(), actual.serverVersion());
         this.settled = new HashSet<>(actual.settled());
         this.strictness = strictness;
     }
@@ -136,7 +135,7 @@ public final class SchemaComparison {
     }
 
     private boolean counts(Kind kind, String attribute, String expectedValue, String actualValue) {
-        if (!NotNullRules.canHave(serverVersion, kind, attribute)) {
+        if (!NotNullRules.canHave(olderServer, kind, attribute)) {
             return false;
         }
         if (kind.isOwnChoice(attribute) && expectedValue == null) {

@@ -19,7 +19,7 @@ record Builder(Scenario scenario, PackSessions sessions) {
         file(group.baseline()).run(connection, tenant);
         if (scenario.data(group).isPresent()) {
             var data = scenario.data(group).get();
-            PackFault.at(group.data(), tenant, () -> fill(connection, tenant, data));
+            PackFault.unless(() -> fill(connection, tenant, data), group.data(), tenant);
         }
         for (var migration : scenario.migrations(group).entrySet()) {
             if (treatment.makes(migration.getKey())) {
@@ -28,7 +28,7 @@ record Builder(Scenario scenario, PackSessions sessions) {
             }
             if (group.ledger() != null && treatment.records(migration.getKey())) {
                 var record = new LedgerSql(group.ledger()).record(migration.getKey());
-                PackFault.at(ledger(group), tenant, () -> Connections.execute(connection, record));
+                PackFault.unless(() -> Connections.execute(connection, record), ledger(group), tenant);
             }
         }
     }

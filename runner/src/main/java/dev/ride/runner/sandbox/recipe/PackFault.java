@@ -16,7 +16,7 @@ final class PackFault {
     private PackFault() {}
 
     /** Takes a refusal for a fault of what stands at that place. */
-    static void at(String place, Tenant tenant, Wish wish) {
+    static void unless(Wish wish, String place, Tenant tenant) {
         try {
             wish.fulfil();
         } catch (SQLException e) {

@@ -5,7 +5,7 @@ import dev.ride.runner.Ride;
 import dev.ride.runner.ground.Home;
 import dev.ride.runner.ground.Progress;
 import dev.ride.runner.ground.RideException;
-import dev.ride.runner.housekeeping.Pruned;
+import dev.ride.runner.housekeeping.Cleared;
 import dev.ride.runner.sandbox.EngineContract;
 import dev.ride.runner.sandbox.Login;
 import dev.ride.runner.sandbox.Sandbox;
@@ -171,8 +171,8 @@ class DockerEngineIT extends EngineContract {
         assertThat(pruned).hasSize(2);
         assertThat(pruned)
                 .filteredOn(one -> one.kept().isEmpty())
-                .extracting(Pruned::bake)
-                .containsExactly(other);
+                .extracting(Cleared::what)
+                .containsExactly("the docker bake of " + other.title());
         assertThat(pruned)
                 .anyMatch(one -> one.kept()
                         .filter(why -> why.contains("remove the image"))

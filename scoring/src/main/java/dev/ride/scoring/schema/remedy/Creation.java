@@ -6,7 +6,6 @@ import dev.ride.scoring.schema.Kind;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -86,7 +85,7 @@ final class Creation {
                 made(
                         fact,
                         attributes.containsKey("restrictive") ? Phase.NARROWING : Phase.POLICY,
-                        policy(identity, attributes),
+                        PolicySql.create(identity, attributes),
                         Set.of("command", "restrictive", "roles", "using", "check"));
             case STATISTICS ->
                 made(
@@ -250,14 +249,6 @@ final class Creation {
                 made(fact, Phase.PROGRAM, TriggerChanges.create(fact, attributes), Set.of("definition", "constraint")));
         steps.addAll(new PartsBelow(expected, changes).steps(fact.identity()));
         return steps;
-    }
-
-    private static String policy(Identity identity, Map<String, String> attributes) {
-        return "CREATE POLICY " + Names.simple(identity) + " ON " + Names.holder(identity)
-                + (attributes.containsKey("restrictive") ? " AS RESTRICTIVE" : "") + " FOR "
-                + attributes.get("command").toUpperCase(Locale.ROOT) + " TO " + attributes.get("roles")
-                + (attributes.containsKey("using") ? " USING (" + attributes.get("using") + ")" : "")
-                + (attributes.containsKey("check") ? " WITH CHECK (" + attributes.get("check") + ")" : "");
     }
 
     private static String statistics(Identity identity, Map<String, String> attributes) {

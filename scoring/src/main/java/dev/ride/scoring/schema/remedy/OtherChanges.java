@@ -23,7 +23,7 @@ final class OtherChanges {
     Step step(Identity identity, String attribute, String value, String found) {
         return switch (identity.kind()) {
             case RULE -> rule(identity, attribute, value);
-            case POLICY -> policy(identity, attribute, value);
+            case POLICY -> PolicySql.change(identity, attribute, value);
             case EVENT_TRIGGER -> eventTrigger(identity, attribute, value);
             case ENUM -> labels(identity, attribute, value, found);
             case DOMAIN -> new DomainSql(expected, actual, identity).change(attribute, value);
@@ -70,21 +70,6 @@ final class OtherChanges {
                     case "on replicas" -> "ENABLE REPLICA";
                     default -> "ENABLE ALWAYS";
                 };
-    }
-
-    private static Step policy(Identity identity, String attribute, String value) {
-        var alter = "ALTER POLICY " + Names.simple(identity) + " ON " + Names.holder(identity);
-        if (value == null || !List.of("roles", "using", "check").contains(attribute)) {
-            throw new NoRemedyException(AGAIN + ": in one transaction, since rows show or hide meanwhile");
-        }
-        return new Step(
-                Phase.NARROWING,
-                alter
-                        + switch (attribute) {
-                            case "roles" -> " TO " + value;
-                            case "using" -> " USING (" + value + ")";
-                            default -> " WITH CHECK (" + value + ")";
-                        });
     }
 
     private static Step eventTrigger(Identity identity, String attribute, String value) {
