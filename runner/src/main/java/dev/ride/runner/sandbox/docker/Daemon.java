@@ -32,8 +32,13 @@ final class Daemon {
         this.configuration = configuration;
     }
 
-    String version() {
-        return json("tell its version", Call.get("/version")).at("Version").text();
+    /** Its name and version. Podman answers as Docker does, but for a part of that name. */
+    String name() {
+        var told = json("tell its version", Call.get("/version"));
+        boolean podman = told.at("Components")
+                .each()
+                .anyMatch(part -> part.at("Name").text().startsWith("Podman"));
+        return (podman ? "Podman " : "Docker ") + told.at("Version").text();
     }
 
     /** Asks the engine to do something; {@code doing} completes the sentence "Docker could not …". */

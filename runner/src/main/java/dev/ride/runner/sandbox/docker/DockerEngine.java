@@ -52,13 +52,13 @@ public final class DockerEngine implements Engine {
     @Override
     public Availability availability() {
         try {
-            var version = "Docker " + daemon.version();
+            var name = daemon.name();
             var here = images.here();
             if (here.isPresent()) {
-                return new Availability(true, version + " with " + here.get().reference());
+                return new Availability(true, name + " with " + here.get().reference());
             }
             Pull.probe(daemon, images.toPull());
-            return new Availability(true, version + ", which can pull " + images.toPull());
+            return new Availability(true, name + ", which can pull " + images.toPull());
         } catch (RideException e) {
             return new Availability(false, e.getMessage());
         }

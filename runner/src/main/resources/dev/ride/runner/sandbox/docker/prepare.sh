@@ -13,6 +13,8 @@ for program in initdb pg_ctl psql; do
         exit 1
     fi
 done
+# Podman gives a root folder that its owner may not write to
+chmod u+w /
 mkdir -m 711 /ride
 ln -s "$bin" /ride/bin
 chown postgres /ride

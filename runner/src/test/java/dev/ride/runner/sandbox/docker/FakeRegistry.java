@@ -26,6 +26,8 @@ final class FakeRegistry implements AutoCloseable {
     private static final String MANIFEST = "application/vnd.docker.distribution.manifest.v2+json";
     private static final String BLOB = "application/octet-stream";
     private static final int LAYER_BYTES = 4 << 20;
+    private static final int PIECE_BYTES = LAYER_BYTES / 16;
+    private static final int PIECE_MILLIS = 30;
 
     private static final int TLS_HANDSHAKE = 0x16;
 
@@ -59,12 +61,13 @@ final class FakeRegistry implements AutoCloseable {
         }
     }
 
-    /** One request a connection. An engine tries TLS first, and plain HTTP once that is turned down. */
+    /** One request a connection. An engine tries TLS first, and plain HTTP once that is turned down in plain HTTP. */
     private void answer(Socket connection) {
         try (connection) {
             var input = new BufferedInputStream(connection.getInputStream());
             input.mark(1);
             if (input.read() == TLS_HANDSHAKE) {
+                send(connection.getOutputStream(), "GET", "400 Bad Request", "text/plain", new byte[0]);
                 return;
             }
             input.reset();
@@ -91,6 +94,7 @@ final class FakeRegistry implements AutoCloseable {
         } else if (path.endsWith("/blobs/" + digest(layer))) {
             if (stalling) {
                 closed.await();
+                return;
             }
             send(output, method, "200 OK", BLOB, layer);
         } else {
@@ -99,7 +103,7 @@ final class FakeRegistry implements AutoCloseable {
     }
 
     private static void send(OutputStream output, String method, String status, String type, byte[] content)
-            throws IOException {
+            throws IOException, InterruptedException {
         var head = String.join(
                 "\r\n",
                 "HTTP/1.1 " + status,
@@ -111,7 +115,15 @@ final class FakeRegistry implements AutoCloseable {
                 "");
         output.write(head.getBytes(StandardCharsets.US_ASCII));
         if (!method.equals("HEAD")) {
-            output.write(content);
+            write(output, content);
+        }
+    }
+
+    /** At the pace of a network, since an engine may look only ten times a second how far a layer is. */
+    private static void write(OutputStream output, byte[] content) throws IOException, InterruptedException {
+        for (var from = 0; from < content.length; from += PIECE_BYTES) {
+            output.write(content, from, Math.min(PIECE_BYTES, content.length - from));
+            Thread.sleep(PIECE_MILLIS);
         }
     }
 
@@ -123,10 +135,13 @@ final class FakeRegistry implements AutoCloseable {
         }
     }
 
-    /** An uncompressed tar with one file that does not compress on the way either. */
+    /**
+     * An uncompressed tar with one file that does not compress on the way either. It is another one for each registry, since
+     * an engine may keep layers of an image that was removed.
+     */
     private static byte[] layer() {
         var content = new byte[LAYER_BYTES];
-        new Random(18).nextBytes(content);
+        new Random().nextBytes(content);
         var bytes = new ByteArrayOutputStream();
         try (var tar = new TarArchiveOutputStream(bytes)) {
             var entry = new TarArchiveEntry("content");
