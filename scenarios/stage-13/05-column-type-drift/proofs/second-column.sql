@@ -3,6 +3,7 @@ SELECT attname, format_type(atttypid, atttypmod) FROM pg_attribute WHERE attreli
 SELECT count(*) FROM purchase_order o WHERE ${money.column} <> (SELECT sum(quantity * unit_price) FROM purchase_order_line l WHERE l.order_id = o.id);
 SELECT conname, pg_get_constraintdef(oid) FROM pg_constraint WHERE conrelid = 'purchase_order'::regclass;
 CREATE TABLE amounts_before AS SELECT id, ${money.column} FROM purchase_order;
+ALTER TABLE purchase_order SET (autovacuum_enabled = off);
 ALTER TABLE purchase_order ADD COLUMN amount_exact numeric(12, 2);
 UPDATE purchase_order o SET amount_exact = (SELECT sum(quantity * unit_price) FROM purchase_order_line WHERE order_id = o.id);
 BEGIN;
@@ -20,3 +21,5 @@ GROUP BY supplier_code;
 GRANT SELECT ON supplier_spend TO procurement_app;
 GRANT SELECT ON supplier_spend TO procurement_report;
 COMMIT;
+ALTER TABLE purchase_order SET (autovacuum_enabled = on);
+CLUSTER purchase_order USING purchase_order_pkey;

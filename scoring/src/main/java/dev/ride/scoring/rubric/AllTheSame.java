@@ -1,6 +1,7 @@
 package dev.ride.scoring.rubric;
 
 import dev.ride.scoring.schema.Fact;
+import dev.ride.scoring.schema.Kind;
 import dev.ride.scoring.schema.Snapshot;
 import java.util.TreeMap;
 import java.util.regex.MatchResult;
@@ -9,8 +10,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * Schemas without what is all the same to whoever works with them: the order in which a rule lists its values, and a
- * default that says null, which PostgreSQL keeps of some types and not of others.
+ * Schemas without what is all the same to whoever works with them: the order in which a rule lists its values, a default
+ * that says null, which PostgreSQL keeps of some types and not of others, a policy's WITH CHECK that repeats its USING,
+ * and options set to what holds without them.
  */
 final class AllTheSame {
     private static final String VALUE = "(?:'(?:[^']|'')*'|-?\\d+(?:\\.\\d+)?)(?:::[a-z ]+)?";
@@ -36,14 +38,15 @@ final class AllTheSame {
     }
 
     private static Fact of(Fact fact) {
-        if (fact.attributes().values().stream()
-                .noneMatch(text -> text.contains("ARRAY[") || text.startsWith("NULL::"))) {
-            return fact;
-        }
         var attributes = new TreeMap<>(fact.attributes());
         if (NULL.matcher(attributes.getOrDefault("default", "")).matches()) {
             attributes.remove("default");
         }
+        // where a policy has both, writes are held against its USING if there is no WITH CHECK
+        if (fact.identity().kind() == Kind.POLICY) {
+            attributes.remove("check", attributes.get("using"));
+        }
+        attributes.entrySet().removeIf(each -> UsualOptions.has(fact, each.getKey(), each.getValue()));
         attributes.replaceAll((name, text) -> LIST.matcher(text).replaceAll(AllTheSame::sorted));
         return new Fact(fact.identity(), fact.parent(), fact.origin(), attributes);
     }

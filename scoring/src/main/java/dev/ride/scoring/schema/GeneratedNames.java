@@ -108,7 +108,7 @@ final class GeneratedNames {
     /** What says nothing of the structure. */
     private static Map<String, String> withoutOwn(Map<String, String> attributes) {
         var others = new HashMap<>(attributes);
-        others.keySet().removeAll(Set.of("comment", "last value"));
+        others.keySet().removeAll(Set.of("comment", "clustered", "last value"));
         return others;
     }
 

@@ -142,7 +142,7 @@ public final class SchemaComparison {
             return strictness.extraFreeStanding();
         }
         return switch (attribute) {
-            case "comment", "not null comment" -> strictness.extraComments() || expectedValue != null;
+            case "comment", "not null comment", "clustered" -> strictness.extraMarks() || expectedValue != null;
             // an owned sequence has none of its own: who owns the sequence is then told by "owned by"
             case "owner" -> expectedValue != null && actualValue != null;
             case "statistics target" -> strictness.statisticsTargets();

@@ -4,7 +4,7 @@ package dev.ride.scoring.schema;
  * What a comparison lets pass.
  *
  * @param extraFreeStanding whether an extra object that stands on no other counts: a table, a function, a type
- * @param extraComments whether a comment where none is expected counts
+ * @param extraMarks whether a comment, or what CLUSTER leaves at an index, counts where none is expected
  * @param statisticsTargets whether statistics targets and extra extended statistics count
  * @param generatedNames whether the names that PostgreSQL chose by itself count; if not, such objects match by structure
  * @param columnOrder whether the order of a table's columns counts
@@ -12,7 +12,7 @@ package dev.ride.scoring.schema;
  */
 public record Strictness(
         boolean extraFreeStanding,
-        boolean extraComments,
+        boolean extraMarks,
         boolean statisticsTargets,
         boolean generatedNames,
         boolean columnOrder,
@@ -24,16 +24,15 @@ public record Strictness(
     public static final Strictness LENIENT = new Strictness(false, false, false, false, false, false);
 
     public Strictness withGeneratedNames(boolean counts) {
-        return new Strictness(
-                extraFreeStanding, extraComments, statisticsTargets, counts, columnOrder, sequencePositions);
+        return new Strictness(extraFreeStanding, extraMarks, statisticsTargets, counts, columnOrder, sequencePositions);
     }
 
     public Strictness withColumnOrder(boolean counts) {
         return new Strictness(
-                extraFreeStanding, extraComments, statisticsTargets, generatedNames, counts, sequencePositions);
+                extraFreeStanding, extraMarks, statisticsTargets, generatedNames, counts, sequencePositions);
     }
 
     public Strictness withSequencePositions(boolean counts) {
-        return new Strictness(extraFreeStanding, extraComments, statisticsTargets, generatedNames, columnOrder, counts);
+        return new Strictness(extraFreeStanding, extraMarks, statisticsTargets, generatedNames, columnOrder, counts);
     }
 }

@@ -6,7 +6,10 @@ import dev.ride.scoring.schema.Identity;
 import dev.ride.scoring.schema.Kind;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -116,9 +119,44 @@ class EndStateCheckTest {
         var made = Identity.of(Kind.COLUMN, "public", "orders", "made");
         var wanted = Map.of("type", "character varying(40)");
         var found = Map.of("type", "character varying(40)", "default", value);
+        return shop(new Fact(made, Shops.ORDERS, wanted), new Fact(made, Shops.ORDERS, found));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '#', ignoreLeadingAndTrailingWhitespace = true, textBlock = """
+                    TABLE  #        # option autovacuum_enabled # on    # true
+                    TABLE  #        # option autovacuum_enabled # false # false
+                    TABLE  #        # option fillfactor         # 100   # true
+                    INDEX  # btree  # option fillfactor         # 90    # true
+                    INDEX  # btree  # option fillfactor         # 100   # false
+                    INDEX  # gin    # option fastupdate         # true  # true
+                    INDEX  # gin    # option fastupdate         # off   # false
+                    VIEW   #        # option security_barrier   # no    # true
+                    VIEW   #        # option security_invoker   # true  # false
+                    POLICY #        # check                     # mine  # true
+                    POLICY #        # check                     # yours # false
+                    POLICY #        # roles                     # mine  # false
+                    """)
+    void what_would_hold_anyway_may_be_said(Kind kind, String method, String attribute, String value, boolean right) {
+        var thing = Identity.of(kind, "public", "orders", "thing");
+        var before = new TreeMap<String, String>(Map.of("using", "mine"));
+        if (method != null) {
+            before.put("method", method);
+        }
+        var after = new TreeMap<>(before);
+        after.put(attribute, value);
+        var as = new Fact(thing, Shops.ORDERS, before);
+        var said = new Fact(thing, Shops.ORDERS, after);
+        var check = new Check.Schema(SICK, null, null);
+
+        assertThat(holds(check, shop(as, said))).isEqualTo(right);
+        assertThat(holds(check, shop(said, as))).as("the other way round").isEqualTo(right);
+    }
+
+    private static Shops shop(Fact wanted, Fact found) {
         return new Shops()
-                .endState("reference", List.of("1", "2"), Shops.ID, new Fact(made, Shops.ORDERS, wanted))
-                .tenant("tenant_b", List.of("1", "2"), Shops.ID, new Fact(made, Shops.ORDERS, found));
+                .endState("reference", List.of("1", "2"), Shops.ID, wanted)
+                .tenant("tenant_b", List.of("1", "2"), Shops.ID, found);
     }
 
     private static Fact states(String name, String list) {

@@ -17,6 +17,7 @@ class StrictnessIT {
             create index on days (day);
             alter table orders add unique (note);
             alter table orders replica identity using index orders_pkey;
+            alter table customers cluster on customers_pkey;
             """;
 
     @ParameterizedTest
@@ -28,6 +29,8 @@ class StrictnessIT {
                 "comment on table orders is 'x'",
                 "alter table orders alter note set statistics 500",
                 "create statistics s on id, customer from orders",
+                "cluster orders using orders_pkey",
+                "alter index orders_customer_lower_idx rename to i; cluster orders using i",
                 "alter table orders rename constraint orders_customer_fkey to orders_customer_fkey1",
                 "alter table orders rename constraint orders_note_key to other",
                 "alter table orders rename constraint orders_pkey to other",
@@ -50,6 +53,7 @@ class StrictnessIT {
                 "grant select on orders to app",
                 "create index i on orders (note)",
                 "alter table orders add x integer",
+                "alter table customers set without cluster",
                 "alter table orders add check (id > 0)",
                 "create policy p on orders",
                 "create rule r as on insert to orders do nothing",
