@@ -135,12 +135,12 @@ final class ActivityBuilder {
         keepLocks(sent.began().by().session(), statements, written, transaction);
     }
 
-    /** Locks of a transaction that has no id yet wait for it. */
+    /** What LOCK TABLE takes in a transaction that has no id yet waits for it; all else gets one, or is over by itself. */
     private void keepLocks(String session, List<Statement> statements, List<Change> written, long transaction) {
         number(session, transaction);
         if (transaction == 0) {
             for (int place = changes.size() - written.size(); place < changes.size(); place++) {
-                if (changes.get(place).change.kind() == Change.Kind.LOCK) {
+                if (changes.get(place).change.tag().equals("LOCK TABLE")) {
                     earlyLocks.add(session, place);
                 }
             }

@@ -98,6 +98,7 @@ class DetectorsIT {
                     row-security-disabled       # 'table': 'orders'    # alter table orders disable row level security    # alter table orders disable row level security, add id int
                     contained-before-correction # 'table': 'orders', 'role': 'app' # revoke all on orders from app;; update orders set note = 'x' # revoke all on orders, nothing from app
                     contained-before-correction # 'table': 'orders', 'role': 'app' # begin;; lock table orders in share mode;; update orders set note = 'x';; commit # begin;; lock table orders, nothing in share mode;; rollback
+                    contained-before-correction # 'table': 'orders', 'corrected': 'customers', 'role': 'app', 'by': ['ALTER TABLE'] # alter table if exists orders rename to away;; update customers set id = id;; alter table away rename to orders # alter table orders rename to customers
                     containment-lifted          # 'table': 'orders', 'role': 'app' # revoke all on orders from app;; grant all on orders to app # revoke all on orders, nothing from app
                     """)
     void a_deed_is_seen_and_what_only_resembles_it_is_not(String name, String fields, String hit, String failed)
@@ -120,6 +121,13 @@ class DetectorsIT {
                 "commit",
                 "alter table orders add a int",
                 "update orders set note = 'x'");
+        assertThat(detector.in(recorded.activity()).seen()).isFalse();
+    }
+
+    @Test
+    void a_lock_outside_of_a_transaction_is_none_of_the_next_one() throws Exception {
+        var detector = detector("written-under-exclusive-lock", "'table': 'orders'");
+        recorded.play("tenant_a", "vacuum full orders", "begin", "update orders set note = 'x'", "commit");
         assertThat(detector.in(recorded.activity()).seen()).isFalse();
     }
 

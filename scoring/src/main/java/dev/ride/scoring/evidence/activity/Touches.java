@@ -34,6 +34,7 @@ public final class Touches {
                         ? List.of()
                         : list("LOCK TABLE", lock(tokens), tokens, Names.word(tokens, 1, "table") ? 2 : 1);
             case "copy" -> copied(tokens);
+            case "alter" -> renamed(tokens);
             case "cluster" -> list("CLUSTER", STRONGEST, tokens, Names.word(tokens, 1, "verbose") ? 2 : 1);
             case "vacuum" -> vacuumed(tokens);
             case "reindex" -> reindexed(tokens);
@@ -119,6 +120,20 @@ public final class Touches {
             next = Names.closing(tokens, next) + 1;
         }
         return Names.word(tokens, next, "from") ? List.of(new Touch("COPY", name, null)) : List.of();
+    }
+
+    /** The event of it tells the new name alone. */
+    private static List<Touch> renamed(List<Token> tokens) {
+        int at = 2;
+        while (Names.word(tokens, at, "if", "exists", "only")) {
+            at++;
+        }
+        var name = Names.at(tokens, at);
+        boolean renamed = Names.word(tokens, 1, "table")
+                && name != null
+                && Names.word(tokens, Names.end(tokens, at), "rename")
+                && Names.word(tokens, Names.end(tokens, at) + 1, "to");
+        return renamed ? List.of(new Touch("ALTER TABLE", name, STRONGEST)) : List.of();
     }
 
     private static List<Touch> vacuumed(List<Token> tokens) {

@@ -27,6 +27,7 @@ class TouchesTest {
                     vacuum (full, analyze) a                                     # VACUUM FULL a AccessExclusiveLock
                     cluster a using i                                            # CLUSTER a AccessExclusiveLock
                     reindex table a                                              # REINDEX a ShareLock
+                    alter table only public.a rename to b                        # ALTER TABLE public.a AccessExclusiveLock
                     select 1 from a for update                                   #
                     select 'update a set b = 1' -- delete from a                 #
                     explain delete from a                                        #
@@ -35,6 +36,8 @@ class TouchesTest {
                     vacuum a                                                     #
                     vacuum (full false) a                                        #
                     reindex table concurrently a                                 #
+                    alter table a rename b to c                                  #
+                    alter table a add b integer                                  #
                     create rule r as on update to a do instead nothing           #
                     create trigger t before update on a execute function f()     #
                     """)
