@@ -31,3 +31,4 @@ AS $$
 $$;
 
 GRANT SELECT ON ${history.table}, ${history.view} TO aurum_api;
+GRANT EXECUTE ON FUNCTION ${history.function} TO aurum_api;

@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 /**
  * Schemas without what is all the same to whoever works with them: the order in which a rule lists its values, a default
  * that says null, which PostgreSQL keeps of some types and not of others, a policy's WITH CHECK that repeats its USING,
- * and options set to what holds without them.
+ * options set to what holds without them, and a right to call for somebody where everybody has it.
  */
 final class AllTheSame {
     private static final String VALUE = "(?:'(?:[^']|'')*'|-?\\d+(?:\\.\\d+)?)(?:::[a-z ]+)?";
@@ -47,8 +47,22 @@ final class AllTheSame {
             attributes.remove("check", attributes.get("using"));
         }
         attributes.entrySet().removeIf(each -> UsualOptions.has(fact, each.getKey(), each.getValue()));
+        if (everybodyMayCall(fact)) {
+            attributes
+                    .entrySet()
+                    .removeIf(each -> each.getKey().startsWith("grants to ")
+                            && each.getValue().equals("EXECUTE"));
+        }
         attributes.replaceAll((name, text) -> LIST.matcher(text).replaceAll(AllTheSame::sorted));
         return new Fact(fact.identity(), fact.parent(), fact.origin(), attributes);
+    }
+
+    private static boolean everybodyMayCall(Fact fact) {
+        return switch (fact.identity().kind()) {
+            // what departs from a new one's rights is told of PUBLIC
+            case FUNCTION, PROCEDURE, AGGREGATE -> !fact.attributes().containsKey("grants to PUBLIC");
+            default -> false;
+        };
     }
 
     private static String sorted(MatchResult list) {

@@ -53,7 +53,7 @@ public sealed interface Check {
     }
 
     @JsonClassDescription(
-            "The tenant's catalog is as its group's reference, which baking computes from baseline and migrations. Everything the reference has is there exactly, and nothing more on its relations; extra free-standing objects, comments and marks for CLUSTER, statistics targets, the order in which a rule lists values, and what only says what would hold anyway (a default of null, an option set to its default, a policy's WITH CHECK that repeats its USING) cost nothing.")
+            "The tenant's catalog is as its group's reference, which baking computes from baseline and migrations. Everything the reference has is there exactly, and nothing more on its relations; extra free-standing objects, comments and marks for CLUSTER, statistics targets, the order in which a rule lists values, and what only says what would hold anyway (a default of null, an option set to its default, a policy's WITH CHECK that repeats its USING, EXECUTE for a role where everybody has it) cost nothing.")
     record Schema(
             List<String> tenants,
 

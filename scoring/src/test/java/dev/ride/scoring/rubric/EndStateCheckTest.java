@@ -136,6 +136,10 @@ class EndStateCheckTest {
                     POLICY #        # check                     # mine  # true
                     POLICY #        # check                     # yours # false
                     POLICY #        # roles                     # mine  # false
+                    FUNCTION #      # grants to app             # EXECUTE # true
+                    FUNCTION #      # grants to app             # EXECUTE WITH GRANT OPTION # false
+                    FUNCTION #      # grants to PUBLIC          # none  # false
+                    TABLE  #        # grants to app             # EXECUTE # false
                     """)
     void what_would_hold_anyway_may_be_said(Kind kind, String method, String attribute, String value, boolean right) {
         var thing = Identity.of(kind, "public", "orders", "thing");
@@ -151,6 +155,18 @@ class EndStateCheckTest {
 
         assertThat(holds(check, shop(as, said))).isEqualTo(right);
         assertThat(holds(check, shop(said, as))).as("the other way round").isEqualTo(right);
+    }
+
+    @Test
+    void a_right_that_everybody_has_lost_is_not_there_anyway() {
+        var function = Identity.of(Kind.FUNCTION, "public", "f");
+        var shut = Map.of("grants to PUBLIC", "none");
+        var given = Map.of("grants to PUBLIC", "none", "grants to app", "EXECUTE");
+
+        assertThat(holds(
+                        new Check.Schema(SICK, null, null),
+                        shop(new Fact(function, Shops.SCHEMA, given), new Fact(function, Shops.SCHEMA, shut))))
+                .isFalse();
     }
 
     private static Shops shop(Fact wanted, Fact found) {
