@@ -1,6 +1,7 @@
 package dev.ride.runner.scenario;
 
 import dev.ride.runner.scenario.rows.BulkRows;
+import dev.ride.runner.scenario.source.TextPlace;
 import dev.ride.scoring.rubric.Rubric;
 import java.nio.file.Path;
 import java.util.List;
@@ -16,6 +17,7 @@ import java.util.Optional;
  * @param variant the number the variant was drawn with
  * @param version hash of everything that the score depends on
  * @param sandboxHash hash of everything that the baked sandbox depends on
+ * @param driftSql where the SQL of each of the drift's steps stands; where the step does, if it has none
  * @param sql the text of every SQL file by its path below the folder
  * @param data descriptions of bulk rows by the paths of their files
  * @param hints the staged hints in order, Markdown
@@ -29,6 +31,7 @@ public record Scenario(
         String sandboxHash,
         Manifest manifest,
         Drift drift,
+        List<TextPlace> driftSql,
         Rubric rubric,
         Proofs proofs,
         Map<String, String> sql,

@@ -6,7 +6,10 @@ import dev.ride.runner.scenario.rows.BulkRowsCheck;
 import dev.ride.runner.scenario.shape.Binder;
 import dev.ride.runner.scenario.source.Findings;
 import dev.ride.runner.scenario.source.PlainLines;
+import dev.ride.runner.scenario.source.TextPlace;
+import dev.ride.runner.scenario.source.YamlNode.Scalar;
 import dev.ride.scoring.rubric.Rubric;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -69,12 +72,20 @@ public final class ScenarioLoader {
                 hashes.sandbox(),
                 manifest.get(),
                 drift.get(),
+                driftSql(text),
                 rubric.get(),
                 proofs.get(),
                 text.sql(),
                 data,
                 Hints.stages(text.hints()),
                 text.postmortem()));
+    }
+
+    private static List<TextPlace> driftSql(ScenarioText text) {
+        return text.items(ScenarioText.DRIFT, "steps").stream()
+                .map(step -> step.get("sql").orElse(step))
+                .map(sql -> sql instanceof Scalar scalar ? scalar.textPlace() : new TextPlace(sql.place(), false))
+                .toList();
     }
 
     private static Map<String, BulkRows> data(ScenarioText text, Findings findings) {

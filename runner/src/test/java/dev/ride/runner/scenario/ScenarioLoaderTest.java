@@ -101,6 +101,27 @@ class ScenarioLoaderTest {
     }
 
     @Test
+    void the_lines_of_a_steps_sql_are_told_where_the_file_has_them_too() {
+        pack.replace("drift.yaml", "symptoms:", """
+                  - tenants: [tenant_02]
+                    sql: |
+                      SELECT 1;
+                      SELECT 2;
+                  - tenants: [tenant_02]
+                    sql: "SELECT 1;\\nSELECT 2;"
+                  - tenants: [tenant_02]
+                    sql: >
+                      SELECT 1;
+
+                      SELECT 2;
+                symptoms:""");
+
+        assertThat(load(0).driftSql())
+                .extracting(place -> place.at(2, 1).line())
+                .containsExactly(3, 7, 9, 11);
+    }
+
+    @Test
     void a_name_can_be_taken_out_of_a_pattern() {
         var others = (Check.Schema) load(0).rubric().criteria().get(2).check();
 

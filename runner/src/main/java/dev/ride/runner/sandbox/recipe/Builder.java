@@ -4,7 +4,9 @@ import dev.ride.runner.sandbox.Connections;
 import dev.ride.runner.scenario.Drift;
 import dev.ride.runner.scenario.Group;
 import dev.ride.runner.scenario.Scenario;
+import dev.ride.runner.scenario.ScenarioText;
 import dev.ride.runner.scenario.rows.BulkRows;
+import dev.ride.runner.scenario.source.TextPlace;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -23,7 +25,7 @@ record Builder(Scenario scenario, PackSessions sessions) {
         }
         for (var migration : scenario.migrations(group).entrySet()) {
             if (treatment.makes(migration.getKey())) {
-                new PackScript(group.migrations() + "/" + migration.getKey() + ".sql", migration.getValue())
+                PackScript.file(group.migrations() + "/" + migration.getKey() + ".sql", migration.getValue())
                         .run(connection, tenant);
             }
             if (group.ledger() != null && treatment.records(migration.getKey())) {
@@ -61,17 +63,17 @@ record Builder(Scenario scenario, PackSessions sessions) {
         file(alternative.sql()).run(sessions.of(tenant.group().owner(), tenant), tenant);
     }
 
-    /** @param number the step's place in drift.yaml, from 1 */
-    void drift(Tenant tenant, Drift.Step step, int number) throws SQLException {
+    /** @param sql where its SQL stands */
+    void drift(Tenant tenant, Drift.Step step, TextPlace sql) throws SQLException {
         if (step.sql() == null && step.file() == null) {
             return;
         }
-        var script = step.file() == null ? new PackScript("drift.yaml, step " + number, step.sql()) : file(step.file());
+        var script = step.file() == null ? new PackScript(ScenarioText.DRIFT, sql, step.sql()) : file(step.file());
         var role = step.as() == null ? tenant.group().owner() : step.as();
         script.run(sessions.of(role, tenant), tenant, Optional.ofNullable(step.failsWith()));
     }
 
     private PackScript file(String path) {
-        return new PackScript(path, scenario.sql().get(path));
+        return PackScript.file(path, scenario.sql().get(path));
     }
 }

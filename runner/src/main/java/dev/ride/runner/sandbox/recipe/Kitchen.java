@@ -119,11 +119,12 @@ final class Kitchen implements AutoCloseable {
     }
 
     private void drift() throws SQLException {
-        var number = 0;
-        for (var step : scenario.drift().steps()) {
-            number++;
-            for (var tenant : driftedIn(step)) {
-                brigade.chef().builder().drift(tenant, step, number);
+        var steps = scenario.drift().steps();
+        for (int i = 0; i < steps.size(); i++) {
+            for (var tenant : driftedIn(steps.get(i))) {
+                brigade.chef()
+                        .builder()
+                        .drift(tenant, steps.get(i), scenario.driftSql().get(i));
             }
         }
     }

@@ -2,6 +2,7 @@ package dev.ride.runner.sandbox.recipe;
 
 import dev.ride.runner.ground.RideException;
 import dev.ride.runner.sandbox.script.StatementSender;
+import dev.ride.runner.scenario.source.TextPlace;
 import dev.ride.scoring.sql.ScriptItem;
 import dev.ride.scoring.sql.ScriptReader;
 import dev.ride.scoring.sql.SqlSyntaxException;
@@ -13,9 +14,13 @@ import java.util.Optional;
 /**
  * SQL of a pack, run statement by statement.
  *
- * @param origin the file, or the place in one, for messages
+ * @param file for messages, as the scenario calls it
  */
-record PackScript(String origin, String text) {
+record PackScript(String file, TextPlace place, String text) {
+    static PackScript file(String file, String text) {
+        return new PackScript(file, TextPlace.ofFile(file), text);
+    }
+
     void run(Connection connection, Tenant tenant) {
         run(connection, tenant, Optional.empty());
     }
@@ -81,6 +86,6 @@ record PackScript(String origin, String text) {
     }
 
     private String at(int line) {
-        return origin + ":" + line;
+        return file + ":" + place.at(line, 1).line();
     }
 }

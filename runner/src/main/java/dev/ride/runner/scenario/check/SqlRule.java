@@ -1,7 +1,7 @@
 package dev.ride.runner.scenario.check;
 
 import dev.ride.runner.scenario.ScenarioText;
-import dev.ride.runner.scenario.source.SourcePlace;
+import dev.ride.runner.scenario.source.TextPlace;
 import dev.ride.runner.scenario.source.YamlNode;
 import dev.ride.scoring.sql.MetaCommand;
 import dev.ride.scoring.sql.ScriptReader;
@@ -49,7 +49,7 @@ final class SqlRule implements Rule {
                 .sql()
                 .forEach((file, sql) -> script(
                         subject,
-                        SourcePlace.startOf(subject.text().folder().files().shown(file)),
+                        TextPlace.ofFile(subject.text().folder().files().shown(file)),
                         sql,
                         file.startsWith(PROOFS)));
         for (var step : subject.nodes(ScenarioText.DRIFT, "steps")) {
@@ -69,7 +69,7 @@ final class SqlRule implements Rule {
         }
     }
 
-    private static void script(Subject subject, SourcePlace start, String sql, boolean anyTime) {
+    private static void script(Subject subject, TextPlace place, String sql, boolean anyTime) {
         var reader = new ScriptReader(sql);
         try {
             for (var item = reader.next(); item.isPresent(); item = reader.next()) {
@@ -78,16 +78,16 @@ final class SqlRule implements Rule {
                         skipData(reader);
                     }
                     if (!anyTime) {
-                        repeatable(subject, start, statement.tokens());
+                        repeatable(subject, place, statement.tokens());
                     }
                 } else if (item.get() instanceof MetaCommand command && !anyTime) {
                     subject.find(
-                            line(start, command.line()),
+                            place.at(command.line(), 1),
                             "\\" + command.name() + " has no place in SQL that bakes a sandbox");
                 }
             }
         } catch (SqlSyntaxException e) {
-            subject.find(place(start, e.line(), e.column()), "is not SQL: " + e.getMessage());
+            subject.find(place.at(e.line(), e.column()), "is not SQL: " + e.getMessage());
         }
     }
 
@@ -98,7 +98,7 @@ final class SqlRule implements Rule {
         }
     }
 
-    private static void repeatable(Subject subject, SourcePlace start, List<Token> tokens) {
+    private static void repeatable(Subject subject, TextPlace place, List<Token> tokens) {
         for (int i = 0; i < tokens.size(); i++) {
             var token = tokens.get(i);
             boolean called = i + 1 < tokens.size() && tokens.get(i + 1).isSymbol('(');
@@ -110,18 +110,10 @@ final class SqlRule implements Rule {
                     || moment;
             if (differs && !byDefault) {
                 subject.find(
-                        place(start, token.line(), token.column()),
+                        place.at(token.line(), token.column()),
                         "`" + token.text() + "` gives something else each time; write the value, or derive it from"
                                 + " current_setting('ride.tenant')");
             }
         }
-    }
-
-    private static SourcePlace line(SourcePlace start, int line) {
-        return place(start, line, 1);
-    }
-
-    private static SourcePlace place(SourcePlace start, int line, int column) {
-        return new SourcePlace(start.file(), start.line() + line - 1, line == 1 ? start.column() + column - 1 : column);
     }
 }

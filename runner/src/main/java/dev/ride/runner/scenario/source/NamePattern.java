@@ -44,7 +44,7 @@ final class NamePattern {
         for (int number = first; number <= last; number++) {
             var digits = Integer.toString(number);
             var name = range.group(1) + "0".repeat(width - digits.length()) + digits + range.group(4);
-            names.add(new Scalar(item.place(), name, item.place()));
+            names.add(new Scalar(item.place(), name, item.textPlace()));
         }
     }
 

@@ -64,7 +64,7 @@ public record PackFolder(Path path, String shown) {
             return Optional.empty();
         }
         try {
-            return Optional.of(plain(decoded(source.bytes(path.resolve(name)), place, findings)));
+            return Optional.of(plain(decoded(source.bytes(path.resolve(name)), shown(name), findings)));
         } catch (IOException e) {
             findings.add(place, "cannot be read: " + Reason.of(e));
             return Optional.empty();
@@ -147,14 +147,14 @@ public record PackFolder(Path path, String shown) {
                         + " MB that a file of a scenario may; make bulk rows with a data file";
     }
 
-    private static String decoded(byte[] bytes, SourcePlace place, Findings findings) {
+    private static String decoded(byte[] bytes, String file, Findings findings) {
         var decoder = StandardCharsets.UTF_8.newDecoder();
         var input = ByteBuffer.wrap(bytes);
         try {
             return decoder.decode(input).toString();
         } catch (CharacterCodingException e) {
             var good = new String(bytes, 0, input.position(), StandardCharsets.UTF_8);
-            findings.add(place.plus(good, good.length()), "is not UTF-8 from here on");
+            findings.add(TextPlace.ofFile(file).at(good, good.length()), "is not UTF-8 from here on");
             return good;
         }
     }

@@ -27,17 +27,17 @@ public final class Placeholders {
 
     /** A file's text, filled. */
     public String fill(String file, String text) {
-        return fill(SourcePlace.startOf(file), text);
+        return fill(TextPlace.ofFile(file), text);
     }
 
-    private String fill(SourcePlace start, String text) {
+    private String fill(TextPlace place, String text) {
         if (text.indexOf("${") < 0) {
             return text;
         }
         return PLACEHOLDER.matcher(text).replaceAll(match -> {
             var value = values.get(match.group(1));
             if (value == null) {
-                findings.add(start.plus(text, match.start()), unknown(match.group(1)));
+                findings.add(place.at(text, match.start()), unknown(match.group(1)));
                 return Matcher.quoteReplacement(match.group());
             }
             return Matcher.quoteReplacement(value);
@@ -70,7 +70,7 @@ public final class Placeholders {
         var entries = new LinkedHashMap<String, Entry>();
         mapping.entries().forEach((key, entry) -> {
             var value = fill(entry.value(), NAME_LISTS.contains(key));
-            entries.put(fill(entry.key(), key), new Entry(entry.key(), value));
+            entries.put(fill(new TextPlace(entry.key(), false), key), new Entry(entry.key(), value));
         });
         return new Mapping(mapping.place(), entries);
     }

@@ -16,7 +16,7 @@ public sealed interface YamlNode {
     record Nothing(SourcePlace place) implements YamlNode {}
 
     /** @param textPlace where the text begins: for a block, on the line below its indicator */
-    record Scalar(SourcePlace place, String text, SourcePlace textPlace) implements YamlNode {}
+    record Scalar(SourcePlace place, String text, TextPlace textPlace) implements YamlNode {}
 
     record Sequence(SourcePlace place, List<YamlNode> items) implements YamlNode {
         public Sequence {

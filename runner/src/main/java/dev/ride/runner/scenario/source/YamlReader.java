@@ -63,8 +63,7 @@ public final class YamlReader {
             findings.add(e.place, "is nested more than " + MAX_DEPTH + " levels deep");
             return Optional.empty();
         } catch (ReaderException e) {
-            return refused(
-                    SourcePlace.startOf(file).plus(text, text.indexOf(e.getCodePoint())), e.getMessage(), findings);
+            return refused(TextPlace.ofFile(file).at(text, text.indexOf(e.getCodePoint())), e.getMessage(), findings);
         } catch (MarkedYamlEngineException e) {
             return refused(place(file, e.getProblemMark()), e.getProblem() + begun(e), findings);
         } catch (YamlEngineException e) {
@@ -129,8 +128,10 @@ public final class YamlReader {
         }
     }
 
-    private SourcePlace textPlace(ScalarEvent scalar, SourcePlace place) {
-        return scalar.isLiteral() ? new SourcePlace(file, place.line() + 1, 1) : place;
+    private TextPlace textPlace(ScalarEvent scalar, SourcePlace place) {
+        return scalar.isLiteral()
+                ? new TextPlace(new SourcePlace(file, place.line() + 1, 1), true)
+                : new TextPlace(place, false);
     }
 
     private Mapping mapping(SourcePlace place, int depth) {

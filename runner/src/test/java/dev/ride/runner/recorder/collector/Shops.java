@@ -274,7 +274,7 @@ final class Shops {
         return Scorer.judge(rubric, evidence(new Collector(scenario(), bake.documents(), access(), limit)));
     }
 
-    private Scenario scenario() {
+    Scenario scenario() {
         var group = new Group("shops", List.of(HEALTHY, SICK), null, "baseline.sql", null, null, LEDGER, null);
         var order = new Statement(
                 "order",
@@ -312,6 +312,7 @@ final class Shops {
                 "v1",
                 manifest,
                 null,
+                List.of(),
                 rubric,
                 null,
                 Map.of(),

@@ -137,19 +137,19 @@ class RecipeRulesIT {
                 "baseline.sql:2: in left: the transaction that begins here is never ended");
         assertWrong(
                 LEDGER,
-                "drift.yaml, step 1:1: in left: the transaction that begins here is never ended",
-                sql("left", "BEGIN; LOCK TABLE a", null, null));
+                "drift.yaml:6: in left: the transaction that begins here is never ended",
+                sql("left", "\nBEGIN; LOCK TABLE a", null, null));
         assertWrong(
                 LEDGER,
-                "drift.yaml, step 1:1: in left: it succeeds, and should fail with 23505",
+                "drift.yaml:5: in left: it succeeds, and should fail with 23505",
                 sql("left", "SELECT 1", null, "23505"));
         assertWrong(
                 LEDGER,
-                "drift.yaml, step 1:1: in left: only the last statement may fail with 22012",
+                "drift.yaml:5: in left: only the last statement may fail with 22012",
                 sql("left", "SELECT 1/0; SELECT 1", null, "22012"));
         assertWrong(
                 LEDGER,
-                "drift.yaml, step 1:1: in left: it should fail with 23505, and fails otherwise: ERROR: division by zero",
+                "drift.yaml:5: in left: it should fail with 23505, and fails otherwise: ERROR: division by zero",
                 sql("left", "SELECT 1/0", null, "23505"));
         assertWrong(
                 "CREATE TABLE ledger (version text);",

@@ -5,8 +5,11 @@ import dev.ride.runner.scenario.Group;
 import dev.ride.runner.scenario.Manifest;
 import dev.ride.runner.scenario.Manifest.Tenancy;
 import dev.ride.runner.scenario.Scenario;
+import dev.ride.runner.scenario.source.SourcePlace;
+import dev.ride.runner.scenario.source.TextPlace;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 
@@ -64,6 +67,7 @@ final class SmallScenario {
                 name,
                 manifest,
                 new Drift(1, List.of(steps), null),
+                Collections.nCopies(steps.length, new TextPlace(new SourcePlace("drift.yaml", 5, 1), true)),
                 null,
                 null,
                 Map.of(

@@ -104,6 +104,20 @@ class ScenarioCheckTest {
         assertThat(findings()).isEmpty();
     }
 
+    /** YAML makes one line of several there, so that only where they begin is sure. */
+    @Test
+    void what_is_wrong_in_folded_sql_is_told_where_the_sql_begins() {
+        pack.replace("drift.yaml", "symptoms:", """
+                  - tenants: [tenant_02]
+                    sql: >
+                      SELECT 1;
+
+                      SELECT now();
+                symptoms:""");
+
+        assertFound("drift.yaml:5", "`now` gives something else each time");
+    }
+
     @Test
     void a_brief_that_names_the_answer_is_found() {
         pack.replace("scenario.yaml", "kind: tenants }", "kind: identifier }");
