@@ -1,12 +1,16 @@
 package dev.ride.runner.ground;
 
 import java.util.Arrays;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Names and values as they stand in SQL. */
 public final class Quoted {
     /** Of the settings that scenarios give, the one whose value is a list of names. */
     private static final String LIST = "search_path";
+
+    /** In quotes a name may hold anything, outside of them also a dollar sign, which no name of SQL begins with. */
+    private static final Pattern LISTED = Pattern.compile("\"(?:[^\"]|\"\")*\"|[^\",\\s]+");
 
     private Quoted() {}
 
@@ -26,9 +30,15 @@ public final class Quoted {
 
     /** A whole list in one pair of quotes would be one name. */
     private static String each(String list) {
-        return Arrays.stream(list.split(","))
-                .map(name -> literal(name.strip().replaceAll("^\"|\"$", "")))
+        var names = LISTED.matcher(list)
+                .results()
+                .map(name -> literal(plain(name.group())))
                 .collect(Collectors.joining(", "));
+        return names.isEmpty() ? literal("") : names;
+    }
+
+    private static String plain(String name) {
+        return name.startsWith("\"") ? name.substring(1, name.length() - 1).replace("\"\"", "\"") : name;
     }
 
     public static String literal(String value) {

@@ -22,6 +22,19 @@ class ReplayIT {
                 .isEqualTo("{public,pg_catalog}");
     }
 
+    @Test
+    void a_name_in_a_list_may_hold_what_parts_names() throws SQLException {
+        var list = "\"a, b\", \"say \"\"hi\"\"\", public";
+        assertThat(value(Map.of("search_path", list), "SELECT current_setting('search_path')"))
+                .isEqualTo(list);
+    }
+
+    @Test
+    void a_list_may_name_nothing() throws SQLException {
+        assertThat(value(Map.of("search_path", ""), "SELECT pg_catalog.current_schemas(false)"))
+                .isEqualTo("{}");
+    }
+
     private String value(Map<String, String> settings, String query) throws SQLException {
         try (var connection = shops.session(HEALTHY)) {
             var play = new Inquiry.Play("value", "trainee", query, settings, null);
