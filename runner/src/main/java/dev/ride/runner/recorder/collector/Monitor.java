@@ -28,11 +28,8 @@ final class Monitor implements AutoCloseable {
     Monitor(Access access) throws SQLException {
         this.access = access;
         this.connection = access.asSuperuser();
-        try (var statement = connection.createStatement();
-                var row = statement.executeQuery("SHOW server_version_num")) {
-            row.next();
-            this.serverVersion = row.getInt(1);
-        }
+        var greeting = connection.getMetaData();
+        this.serverVersion = greeting.getDatabaseMajorVersion() * 10_000 + greeting.getDatabaseMinorVersion();
     }
 
     int serverVersion() {
@@ -84,13 +81,14 @@ final class Monitor implements AutoCloseable {
                 row.getInt("pid"), row.getString("database"), row.getString("role"), row.getString("application"));
     }
 
-    /**
-     * Notes a connection's session by the id that the server's log calls it, before anything is run over it.
-     *
-     * @return the session's process, which a connection that broke can no longer tell
-     */
-    synchronized int own(Connection other) throws SQLException {
-        int pid = other.unwrap(PGConnection.class).getBackendPID();
+    /** The process of a connection's session. */
+    static int process(Connection connection) throws SQLException {
+        return connection.unwrap(PGConnection.class).getBackendPID();
+    }
+
+    /** Notes a connection's session by the id that the server's log calls it, before anything is run over it. */
+    synchronized void own(Connection other) throws SQLException {
+        int pid = process(other);
         try (var query = connection.prepareStatement(
                 "SELECT pg_catalog.floor(pg_catalog.date_part('epoch', backend_start))::bigint"
                         + " FROM pg_catalog.pg_stat_activity WHERE pid = ?")) {
@@ -101,7 +99,6 @@ final class Monitor implements AutoCloseable {
                 }
             }
         }
-        return pid;
     }
 
     /** Ends a session of the collector's own that may hang in what the trainee put behind a table, and waits for it. */

@@ -63,6 +63,7 @@ final class Playing {
         return played;
     }
 
+    /** @param process a connection that broke can no longer tell it */
     private record Player(Connection connection, int process) {}
 
     /** Who plays. A setting of the application's own, once made, leaves a trace in its session that nothing removes. */
@@ -104,8 +105,10 @@ final class Playing {
             if (player == null) {
                 var declared = scenario.manifest().settingsOf(part.role());
                 var connection = access.asRole(database, part.role(), declared, monitor.serverVersion());
-                player = new Player(connection, monitor.own(connection));
+                player = new Player(connection, Monitor.process(connection));
+                // before anything is asked about it that could fail: those that are here are closed
                 players.put(part, player);
+                monitor.own(connection);
             }
             return player;
         }

@@ -12,6 +12,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.postgresql.PGConnection;
 
@@ -155,6 +156,30 @@ class CollectorIT {
         assertThatThrownBy(() -> shops.evidence(folder))
                 .isInstanceOf(RideException.class)
                 .hasMessageStartingWith("The rows that shop_b should have cannot be read from " + rows + ": ");
+    }
+
+    @Test
+    void the_servers_version_is_known_without_a_question() throws SQLException {
+        try (var monitor = new Monitor(shops.access())) {
+            assertThat(monitor.serverVersion())
+                    .isEqualTo(shops.count("SELECT current_setting('server_version_num')::integer"));
+        }
+    }
+
+    @Test
+    @Timeout(60)
+    void who_plays_is_dismissed_though_nobody_can_say_any_more_who_it_is() throws Exception {
+        var monitor = new Monitor(shops.access());
+        shops.superuser("SELECT pg_terminate_backend(pid, 5000) FROM pg_stat_activity"
+                + " WHERE backend_type = 'client backend' AND pid <> pg_backend_pid()");
+
+        assertThatThrownBy(() -> new Playing(shops.access(), monitor, shops.scenario()).all(Set.of(HEALTHY)))
+                .isInstanceOf(RideException.class)
+                .hasMessageStartingWith("The sandbox's server does not answer: ");
+
+        while (shops.count("SELECT count(*) FROM pg_stat_activity WHERE usename = 'shop_app'") > 0) {
+            Thread.sleep(10);
+        }
     }
 
     @Test
