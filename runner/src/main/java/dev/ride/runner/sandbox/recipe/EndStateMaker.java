@@ -24,6 +24,12 @@ import java.util.stream.Collectors;
  * the ledger, and again for each tenant whose rows some step wants to see there.
  */
 final class EndStateMaker {
+    /** What is done at the end, and hides no failure before it. */
+    private interface Closing extends AutoCloseable {
+        @Override
+        void close() throws SQLException;
+    }
+
     private final Cook cook;
     private final Roles roles;
     private final Databases databases;
@@ -71,7 +77,8 @@ final class EndStateMaker {
     private EndState made(Tenant tenant, Optional<Group.Alternative> alternative, boolean read)
             throws SQLException, IOException {
         databases.create(cook.maintenance(), Databases.REFERENCE);
-        try {
+        Closing reference = this::dropReference;
+        try (reference) {
             var there = tenant.in(Databases.REFERENCE);
             databases.createSchemas(List.of(there));
             cook.builder().build(there, Treatment.HEALTHY);
@@ -80,19 +87,20 @@ final class EndStateMaker {
             }
             show(there, alternative.map(Group.Alternative::name).orElse(TenantState.HEALTHY));
             return read ? read(there, alternative) : null;
-        } finally {
-            cook.sessions().close();
-            databases.drop(cook.maintenance(), Databases.REFERENCE);
         }
+    }
+
+    private void dropReference() throws SQLException {
+        cook.sessions().close();
+        databases.drop(cook.maintenance(), Databases.REFERENCE);
     }
 
     /** With the roles as they will be: whether one logs in is read with the rest. */
     private EndState read(Tenant tenant, Optional<Group.Alternative> alternative) throws SQLException {
         Connections.execute(cook.maintenance(), roles.completion());
-        try {
+        Closing completion = () -> Connections.execute(cook.maintenance(), roles.reopening());
+        try (completion) {
             return new EndState(schema(tenant), ledger(tenant, alternative));
-        } finally {
-            Connections.execute(cook.maintenance(), roles.reopening());
         }
     }
 

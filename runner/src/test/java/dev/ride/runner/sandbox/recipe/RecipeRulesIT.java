@@ -14,12 +14,16 @@ import dev.ride.runner.scenario.Manifest.Tenancy;
 import dev.ride.runner.scenario.Scenario;
 import dev.ride.scoring.evidence.EndStates;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.postgresql.PGConnection;
 
 import static dev.ride.runner.sandbox.recipe.SmallScenario.LEDGER;
 import static dev.ride.runner.sandbox.recipe.SmallScenario.sql;
@@ -154,6 +158,42 @@ class RecipeRulesIT {
         assertWrong(
                 "CREATE TABLE ledger (version text);",
                 "scenario.yaml, ledger of group: in left: ERROR: column \"made\" of relation \"ledger\" does not exist");
+    }
+
+    @Test
+    void what_goes_wrong_at_the_end_does_not_hide_why_a_bake_failed() {
+        var scenario = SmallScenario.of("dying", Tenancy.DATABASE, Mode.HISTORY, LEDGER);
+        assertThatThrownBy(() -> ENGINE.bake(new ScenarioRecipe(scenario, List.of(new Dying())), Progress.SILENT))
+                .satisfies(failure -> assertThat(messages(failure)).anyMatch(message -> message.contains("the first")));
+    }
+
+    private static List<String> messages(Throwable failure) {
+        return Stream.iterate(failure, Objects::nonNull, Throwable::getCause)
+                .map(Throwable::toString)
+                .toList();
+    }
+
+    /** Its server dies while it looks at what a tenant should be. */
+    private record Dying() implements BakeStep {
+        @Override
+        public String version() {
+            return "dying";
+        }
+
+        @Override
+        public boolean wants(TenantState state) {
+            return state.name().equals(TenantState.HEALTHY);
+        }
+
+        @Override
+        public void see(Connection scorer, TenantState state, Path documents) throws SQLException {
+            var process = scorer.unwrap(PGConnection.class).getBackendPID();
+            var postmaster =
+                    ProcessHandle.of(process).flatMap(ProcessHandle::parent).orElseThrow();
+            postmaster.destroyForcibly();
+            postmaster.onExit().join();
+            throw new SQLException("the first");
+        }
     }
 
     @Test
