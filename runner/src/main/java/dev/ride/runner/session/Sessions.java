@@ -165,9 +165,9 @@ public final class Sessions {
         makePrivate(folder);
         var starting = starting();
         try (starting) {
-            if (openNamed(name).isPresent()) {
-                throw RideException.badInput(
-                        "A sandbox named '" + name + "' is there already.", "Choose another: --name NAME.");
+            var there = openNamed(name);
+            if (there.isPresent()) {
+                throw taken(there.get(), subject);
             }
             var own = SessionFolder.make(folder, started, name);
             var session = Session.begun(own.path().getFileName().toString(), subject, place, started);
@@ -182,6 +182,16 @@ public final class Sessions {
         } catch (IOException e) {
             throw Home.unusable(folder, e);
         }
+    }
+
+    /** Of the same scenario it has come meanwhile, since who starts one looks first which are there. */
+    private static RideException taken(Session there, Session.Subject subject) {
+        return there.subject().equals(subject)
+                ? RideException.environment(
+                        "Another command is just starting the sandbox '" + there.name() + "', or has started it.",
+                        "See ride postgres status; to have another beside it, choose another name: --name NAME.")
+                : RideException.badInput(
+                        "A sandbox named '" + there.name() + "' is there already.", "Choose another: --name NAME.");
     }
 
     /** Keeps other commands from changing the session, open or ended, until it is closed. */

@@ -63,9 +63,12 @@ class SessionsTest {
     @Test
     void a_second_session_of_the_same_name_is_refused_while_the_first_is_open() {
         begin("drift").close();
-        assertThatThrownBy(() -> begin("drift"))
+        assertThatThrownBy(() -> begin("drift", 1))
                 .isInstanceOf(RideException.class)
                 .hasMessageContaining("'drift' is there already");
+        assertThatThrownBy(() -> begin("drift"))
+                .isInstanceOf(RideException.class)
+                .hasMessage("Another command is just starting the sandbox 'drift', or has started it.");
     }
 
     @Test
