@@ -5,9 +5,12 @@ import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.Comparator;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
@@ -80,6 +83,31 @@ class EmbeddedPlayIT extends PlayContract {
         assertThat(stopped.err()).contains("What the server recorded cannot be taken over: the position in");
         assertThat(ride().run("postgres", "status").out()).contains("No sandbox is running");
         assertThat(ride().run("doctor").out()).contains("leftovers: none");
+    }
+
+    /** A limit on what the process may write stands for the disk. */
+    @Test
+    void a_start_on_a_full_disk_leaves_nothing_behind() throws Exception {
+        start();
+        var before = sessions();
+
+        var full =
+                RideProcess.of(home(), List.of("postgres", "start", SCENARIO, "--engine", "embedded", "--name", "two"));
+        full.environment().put("RIDE_INSTALLATION", REPOSITORY.toString());
+        full.command().addAll(0, List.of("bash", "-c", "ulimit -f 0 && exec \"$@\"", "bash"));
+        var process = full.start();
+
+        assertThat(new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8))
+                .contains("session.json cannot be written: ", "Make room on the disk");
+        assertThat(process.waitFor()).isEqualTo(3);
+        assertThat(sessions()).isEqualTo(before);
+        assertThat(ride().run("doctor").out()).contains("leftovers: none");
+    }
+
+    private List<Path> sessions() throws IOException {
+        try (var folders = Files.list(home().resolve("sessions"))) {
+            return folders.sorted().toList();
+        }
     }
 
     @Test

@@ -175,7 +175,7 @@ public final class Sessions {
             try {
                 held.save(session);
             } catch (RuntimeException e) {
-                Undo.after(e, held::close);
+                Undo.after(e, held::discard, held::close);
                 throw e;
             }
             return held;

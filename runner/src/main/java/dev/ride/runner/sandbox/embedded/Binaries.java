@@ -2,6 +2,7 @@ package dev.ride.runner.sandbox.embedded;
 
 import dev.ride.runner.ground.Folders;
 import dev.ride.runner.ground.Lock;
+import dev.ride.runner.ground.Undo;
 import dev.ride.runner.sandbox.Unfinished;
 import java.io.BufferedInputStream;
 import java.io.IOException;
@@ -71,14 +72,23 @@ record Binaries(URL archive, String build) {
         }
         return Lock.holding(premises.lock("binaries"), () -> {
             if (!Files.isDirectory(folder)) {
-                var part = Unfinished.of(folder);
-                Folders.delete(part);
-                unpack(Files.createDirectory(part));
-                open(part);
-                Files.move(part, folder);
+                unpackInto(folder);
             }
             return folder;
         });
+    }
+
+    private void unpackInto(Path folder) throws IOException {
+        var part = Unfinished.of(folder);
+        Folders.delete(part);
+        try {
+            unpack(Files.createDirectory(part));
+            open(part);
+            Files.move(part, folder);
+        } catch (IOException | RuntimeException | Error e) {
+            Undo.after(e, () -> Folders.delete(part));
+            throw e;
+        }
     }
 
     private void unpack(Path target) throws IOException {

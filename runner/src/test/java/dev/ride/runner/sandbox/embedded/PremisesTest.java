@@ -43,6 +43,20 @@ class PremisesTest {
         }
     }
 
+    /** As where the disk is full, which half an archive would fill further. */
+    @Test
+    void nothing_stays_of_an_archive_that_cannot_be_unpacked() throws IOException {
+        var premises = Premises.of(Home.at(folder));
+        premises.prepare();
+        var archive =
+                Files.writeString(folder.resolve("torn.txz"), "torn").toUri().toURL();
+
+        assertThatThrownBy(() -> new Binaries(archive, "torn").unpacked(premises))
+                .isInstanceOf(IOException.class);
+
+        assertThat(premises.binaries()).isEmptyDirectory();
+    }
+
     @Test
     void what_is_no_folder_is_not_taken_for_one() throws IOException {
         var premises = Premises.of(Home.at(folder));
