@@ -53,11 +53,9 @@ public final class DriftCheck {
     public void run(Target reference, List<Target> targets, Consumer<TargetReport> reports) {
         var memory = new RowMemory();
         var expected = Meanwhile.doing(() -> reference(reference, memory));
-        InTurn.each(targets, settings.parallel(), target -> check(expected, target, memory), report -> {
-            // without a reference there is nothing to say of any target
-            expected.outcome();
-            reports.accept(report);
-        });
+        // without a reference there is nothing to say of any target
+        InTurn.each(
+                targets, settings.parallel(), target -> check(expected, target, memory), expected::outcome, reports);
     }
 
     private TargetReport check(Meanwhile<Reference> reference, Target target, RowMemory memory) {

@@ -13,15 +13,20 @@ import java.util.function.Function;
 final class InTurn {
     private InTurn() {}
 
-    /** One result more is held than are worked on at a time, so that nobody is idle while the next is handed over. */
-    static <T, R> void each(List<T> things, int atOnce, Function<T, R> work, Consumer<R> results) {
+    /**
+     * One result more is held than are worked on at a time, so that nobody is idle while the next is handed over.
+     *
+     * @param meanwhile done beside the first of them; a failure there waits for none of these
+     */
+    static <T, R> void each(List<T> things, int atOnce, Function<T, R> work, Runnable meanwhile, Consumer<R> results) {
         var pool = Executors.newFixedThreadPool(atOnce);
         try {
             var underWay = new ArrayDeque<Future<R>>();
-            for (var thing : things) {
-                if (underWay.size() > atOnce) {
-                    results.accept(finished(underWay.poll()));
-                }
+            int begun = Math.min(atOnce + 1, things.size());
+            things.subList(0, begun).forEach(thing -> underWay.add(pool.submit(() -> work.apply(thing))));
+            meanwhile.run();
+            for (var thing : things.subList(begun, things.size())) {
+                results.accept(finished(underWay.poll()));
                 underWay.add(pool.submit(() -> work.apply(thing)));
             }
             underWay.forEach(result -> results.accept(finished(result)));
