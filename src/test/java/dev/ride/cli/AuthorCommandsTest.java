@@ -72,12 +72,17 @@ class AuthorCommandsTest {
     }
 
     @Test
-    void a_pack_is_added_listed_and_forgotten() {
+    void a_pack_is_added_listed_and_forgotten() throws IOException {
         ride.run("scenario", "new", pack() + "/stage-01/01-first");
 
         assertThat(ride.run("pack", "add", pack()).code()).isZero();
         assertThat(ride.run("pack", "list").out()).isEqualTo("mine  " + pack() + "\n");
         assertThat(ride.run("postgres", "list").out()).contains("stage-01/01-first");
+        var pack = Path.of(pack());
+        Files.move(pack, pack.resolveSibling("moved"));
+        assertThat(ride.run("pack", "list").out()).isEqualTo("mine  " + pack() + "  (not there any more)\n");
+        Files.move(pack.resolveSibling("moved"), pack);
+
         assertThat(ride.run("pack", "update").out()).isEqualTo("No pack was cloned, so there is nothing to fetch.\n");
         assertThat(ride.run("pack", "remove", "mine").code()).isZero();
         assertThat(ride.run("postgres", "list").out()).doesNotContain("stage-01/01-first");

@@ -93,6 +93,17 @@ class SessionCommandsTest {
         assertThat(result.err()).contains("ride: " + port + " is no port; ports are numbers from 1 to 65535.");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"show", "app", "submit", "postmortem --spoil"})
+    void a_pack_that_was_moved_away_is_told_with_the_way_out(String command) {
+        home.begin("09-drift").close();
+        var result = ride.run(("postgres " + command).split(" "));
+        assertThat(result.code()).isEqualTo(3);
+        assertThat(result.err())
+                .isEqualTo("ride: The pack of stage-09/09-drift is gone from /packs/own.\n"
+                        + "      Put it back there; ride postgres stop ends a sandbox without it.\n");
+    }
+
     @Test
     void a_home_that_is_no_folder_is_told() {
         var result = ride.with("RIDE_HOME", "/dev/null").run("postgres", "status");

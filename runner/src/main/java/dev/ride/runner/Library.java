@@ -1,5 +1,6 @@
 package dev.ride.runner;
 
+import dev.ride.runner.ground.RideException;
 import dev.ride.runner.scenario.LearningPaths.LearningPath;
 import dev.ride.runner.scenario.Pack;
 import dev.ride.runner.scenario.Packs;
@@ -10,6 +11,7 @@ import dev.ride.runner.scenario.check.ScenarioCheck;
 import dev.ride.runner.scenario.source.Finding;
 import dev.ride.runner.session.Session;
 import dev.ride.runner.session.Session.Subject;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -88,7 +90,13 @@ final class Library {
 
     /** Also of a pack that is not known any more. */
     static ScenarioFolder folder(Subject subject) {
-        return new ScenarioFolder(Pack.in(Path.of(subject.pack())), subject.scenario());
+        var pack = Path.of(subject.pack());
+        if (!Files.isDirectory(pack)) {
+            throw RideException.environment(
+                    "The pack of " + subject.scenario() + " is gone from " + pack + ".",
+                    "Put it back there; ride postgres stop ends a sandbox without it.");
+        }
+        return new ScenarioFolder(Pack.in(pack), subject.scenario());
     }
 
     static Subject subject(ScenarioFolder folder, Scenario scenario) {

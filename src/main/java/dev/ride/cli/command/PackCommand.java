@@ -48,7 +48,8 @@ public final class PackCommand extends Command {
             if (entries.isEmpty()) {
                 output().line("No pack was added. Add one: ride pack add <folder or git URL>");
             }
-            entries.forEach(entry -> output().line(entry.name() + "  " + entry.source()));
+            entries.forEach(entry -> output().line(
+                            entry.name() + "  " + entry.source() + (entry.there() ? "" : "  (not there any more)")));
             return ExitCode.DONE;
         }
     }

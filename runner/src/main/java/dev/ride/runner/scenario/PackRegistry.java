@@ -41,6 +41,11 @@ public final class PackRegistry {
             source = GitUrl.shown(source);
         }
 
+        /** A folder of the user's may be moved away. */
+        public boolean there() {
+            return Files.isDirectory(Path.of(folder));
+        }
+
         boolean isNamed(String other) {
             return name.equals(other);
         }
