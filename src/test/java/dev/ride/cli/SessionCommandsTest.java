@@ -105,6 +105,17 @@ class SessionCommandsTest {
     }
 
     @Test
+    void the_doctor_tells_how_much_past_sessions_take() {
+        assertThat(ride.run("doctor").out()).contains("sessions: none past\n");
+        try (var held = home.begin("one")) {
+            held.save(held.session().endedAt(PlayedHome.STARTED.plusSeconds(60)));
+        }
+        home.begin("two").close();
+        assertThat(ride.run("doctor").out())
+                .contains("sessions: 1 past, 0 MB in " + folder.resolve("home/sessions") + "; delete those");
+    }
+
+    @Test
     void a_home_that_is_no_folder_is_told() {
         var result = ride.with("RIDE_HOME", "/dev/null").run("postgres", "status");
         assertThat(result.code()).isEqualTo(3);

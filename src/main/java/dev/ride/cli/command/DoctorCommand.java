@@ -11,7 +11,7 @@ public final class DoctorCommand extends Action {
     private final Flag prune = new Flag("--prune", "Drop the baked sandboxes that no sandbox needs.");
 
     public DoctorCommand(Context context) {
-        super(context, "doctor", "Look at Java, Docker, image, psql, disk, cache and leftovers.");
+        super(context, "doctor", "Look at Java, Docker, image, psql, disk, cache, past sessions and leftovers.");
         takes(fix, prune);
         endsWith("0:sandboxes can be run here", "3:no engine can run any");
     }

@@ -48,6 +48,7 @@ public final class Doctor {
                         Level.MISSING, "psql", "not on the PATH; sandboxes of docker bring one, others do not")));
         findings.add(disk());
         findings.add(cache(usable));
+        findings.add(past());
         findings.addAll(leftovers(usable));
         return new Examination(List.copyOf(findings), !usable.isEmpty());
     }
@@ -72,6 +73,27 @@ public final class Doctor {
                 "cache",
                 (bakes.size() == 1 ? "1 baked sandbox, " : bakes.size() + " baked sandboxes, ") + megabytes(bytes)
                         + "; --prune drops unused ones");
+    }
+
+    /** They hold results, so only their owner may say which are of no use any more. */
+    private Checkup past() {
+        var past = sessions.past();
+        if (past.isEmpty()) {
+            return new Checkup(Level.GOOD, "sessions", "none past");
+        }
+        try {
+            long bytes = 0;
+            for (var folder : past) {
+                bytes += folder.bytes();
+            }
+            return new Checkup(
+                    Level.GOOD,
+                    "sessions",
+                    past.size() + " past, " + megabytes(bytes) + " in " + home.sessions()
+                            + "; delete those you no longer need");
+        } catch (IOException e) {
+            return new Checkup(Level.MISSING, "sessions", "nobody can say how large they are: " + e.getMessage());
+        }
     }
 
     private List<Checkup> leftovers(List<Engine> engines) {

@@ -102,6 +102,11 @@ public record SessionFolder(Path path) {
         save(path.resolve("scorecard-" + submission + ".json"), json);
     }
 
+    /** What its files take. */
+    public long bytes() throws IOException {
+        return Folders.bytes(path);
+    }
+
     Path lock() {
         return path.resolve("lock");
     }

@@ -56,6 +56,11 @@ public final class Sessions {
                 .findFirst();
     }
 
+    /** The folders of those that are known to have ended. */
+    public List<SessionFolder> past() {
+        return folders(Comparator.naturalOrder()).filter(SessionFolder::ended).toList();
+    }
+
     /** Whether a session of another name is open. */
     public boolean openBeside(Session session) {
         return open(folders(Comparator.reverseOrder()))
