@@ -6,7 +6,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Comparator;
 import java.util.HexFormat;
-import java.util.List;
+import java.util.SortedMap;
 
 /** SHA-256 over facts, each text led by its length so that no two lists of facts share an encoding. */
 final class Fingerprint {
@@ -22,10 +22,23 @@ final class Fingerprint {
         }
     }
 
-    static String of(List<Fact> facts) {
+    static String of(SortedMap<Identity, Fact> facts) {
         var fingerprint = new Fingerprint();
-        facts.stream().sorted(Comparator.comparing(Fact::identity)).forEach(fingerprint::add);
+        facts.values().stream()
+                .map(fact -> nameless(fact, facts))
+                .sorted(Comparator.comparing(Fact::identity))
+                .forEach(fingerprint::add);
         return HexFormat.of().formatHex(fingerprint.digest.digest());
+    }
+
+    private static Fact nameless(Fact fact, SortedMap<Identity, Fact> facts) {
+        return fact.origin() == null
+                ? fact
+                : new Fact(
+                        InheritedKeys.nameless(fact.identity(), facts),
+                        fact.parent(),
+                        InheritedKeys.nameless(fact.origin(), facts),
+                        fact.attributes());
     }
 
     private void add(Fact fact) {

@@ -56,7 +56,7 @@ final class GeneratedNames {
         var taken = new HashSet<Identity>();
         for (var missing : expected.values()) {
             if (!actual.containsKey(missing.identity())
-                    && (isInheritedKey(missing, expected) || !strict && isGenerated(missing))) {
+                    && (InheritedKeys.isOne(missing, expected) || !strict && isGenerated(missing))) {
                 actual.values().stream()
                         .filter(extra -> !expected.containsKey(extra.identity()) && !taken.contains(extra.identity()))
                         .filter(extra -> isSameButForName(missing, extra))
@@ -69,13 +69,6 @@ final class GeneratedNames {
         }
         rename(renames);
         return !renames.isEmpty();
-    }
-
-    /** Of which a partition has one for each of the table above. */
-    private static boolean isInheritedKey(Fact fact, Map<Identity, Fact> all) {
-        return fact.identity().kind() == Kind.CONSTRAINT
-                && fact.origin() != null
-                && "foreign key".equals(Inheritance.attributes(fact, all).get("type"));
     }
 
     private static boolean isGenerated(Fact fact) {
@@ -100,7 +93,7 @@ final class GeneratedNames {
         return missing.identity().kind() == extra.identity().kind()
                 && Objects.equals(missing.parent(), extra.parent())
                 && Objects.equals(missing.origin(), extra.origin())
-                && (isInheritedKey(missing, expected) && isInheritedKey(extra, actual)
+                && (InheritedKeys.isOne(missing, expected) && InheritedKeys.isOne(extra, actual)
                         || withoutOwn(Inheritance.attributes(missing, expected))
                                 .equals(withoutOwn(Inheritance.attributes(extra, actual))));
     }

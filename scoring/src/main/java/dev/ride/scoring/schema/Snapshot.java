@@ -46,7 +46,7 @@ public record Snapshot(
 
     /** A hash of what is compared: the same for equal schemas, whatever the database is called. */
     public String fingerprint() {
-        return Fingerprint.of(facts);
+        return Fingerprint.of(byIdentity());
     }
 
     /** Whether sequences were read with their last values; so it is where there are none. */

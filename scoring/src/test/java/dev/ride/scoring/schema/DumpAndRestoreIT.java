@@ -98,6 +98,9 @@ class DumpAndRestoreIT {
             database.reopen();
             var restored = new SpellingCheck(scratch).settle(original, database.read());
             var differences = SchemaComparison.compare(original, restored, Strictness.STRICT);
+            if (differences.isEmpty()) {
+                assertThat(restored.fingerprint()).isEqualTo(original.fingerprint());
+            }
             if (reason.isEmpty()) {
                 assertThat(differences).extracting(Difference::sentence).isEmpty();
             } else if (differences.isEmpty()) {

@@ -288,3 +288,7 @@ alter table t attach partition u for values in (1);
 alter table t drop constraint t_a_fkey, add constraint t_a_fkey foreign key (a) references p on delete cascade;
 --- differs
 constraint public.t.t_a_fkey: on delete should be unset, is cascade
+--- same
+create table p (a integer primary key);
+create table t (a integer references p) partition by list (a);
+create table u partition of t for values in (1);
