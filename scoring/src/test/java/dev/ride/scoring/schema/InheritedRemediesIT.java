@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * Three tables, one below the other, and something of a column or trigger that each may have set or not: from every such state to every
+ * Three tables, one below the other or one below two, and something of a column or trigger that each may have set or not: from every such state to every
  * other one the SQL that mends leads in one go, whether a statement reaches the tables below or not.
  */
 class InheritedRemediesIT {
@@ -36,12 +36,23 @@ class InheritedRemediesIT {
             create table t2 () inherits (t1);
             """;
 
+    private static final String TWO_ABOVE = """
+            create table t (k integer, a text);
+            create table t1 (k integer, a text);
+            create table t2 () inherits (t1, t);
+            """;
+
+    private static final String DEFAULT = "only %s alter a set default 'x'";
     /** Where a table has a rule against nulls, those below have it too, unless it is one that is not handed down. */
+    private static final String NOT_NULL = "%s alter a set not null";
+
+    private static final String STORAGE = "only %s alter a set storage external";
+
     private static final List<String> SETTINGS = List.of(
-            "only %s alter a set default 'x'",
-            "%s alter a set not null",
+            DEFAULT,
+            NOT_NULL,
             "only %s alter a set statistics 5",
-            "only %s alter a set storage external",
+            STORAGE,
             "only %s alter a set compression pglz",
             "only %s alter a set (n_distinct = 5)");
 
@@ -52,13 +63,17 @@ class InheritedRemediesIT {
 
     static Stream<Arguments> states() {
         return TestServer.majors().stream()
-                .flatMap(major -> Stream.concat(
-                        Stream.of(PARTITIONS, HEIRS)
-                                .flatMap(tables ->
-                                        SETTINGS.stream().map(setting -> Arguments.of(major, tables, setting))),
-                        Stream.of(
-                                Arguments.of(major, HEIRS, ALONE),
-                                Arguments.of(major, TRIGGERS, "only %s disable trigger a"))));
+                .flatMap(major -> Stream.of(
+                                states(major, PARTITIONS, SETTINGS),
+                                states(major, HEIRS, SETTINGS),
+                                states(major, HEIRS, List.of(ALONE)),
+                                states(major, TWO_ABOVE, List.of(DEFAULT, NOT_NULL, STORAGE, ALONE)),
+                                states(major, TRIGGERS, List.of("only %s disable trigger a")))
+                        .flatMap(each -> each));
+    }
+
+    private static Stream<Arguments> states(int major, String tables, List<String> settings) {
+        return settings.stream().map(setting -> Arguments.of(major, tables, setting));
     }
 
     @ParameterizedTest

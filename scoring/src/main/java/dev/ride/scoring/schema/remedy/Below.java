@@ -7,7 +7,7 @@ import java.util.Objects;
 /** What both sides have inherited from something, and whether it is to be there as it is above. */
 record Below(Side expected, Side actual) {
     List<Identity> of(Identity origin) {
-        return actual.heirs(origin).filter(expected::has).toList();
+        return actual.heirs().of(origin).filter(expected::has).toList();
     }
 
     boolean differs(Identity origin, String attribute) {

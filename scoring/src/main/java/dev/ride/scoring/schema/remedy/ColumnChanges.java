@@ -36,7 +36,7 @@ final class ColumnChanges {
                         ? value
                         : actual.attributes(heir).get(attribute);
                 if (!Objects.equals(wanted, left)) {
-                    steps.add(step(heir, attribute, wanted));
+                    steps.add(step(heir, attribute, wanted).below());
                 }
             });
         }

@@ -2,6 +2,7 @@ package dev.ride.scoring.schema.remedy;
 
 import dev.ride.scoring.schema.Identity;
 import java.util.List;
+import java.util.Objects;
 import java.util.TreeSet;
 
 /** What a new column or trigger is to have otherwise in the tables that get it with the one above. */
@@ -15,20 +16,25 @@ final class PartsBelow {
     }
 
     List<Step> steps(Identity part) {
-        return expected.heirs(part)
+        return expected.heirs()
+                .of(part)
                 .filter(changes::hasTableOf)
                 .flatMap(heir -> departures(heir).stream())
-                .map(Step::onceAllIsThere)
+                .map(Step::below)
                 .toList();
     }
 
     private List<Step> departures(Identity heir) {
         var attributes = expected.attributes(heir);
-        var departures = expected.fact(heir).attributes().keySet();
-        var names = new TreeSet<>(departures);
-        names.addAll(attributes.keySet());
+        var names = new TreeSet<>(attributes.keySet());
+        var arriving = expected.heirs().origins(heir).stream()
+                .map(origin -> expected.handedDown(origin, heir))
+                .toList();
+        arriving.forEach(each -> names.addAll(each.keySet()));
         names.removeAll(ColumnSql.COMES_WITH_OTHERS);
-        names.removeIf(name -> staysAbove(heir, name) ? !attributes.containsKey(name) : !departures.contains(name));
+        names.removeIf(name -> staysAbove(heir, name)
+                ? !attributes.containsKey(name)
+                : arriving.stream().allMatch(each -> Objects.equals(each.get(name), attributes.get(name))));
         return names.stream()
                 .flatMap(name -> changes.steps(heir, name, attributes.get(name), null).stream())
                 .toList();
@@ -38,6 +44,11 @@ final class PartsBelow {
     private boolean staysAbove(Identity heir, String attribute) {
         return ColumnChanges.isOfOneTable(attribute)
                 || attribute.equals("not null")
-                        && expected.attributes(expected.fact(heir).origin()).containsKey("not null no inherit");
+                        && expected.heirs().origins(heir).stream().noneMatch(this::handsNotNullDown);
+    }
+
+    private boolean handsNotNullDown(Identity column) {
+        var attributes = expected.attributes(column);
+        return attributes.containsKey("not null") && !attributes.containsKey("not null no inherit");
     }
 }

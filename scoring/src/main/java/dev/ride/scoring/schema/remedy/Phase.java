@@ -21,6 +21,8 @@ enum Phase {
     PROGRAM,
     /** what can be set only on something that is there */
     PROPERTY,
+    /** what tables below are to have otherwise than what comes to them from above, maybe from several tables */
+    BELOW,
     /** what lets fewer see or do something */
     NARROWING,
     /** after REVOKE, which would take from the new owner, and before GRANT, which would give to the old one */

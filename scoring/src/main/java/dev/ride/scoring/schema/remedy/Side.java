@@ -32,7 +32,7 @@ final class Side {
 
     private final SortedMap<Identity, Fact> facts;
     private final Map<Identity, List<Fact>> children;
-    private final Map<Identity, List<Fact>> heirs;
+    private final Heirs heirs;
 
     Side(Snapshot snapshot) {
         this.snapshot = snapshot;
@@ -40,9 +40,7 @@ final class Side {
         this.children = snapshot.facts().stream()
                 .filter(fact -> fact.parent() != null)
                 .collect(Collectors.groupingBy(Fact::parent));
-        this.heirs = snapshot.facts().stream()
-                .filter(fact -> fact.origin() != null)
-                .collect(Collectors.groupingBy(Fact::origin));
+        this.heirs = new Heirs(facts);
     }
 
     int major() {
@@ -77,11 +75,13 @@ final class Side {
                 .toList();
     }
 
-    /** What was inherited from it, by way of others too, those above first. */
-    Stream<Identity> heirs(Identity identity) {
-        return heirs.getOrDefault(identity, List.of()).stream()
-                .map(Fact::identity)
-                .flatMap(heir -> Stream.concat(Stream.of(heir), heirs(heir)));
+    Heirs heirs() {
+        return heirs;
+    }
+
+    /** What something below gets from it. */
+    SortedMap<String, String> handedDown(Identity origin, Identity heir) {
+        return Inheritance.attributes(new Fact(heir, parent(heir), origin, new TreeMap<>()), facts);
     }
 
     Identity parent(Identity identity) {

@@ -17,9 +17,9 @@ public record Step(Phase phase, String statement, String caution) {
         return phase == Phase.REVOKE ? new Step(Phase.NARROWING, statement, caution) : this;
     }
 
-    /** The same after whatever else is built. */
-    Step onceAllIsThere() {
-        return phase.builds() ? new Step(Phase.PROPERTY, statement, caution) : this;
+    /** The same after whatever comes to it from above. */
+    Step below() {
+        return phase.builds() || phase == Phase.PROPERTY ? new Step(Phase.BELOW, statement, caution) : this;
     }
 
     /** With its semicolon, below its caution. */
