@@ -106,7 +106,7 @@ public final class SchemaComparison {
         var others = Inheritance.attributes(found, actual);
         var names = new TreeSet<>(values.keySet());
         names.addAll(others.keySet());
-        names.removeIf(name -> told.byOrigin(wanted, found, name));
+        names.removeIf(name -> told.byOrigin(wanted, found, name) || NotNullRules.comesWithOne(name, values, others));
         if (isUnseen(values) || isUnseen(others)) {
             // who may not read them cannot say that they are other ones
             names.removeIf(name -> name.startsWith("option ") || Secrets.isOne(name));

@@ -68,6 +68,9 @@ class RemedyOrderIT {
             revoke all on a_schema.a_line from app;
             grant select on a_schema.a_line to app;
             comment on view a_second is 'of the first';
+            create domain a_word as text constraint a_rule not null;
+            comment on constraint a_rule on domain a_word is 'of a domain';
+            comment on constraint "Q t_rate_not_null" on "Q t" is 'of a column';
             """;
 
     private static final String BASE = """

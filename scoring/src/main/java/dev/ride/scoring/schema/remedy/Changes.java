@@ -2,6 +2,7 @@ package dev.ride.scoring.schema.remedy;
 
 import dev.ride.scoring.schema.Identity;
 import dev.ride.scoring.schema.Kind;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -16,6 +17,7 @@ final class Changes {
     private static final String TOAST_OPTION = "toast option ";
     static final String SERVER_OPTION = "server option ";
     private static final String SETTING = "setting ";
+    private static final String NOT_NULL_COMMENT = "not null comment";
     private static final String AGAIN = "it must be dropped and made again, with what stands on it";
 
     private final Side expected;
@@ -31,6 +33,9 @@ final class Changes {
      * @param found the actual one, likewise
      */
     List<Step> steps(Identity identity, String attribute, String value, String found) {
+        if (!actual.canHave(identity.kind(), attribute)) {
+            return List.of();
+        }
         if (attribute.equals("comment")) {
             return property(
                     "COMMENT ON " + commented(identity) + " IS " + (value == null ? "NULL" : Names.literal(value)));
@@ -45,6 +50,21 @@ final class Changes {
             return property("ALTER " + altered(identity) + (value == null ? " NO" : "") + " DEPENDS ON EXTENSION "
                     + Names.quoted(attribute.substring(NEEDS_EXTENSION.length())));
         }
+        return attribute.equals("not null") && value != null
+                ? commentedNotNull(identity, value, found)
+                : ofKind(identity, attribute, value, found);
+    }
+
+    private List<Step> commentedNotNull(Identity identity, String value, String found) {
+        var steps = new ArrayList<>(ofKind(identity, "not null", value, found));
+        var comment = expected.attributes(identity).get(NOT_NULL_COMMENT);
+        if (comment != null) {
+            steps.addAll(steps(identity, NOT_NULL_COMMENT, comment, null));
+        }
+        return steps;
+    }
+
+    private List<Step> ofKind(Identity identity, String attribute, String value, String found) {
         return switch (identity.kind()) {
             case TABLE, VIEW, MATERIALIZED_VIEW, FOREIGN_TABLE, INDEX, CONSTRAINT_INDEX ->
                 relation(identity, attribute, value, found);

@@ -26,10 +26,12 @@ final class ColumnSql {
 
     /** What an inherited column has of its own and no statement sets by itself. */
     static final Set<String> COMES_WITH_OTHERS =
-            Set.of("position", "local", "not null local", "not null name", "not null no inherit");
+            Set.of("position", "local", "not null local", "not null name", "not null comment", "not null no inherit");
 
     private static final String REWRITES = "the table is rewritten, and nobody reads or writes it meanwhile";
     private static final String UNPROVEN = "its rule against nulls is not validated in the reference either";
+    private static final String STAYS_BELOW =
+            "tables below keep the rule by the name that it came with: compare again for what it is to be called";
     private static final String LOSES = "another type may rewrite the table, and may lose values: "
             + "ALTER TABLE … ALTER COLUMN … TYPE …, with USING where needed";
 
@@ -175,7 +177,7 @@ final class ColumnSql {
 
     private Step nullability(String alter, String value) {
         if (value == null) {
-            return new Step(Phase.COLUMN, alter + "DROP NOT NULL");
+            return new Step(Phase.COLUMN, alter + "DROP NOT NULL", alone && actual.major() >= 18 ? STAYS_BELOW : null);
         }
         var attributes = expected.attributes(column);
         if (attributes.containsKey("not null validated")) {
@@ -198,12 +200,16 @@ final class ColumnSql {
                 + Names.quoted(value == null ? usualNotNullName() : value));
     }
 
-    /** Where there is no such rule, setting it makes it right in all its parts. */
+    /** As it is called here, or will be once it is set. */
     private String notNullName() {
-        if (differs("not null") || actual.major() < 18) {
-            throw new NoRemedyException("it comes with the rule against nulls");
+        if (actual.major() < 18) {
+            throw new NoRemedyException("this server has no name for the rule against nulls");
         }
-        return Names.quoted(actual.attributes(column).getOrDefault("not null name", usualNotNullName()));
+        var side = actual.attributes(column).containsKey("not null") ? actual : expected;
+        if (side.inheritsNotNull(column)) {
+            throw new NoRemedyException("the rule comes from the table above, by a name that is not known here");
+        }
+        return Names.quoted(side.attributes(column).getOrDefault("not null name", usualNotNullName()));
     }
 
     private String usualNotNullName() {

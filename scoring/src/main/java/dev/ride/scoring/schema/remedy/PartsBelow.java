@@ -42,13 +42,6 @@ final class PartsBelow {
 
     /** Whether it does not come from the one above. */
     private boolean staysAbove(Identity heir, String attribute) {
-        return ColumnChanges.isOfOneTable(attribute)
-                || attribute.equals("not null")
-                        && expected.heirs().origins(heir).stream().noneMatch(this::handsNotNullDown);
-    }
-
-    private boolean handsNotNullDown(Identity column) {
-        var attributes = expected.attributes(column);
-        return attributes.containsKey("not null") && !attributes.containsKey("not null no inherit");
+        return ColumnChanges.isOfOneTable(attribute) || attribute.equals("not null") && !expected.inheritsNotNull(heir);
     }
 }

@@ -4,6 +4,7 @@ import dev.ride.scoring.schema.Fact;
 import dev.ride.scoring.schema.Identity;
 import dev.ride.scoring.schema.Inheritance;
 import dev.ride.scoring.schema.Kind;
+import dev.ride.scoring.schema.NotNullRules;
 import dev.ride.scoring.schema.Snapshot;
 import java.util.EnumSet;
 import java.util.List;
@@ -47,6 +48,11 @@ final class Side {
         return snapshot.serverVersion() / MAJOR;
     }
 
+    /** Whether its server has a place for the attribute. */
+    boolean canHave(Kind kind, String attribute) {
+        return NotNullRules.canHave(snapshot.serverVersion(), kind, attribute);
+    }
+
     String database() {
         return snapshot.database();
     }
@@ -82,6 +88,13 @@ final class Side {
     /** What something below gets from it. */
     SortedMap<String, String> handedDown(Identity origin, Identity heir) {
         return Inheritance.attributes(new Fact(heir, parent(heir), origin, new TreeMap<>()), facts);
+    }
+
+    /** Whether a column has its rule against nulls from a table above, maybe beside its own. */
+    boolean inheritsNotNull(Identity column) {
+        return heirs.origins(column).stream()
+                .map(this::attributes)
+                .anyMatch(above -> above.containsKey("not null") && !above.containsKey("not null no inherit"));
     }
 
     Identity parent(Identity identity) {

@@ -94,6 +94,30 @@ alter table t rename constraint t_a_not_null to other;
 --- differs
 column public.t.a: not null name should be unset, is other
 
+--- a not-null constraint with a name and a comment is gone [since 18]
+create table t (a integer constraint c not null);
+comment on constraint c on t is 'why';
+--- change
+alter table t alter a drop not null;
+--- differs
+column public.t.a: not null should be yes, is no
+
+--- a column with a commented not-null constraint is gone [since 18]
+create table t (a integer, b integer not null);
+comment on constraint t_b_not_null on t is 'why';
+--- change
+alter table t drop b;
+--- differs
+column public.t.b is missing
+
+--- a comment on an inherited not-null constraint [since 18]
+create table p (a integer not null);
+create table t () inherits (p);
+--- change
+comment on constraint p_a_not_null on t is 'why';
+--- differs
+column public.t.a: not null comment should be unset, is why
+
 --- a not-null constraint that is not handed down [since 18]
 create table t (a integer not null no inherit);
 --- change
