@@ -20,4 +20,11 @@ public final class NotNullRules {
     static boolean comesWithOne(String attribute, Map<String, String> values, Map<String, String> others) {
         return attribute.startsWith("not null ") && values.containsKey("not null") != others.containsKey("not null");
     }
+
+    /** Whether the rule comes from a table above, whose matter its name is. */
+    static boolean isInherited(Fact column, Map<Identity, Fact> facts) {
+        var origin = column.origin() == null ? null : facts.get(column.origin());
+        var above = origin == null ? Map.<String, String>of() : Inheritance.attributes(origin, facts);
+        return above.containsKey("not null") && !above.containsKey("not null no inherit");
+    }
 }

@@ -107,6 +107,9 @@ public final class SchemaComparison {
         var names = new TreeSet<>(values.keySet());
         names.addAll(others.keySet());
         names.removeIf(name -> told.byOrigin(wanted, found, name) || NotNullRules.comesWithOne(name, values, others));
+        if (NotNullRules.isInherited(wanted, expected) || NotNullRules.isInherited(found, actual)) {
+            names.remove("not null name");
+        }
         if (isUnseen(values) || isUnseen(others)) {
             // who may not read them cannot say that they are other ones
             names.removeIf(name -> name.startsWith("option ") || Secrets.isOne(name));

@@ -30,6 +30,7 @@ final class ColumnSql {
 
     private static final String REWRITES = "the table is rewritten, and nobody reads or writes it meanwhile";
     private static final String UNPROVEN = "its rule against nulls is not validated in the reference either";
+    private static final String INHERITED = "the rule comes from the table above, by a name that is not known here";
     private static final String STAYS_BELOW =
             "tables below keep the rule by the name that it came with: compare again for what it is to be called";
     private static final String LOSES = "another type may rewrite the table, and may lose values: "
@@ -184,7 +185,9 @@ final class ColumnSql {
             throw new NoRemedyException(UNPROVEN);
         }
         var scans = "reads the whole table, and nobody reads or writes it meanwhile; fails where a value is null";
-        return attributes.containsKey("not null name") || attributes.containsKey("not null no inherit")
+        return attributes.containsKey("not null name")
+                        || attributes.containsKey("not null no inherit")
+                        || isUsualNameTakenBelow()
                 ? new Step(
                         Phase.COLUMN,
                         alterTable() + "ADD CONSTRAINT "
@@ -195,7 +198,19 @@ final class ColumnSql {
                 : new Step(Phase.COLUMN, alter + "SET NOT NULL", scans);
     }
 
+    /** Tables below that kept the rule when it went above call it so, and PostgreSQL would choose another name here. */
+    private boolean isUsualNameTakenBelow() {
+        return actual.heirs()
+                .of(column)
+                .anyMatch(heir -> actual.attributes(heir)
+                        .getOrDefault("not null name", "")
+                        .equals(column.path().get(1) + "_" + column.simpleName() + "_not_null"));
+    }
+
     private Step notNullName(String value) {
+        if (expected.inheritsNotNull(column)) {
+            throw new NoRemedyException(INHERITED);
+        }
         return property("RENAME CONSTRAINT " + notNullName() + " TO "
                 + Names.quoted(value == null ? usualNotNullName() : value));
     }
@@ -207,7 +222,7 @@ final class ColumnSql {
         }
         var side = actual.attributes(column).containsKey("not null") ? actual : expected;
         if (side.inheritsNotNull(column)) {
-            throw new NoRemedyException("the rule comes from the table above, by a name that is not known here");
+            throw new NoRemedyException(INHERITED);
         }
         return Names.quoted(side.attributes(column).getOrDefault("not null name", usualNotNullName()));
     }

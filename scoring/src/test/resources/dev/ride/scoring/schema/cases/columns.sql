@@ -118,6 +118,14 @@ comment on constraint p_a_not_null on t is 'why';
 --- differs
 column public.t.a: not null comment should be unset, is why
 
+--- a table leaves the one that it has a not-null constraint from
+create table p (a integer not null);
+create table t () inherits (p);
+--- change
+alter table t no inherit p;
+--- differs
+table public.t: inherits should be public.p, is unset
+
 --- a not-null constraint that is not handed down [since 18]
 create table t (a integer not null no inherit);
 --- change
