@@ -23,7 +23,7 @@ final class OtherChanges {
     Step step(Identity identity, String attribute, String value, String found) {
         return switch (identity.kind()) {
             case RULE -> rule(identity, attribute, value);
-            case POLICY -> PolicySql.change(identity, attribute, value);
+            case POLICY -> policy(identity, attribute, value);
             case EVENT_TRIGGER -> eventTrigger(identity, attribute, value);
             case ENUM -> labels(identity, attribute, value, found);
             case DOMAIN -> new DomainSql(expected, actual, identity).change(attribute, value);
@@ -70,6 +70,14 @@ final class OtherChanges {
                     case "on replicas" -> "ENABLE REPLICA";
                     default -> "ENABLE ALWAYS";
                 };
+    }
+
+    /** What rows its clauses speak of depends on the command. */
+    private Step policy(Identity identity, String attribute, String value) {
+        boolean sameCommand = expected.attributes(identity)
+                .get("command")
+                .equals(actual.attributes(identity).get("command"));
+        return PolicySql.change(identity, sameCommand ? attribute : "command", value);
     }
 
     private static Step eventTrigger(Identity identity, String attribute, String value) {

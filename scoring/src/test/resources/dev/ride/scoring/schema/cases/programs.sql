@@ -405,6 +405,16 @@ comment on rule r on t is 'why';
 --- differs
 rule public.t.r: comment should be unset, is why
 
+--- a policy's command and its check
+create table t (a integer);
+create policy p on t for select using (true);
+--- change
+drop policy p on t;
+create policy p on t using (true) with check (a > 0);
+--- differs
+policy public.t.p: check should be unset, is (a > 0)
+policy public.t.p: command should be select, is all
+
 --- a policy is missing
 create table t (a integer);
 create policy p on t;
