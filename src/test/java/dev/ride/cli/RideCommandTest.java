@@ -57,6 +57,7 @@ class RideCommandTest {
         "help postgres start, There is no command 'help' here., See 'ride --help'.",
         "postgres list --jsn, Unknown option: '--jsn', Did you mean '--json'? See 'ride postgres list --help'.",
         "postgres grade x y.sql --csv --json, The grades are printed as JSON or as CSV., Leave out --json or --csv.",
+        "postgres grade x y.sql --answers f --answer q=a, The diagnosis is given in a file or answer by answer., Leave out --answers or --answer.",
         "-v, Unknown option: '-v', Did you mean '-V'? See 'ride --help'.",
         "postgres list -x, Unknown option: '-x', See 'ride postgres list --help'.",
         "postgres psql -c x, Unknown option: '-c', What is not for ride stands after --. See 'ride postgres psql --help'.",

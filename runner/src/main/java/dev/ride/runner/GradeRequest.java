@@ -8,7 +8,7 @@ import java.util.Optional;
 /**
  * Which submitted files to grade, each on a sandbox of its own.
  *
- * @param answersFile the diagnosis of files that have none beside them; goes before what was typed
+ * @param answersFile the diagnosis of files that have none beside them, in place of a typed one
  * @param parallel how many sandboxes at a time
  * @param evidence where to keep what each file is scored by
  */

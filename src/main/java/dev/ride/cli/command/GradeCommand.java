@@ -53,13 +53,17 @@ final class GradeCommand extends Action {
         super(context, "grade", "Score submitted SQL files, each on its own fresh sandbox.");
         takes(trial, files, answersFile, parallel, evidence, csv, json);
         endsWith("0:all were graded", "2:wrong usage or bad input", "3:some could not be graded");
-        adds("", "FILE.answers.yaml beside a file is its diagnosis and goes before --answers and --answer.");
+        adds("", "FILE.answers.yaml beside a file is its diagnosis, in place of --answers or --answer.");
     }
 
     @Override
     ExitCode run() {
         var request =
                 new GradeRequest(trial.request(), files.get(), answersFile.found(), parallel.get(), evidence.found());
+        if (answersFile.found().isPresent() && !request.trial().answers().isEmpty()) {
+            throw RideException.badInput(
+                    "The diagnosis is given in a file or answer by answer.", "Leave out --answers or --answer.");
+        }
         var view = view();
         try {
             var graded = trial.authoring(context()).grade(request, output().progress(), view::graded);

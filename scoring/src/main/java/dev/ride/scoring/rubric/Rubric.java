@@ -20,7 +20,7 @@ public record Rubric(
         List<Probe> probes,
 
         @JsonPropertyDescription(
-                "How fast whoever is on call should be. The card shows it beside the trainee's own times; no points depend on it.")
+                "How fast whoever is on call should be, in minutes from the start. The card shows it beside the trainee's own times; no points depend on it.")
         ResponseTimes responseTimes,
 
         @JsonProperty(required = true) @JsonPropertyDescription("The lines of the scorecard; points add up to 100.")
