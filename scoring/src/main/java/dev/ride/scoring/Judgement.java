@@ -7,7 +7,7 @@ import java.util.TreeMap;
 
 /**
  * A scorecard and, apart from it, what each criterion's ruling rests on. The grounds give answers away: they are for
- * authors, and for trainees once the postmortem may be read.
+ * authors and graders.
  *
  * @param grounds by criterion; none for one that holds
  */
