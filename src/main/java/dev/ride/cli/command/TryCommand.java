@@ -20,8 +20,9 @@ final class TryCommand extends Action {
         takes(trial, file, keep);
         adds(
                 "",
-                "A proof script of the scenario is taken in its variant. Without --answer and without FILE.answers.yaml "
-                        + "the diagnosis is the one that the scenario's proofs give. What it shows gives the answers away.");
+                "In a proof script of the scenario the variant's names are filled in. Without --answer and without "
+                        + "FILE.answers.yaml the diagnosis is the one that the scenario's proofs give. The output gives the answers "
+                        + "away.");
     }
 
     @Override
