@@ -9,9 +9,9 @@ import java.util.Optional;
 
 /**
  * Draws the values of a variant. All combinations of the lists under {@code choose} are numbered, the first list turning
- * fastest; variant n is combination {@code n · step} modulo their count, where the step is the whole number next to 0.618
- * of the count that has no divisor in common with it. So variant 0 is the first value of each list, the variants from 0 to
- * the count are all different, and neighbours differ in much.
+ * fastest; variant n is combination {@code n · step} modulo their count, where the step is 0.618 of the count, rounded, and
+ * counted up until it has no divisor in common with the count. So variant 0 is the first value of each list, the variants
+ * from 0 to the count are all different, and neighbours differ in much.
  */
 final class Variant {
     private static final long MAX_COMBINATIONS = 1_000_000_000;
