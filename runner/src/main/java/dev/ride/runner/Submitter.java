@@ -67,7 +67,7 @@ final class Submitter {
 
     private static Submission submission(HeldSession held, Scenario scenario, int number) {
         var session = held.session();
-        return Submission.of(
+        return new Submission(
                 scenario.id(),
                 scenario.variant(),
                 scenario.version(),

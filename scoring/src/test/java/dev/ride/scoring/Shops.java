@@ -145,7 +145,7 @@ public final class Shops {
     public Evidence evidence() {
         var began = Instant.parse("2026-06-02T09:20:00Z");
         var submission =
-                Submission.of("stage-09/09-shops", 0, "v1", 1, began, began.plusSeconds(600), 0, false, answers);
+                new Submission("stage-09/09-shops", 0, "v1", 1, began, began.plusSeconds(600), 0, false, answers);
         return Evidence.of(submission, Map.of("shops", endStates), application, tenants, Activity.NONE, troubles);
     }
 }

@@ -73,7 +73,7 @@ public final class Trial implements AutoCloseable {
 
     /** A submission with these answers, made now. */
     Submission submission(Map<String, List<String>> answers) {
-        return Submission.of(
+        return new Submission(
                 scenario.id(),
                 scenario.variant(),
                 scenario.version(),

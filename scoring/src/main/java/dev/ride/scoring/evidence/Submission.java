@@ -3,7 +3,6 @@ package dev.ride.scoring.evidence;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedMap;
 
 /**
  * What was submitted, and when in the session.
@@ -22,31 +21,9 @@ public record Submission(
         Instant submitted,
         int hintsTaken,
         boolean postmortemSeen,
-        SortedMap<String, List<String>> answers) {
+        Map<String, List<String>> answers) {
 
     public Submission {
         answers = Sorted.copy(answers);
-    }
-
-    public static Submission of(
-            String scenario,
-            int variant,
-            String version,
-            int number,
-            Instant started,
-            Instant submitted,
-            int hintsTaken,
-            boolean postmortemSeen,
-            Map<String, List<String>> answers) {
-        return new Submission(
-                scenario,
-                variant,
-                version,
-                number,
-                started,
-                submitted,
-                hintsTaken,
-                postmortemSeen,
-                Sorted.copy(answers));
     }
 }

@@ -261,7 +261,7 @@ final class Shops {
 
     private Evidence evidence(Collector collector) {
         var now = Instant.parse("2026-06-02T09:20:00Z");
-        var submission = Submission.of("test/shops", 0, "v1", ++submissions, now, now, 0, false, Map.of());
+        var submission = new Submission("test/shops", 0, "v1", ++submissions, now, now, 0, false, Map.of());
         return collector.collect(submission, Activity.NONE).evidence();
     }
 
