@@ -4,7 +4,7 @@ import dev.ride.runner.sandbox.Bake;
 import dev.ride.runner.sandbox.Engine;
 import dev.ride.runner.scenario.Scenario;
 import dev.ride.runner.scenario.ScenarioFolder;
-import dev.ride.runner.session.LiveSandbox;
+import dev.ride.runner.session.Baking;
 import dev.ride.runner.session.Logins;
 import dev.ride.runner.session.Place;
 import dev.ride.runner.session.Session;
@@ -37,10 +37,7 @@ record Plan(Session.Subject subject, Bake bake, List<String> databases, Logins l
 
     /** Whether the scenario, as it is now, would be started from the same; databases and roles are part of its bake. */
     boolean suits(ScenarioFolder folder, Scenario scenario, Engine engine) {
-        return subject.equals(Library.subject(folder, scenario))
-                && LiveSandbox.baked(engine, scenario)
-                        .filter(now -> now.hash().equals(bake.hash()))
-                        .isPresent();
+        return subject.equals(Library.subject(folder, scenario)) && Baking.isStill(bake.hash(), engine, scenario);
     }
 
     Place place(String sandbox, Engine engine) {

@@ -10,7 +10,7 @@ import dev.ride.runner.sandbox.SandboxName;
 import dev.ride.runner.scenario.Scenario;
 import dev.ride.runner.scenario.ScenarioFolder;
 import dev.ride.runner.scenario.ScenarioLoader;
-import dev.ride.runner.session.LiveSandbox;
+import dev.ride.runner.session.Baking;
 import dev.ride.runner.session.Place;
 import dev.ride.runner.session.Session;
 import dev.ride.runner.session.Sessions;
@@ -126,9 +126,7 @@ final class Starter {
     }
 
     private boolean madeAsNow(Place place) {
-        return LiveSandbox.baked(engines.named(place.engine()), reading.outcome())
-                .filter(bake -> bake.hash().equals(place.bake()))
-                .isPresent();
+        return Baking.isStill(place.bake(), engines.named(place.engine()), reading.outcome());
     }
 
     private static RideException another(Session session, String what) {
@@ -166,7 +164,7 @@ final class Starter {
             }
         }
         var scenario = reading.outcome();
-        var plan = Plan.of(folder, scenario, LiveSandbox.bake(engine, scenario, progress));
+        var plan = Plan.of(folder, scenario, Baking.bake(engine, scenario, progress));
         try (var beginning = beginning(plan, engine)) {
             return started(beginning, choice);
         }

@@ -7,6 +7,7 @@ import dev.ride.runner.ground.Undo;
 import dev.ride.runner.sandbox.Bake;
 import dev.ride.runner.sandbox.Engine;
 import dev.ride.runner.scenario.Scenario;
+import dev.ride.runner.session.Baking;
 import dev.ride.runner.session.LiveSandbox;
 import dev.ride.runner.session.Logins;
 import dev.ride.runner.session.OpenSandbox;
@@ -24,7 +25,7 @@ public final class Trials {
         var begun = Instant.now();
         this.engine = engine;
         this.scenario = scenario;
-        this.bake = LiveSandbox.bake(engine, scenario, progress);
+        this.bake = Baking.bake(engine, scenario, progress);
         this.own = !bake.made().isBefore(begun);
     }
 

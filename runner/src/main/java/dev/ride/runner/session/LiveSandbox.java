@@ -1,14 +1,11 @@
 package dev.ride.runner.session;
 
 import dev.ride.runner.ground.Meanwhile;
-import dev.ride.runner.ground.Progress;
 import dev.ride.runner.recorder.EventFile;
 import dev.ride.runner.recorder.RecordedActivity;
 import dev.ride.runner.recorder.collector.Application;
 import dev.ride.runner.recorder.collector.Application.Performance;
 import dev.ride.runner.recorder.collector.Collector;
-import dev.ride.runner.sandbox.Bake;
-import dev.ride.runner.sandbox.Engine;
 import dev.ride.runner.sandbox.Sandbox;
 import dev.ride.runner.scenario.Scenario;
 import dev.ride.scoring.evidence.EndStates;
@@ -16,7 +13,6 @@ import dev.ride.scoring.evidence.Evidence;
 import dev.ride.scoring.evidence.Submission;
 import dev.ride.scoring.evidence.activity.Activity;
 import java.io.IOException;
-import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -30,17 +26,6 @@ public final class LiveSandbox {
     public LiveSandbox(Scenario scenario, OpenSandbox open) {
         this.scenario = scenario;
         this.open = open;
-    }
-
-    /** The bake of the scenario, if it was made. */
-    public static Optional<Bake> baked(Engine engine, Scenario scenario) {
-        return engine.baked(Baking.recipe(scenario));
-    }
-
-    /** The bake of the scenario, made when it is missing. */
-    public static Bake bake(Engine engine, Scenario scenario, Progress progress) {
-        var recipe = Baking.recipe(scenario);
-        return engine.baked(recipe).orElseGet(() -> engine.bake(recipe, progress));
     }
 
     public Sandbox sandbox() {
