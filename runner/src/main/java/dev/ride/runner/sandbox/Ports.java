@@ -27,8 +27,24 @@ public final class Ports {
         this.begin = Math.floorMod((home.id() + " " + engine).hashCode(), MANY);
     }
 
-    /** The first that is free now and belongs to no other sandbox, which may be down. */
-    public int choose(Set<Integer> taken) {
+    /**
+     * The port of a sandbox that is made now.
+     *
+     * @param wanted 0 where any will do
+     * @param taken by other sandboxes, which may be down
+     */
+    public int of(int wanted, Set<Integer> taken) {
+        if (wanted == 0) {
+            return choose(taken);
+        }
+        if (taken.contains(wanted) || !free(wanted)) {
+            throw RideException.badInput("Port " + wanted + " is taken.", "Give another --port, or none.");
+        }
+        return wanted;
+    }
+
+    /** The first that is free now and belongs to no other sandbox. */
+    int choose(Set<Integer> taken) {
         return IntStream.range(begin, begin + MANY)
                 .map(place -> FIRST + place % MANY)
                 .filter(port -> !taken.contains(port) && free(port))
@@ -44,7 +60,7 @@ public final class Ports {
         }
     }
 
-    public static boolean free(int port) {
+    private static boolean free(int port) {
         try (var socket = new ServerSocket()) {
             socket.setReuseAddress(true);
             socket.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));

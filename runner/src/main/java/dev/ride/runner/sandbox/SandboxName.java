@@ -19,6 +19,13 @@ public final class SandboxName {
         }
     }
 
+    /** What is told where an engine has a sandbox of that name. */
+    public static RideException taken(String name) {
+        return RideException.badInput(
+                "A sandbox named " + name + " is there already.",
+                "Give another --name; if no session has it, ride doctor --fix removes it.");
+    }
+
     /** The name of a sandbox that was given none: the last part of its scenario's id. */
     public static String of(String scenario) {
         var name = scenario.substring(scenario.lastIndexOf('/') + 1);

@@ -10,6 +10,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 class PortsTest {
     private static final Set<Integer> NONE = Set.of();
@@ -48,6 +49,14 @@ class PortsTest {
         taken.remove(last);
         assertThat(ports("a1b2c3d4").choose(taken)).isEqualTo(last);
         assertThat(ports("5f0c21ab").choose(taken)).isEqualTo(last);
+    }
+
+    @Test
+    void a_port_that_is_asked_for_is_given_unless_another_sandbox_has_it() {
+        var ports = ports("a1b2c3d4");
+        int port = ports.choose(NONE);
+        assertThat(ports.of(port, NONE)).isEqualTo(port);
+        assertThatThrownBy(() -> ports.of(port, Set.of(port))).hasMessage("Port " + port + " is taken.");
     }
 
     private static Ports ports(String home) {

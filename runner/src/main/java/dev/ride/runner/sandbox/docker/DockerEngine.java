@@ -121,17 +121,12 @@ public final class DockerEngine implements Engine {
     private DockerSandbox made(Bake bake, String name, int port) {
         var others = fleet.current();
         if (others.containsKey(name)) {
-            throw RideException.badInput(
-                    "A sandbox named " + name + " is there already.",
-                    "Give another --name; if no session has it, ride doctor --fix removes it.");
+            throw SandboxName.taken(name);
         }
         var taken = others.values().stream()
                 .map(container -> container.berth().port())
                 .collect(Collectors.toUnmodifiableSet());
-        if (port != 0 && (taken.contains(port) || !Ports.free(port))) {
-            throw RideException.badInput("Port " + port + " is taken.", "Give another --port, or none.");
-        }
-        var berth = Berth.first(name, bake.hash(), bake.title(), port != 0 ? port : ports.choose(taken));
+        var berth = Berth.first(name, bake.hash(), bake.title(), ports.of(port, taken));
         return new DockerSandbox(daemon, fleet, containers, containers.create(berth), berth);
     }
 

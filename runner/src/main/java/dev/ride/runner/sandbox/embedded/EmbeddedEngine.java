@@ -133,15 +133,9 @@ public final class EmbeddedEngine implements Engine {
         return Lock.holding(premises.lock("sandboxes"), () -> {
             var folder = premises.sandboxes().resolve(name);
             if (Files.exists(folder)) {
-                throw RideException.badInput(
-                        "A sandbox named " + name + " is there already.",
-                        "Give another --name; if no session has it, ride doctor --fix removes it.");
+                throw SandboxName.taken(name);
             }
-            var taken = takenPorts();
-            if (port != 0 && (taken.contains(port) || !Ports.free(port))) {
-                throw RideException.badInput("Port " + port + " is taken.", "Give another --port, or none.");
-            }
-            var note = new SandboxNote(bake.hash(), binaries().build(), port != 0 ? port : ports.choose(taken));
+            var note = new SandboxNote(bake.hash(), binaries().build(), ports.of(port, takenPorts()));
             var part = premises.folder(Unfinished.of(folder));
             note.write(part);
             Files.move(part, folder);
