@@ -6,6 +6,11 @@ public interface Progress {
     /** Tells that {@code what} stands at {@code done} of {@code total}; a total of 0 means that nobody knows it. */
     void at(String what, long done, long total);
 
+    /** Tells what is being done, of which nobody knows how long it takes. */
+    default void at(String what) {
+        at(what, 0, 0);
+    }
+
     /** For callers that nobody watches. */
     Progress SILENT = (what, done, total) -> {};
 }

@@ -102,7 +102,7 @@ public final class DockerEngine implements Engine {
     @Override
     public Sandbox create(Bake bake, String name, int port, Progress progress) {
         SandboxName.check(name);
-        progress.at("starting PostgreSQL", 0, 0);
+        progress.at("starting PostgreSQL");
         for (var attempt = 1; ; attempt++) {
             var made = fleet.choosing(() -> made(bake, name, port));
             try {

@@ -58,7 +58,7 @@ final class Oven {
     Bake bake(Recipe recipe, Image base, String hash, Progress progress) {
         try (var hold = Parting.hold()) {
             clear(hash);
-            progress.at(STEP + ": an empty server", 0, 0);
+            progress.at(STEP + ": an empty server");
             var container = container(recipe, base, hash);
             // without it the work fails, and clears up after itself; that is known when the hold is closed
             hold.removedBy(() -> {
@@ -75,7 +75,7 @@ final class Oven {
             var documents = shelf.freshDocuments(hash);
             var address = serve(container, recipe, superuser);
             recipe.cook(new Server(address, superuser), documents, progress);
-            progress.at(STEP + ": keeping the result", 0, 0);
+            progress.at(STEP + ": keeping the result");
             var bytes = frozen(container, recipe, base, hash);
             // nobody waits for that, least of all the sandbox that is started next
             daemon.terminate(container);

@@ -112,7 +112,7 @@ public final class EmbeddedEngine implements Engine {
 
     @Override
     public Sandbox create(Bake bake, String name, int port, Progress progress) {
-        progress.at("starting PostgreSQL", 0, 0);
+        progress.at("starting PostgreSQL");
         return Trouble.in("Sandbox " + name + " cannot be made", () -> {
             for (var attempt = 1; ; attempt++) {
                 try {

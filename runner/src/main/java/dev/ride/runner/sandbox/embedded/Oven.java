@@ -18,7 +18,7 @@ record Oven(Premises premises, Binaries binaries, BakeShelf shelf) {
     /** Makes the template and keeps the bake; to be called under the bake's lock. */
     Bake bake(String hash, Recipe recipe, Postmaster.Draw ports, Progress progress) throws IOException {
         try (var hold = Parting.hold()) {
-            progress.at("unpacking PostgreSQL", 0, 0);
+            progress.at("unpacking PostgreSQL");
             var programs = binaries.unpacked(premises);
             var template = premises.templates().resolve(hash);
             Unfinished.remove(template);
@@ -40,7 +40,7 @@ record Oven(Premises premises, Binaries binaries, BakeShelf shelf) {
         var template = premises.templates().resolve(hash);
         var run = postmaster.run();
         try {
-            progress.at("making an empty server", 0, 0);
+            progress.at("making an empty server");
             var superuser = new EmptyServer(premises, programs, run).make(recipe.settings());
             var port = postmaster.startOnSome(ports, ServerSetup.UNKEPT);
             var server = new Server(Postmaster.address(port), superuser);

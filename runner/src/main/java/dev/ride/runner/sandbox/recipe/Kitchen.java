@@ -87,7 +87,7 @@ final class Kitchen implements AutoCloseable {
         databases.makeModel(scenario.manifest().server().extensions());
         inEachDatabase(this::build);
         drift();
-        progress.at(STEP + "what the tenants should be", 0, 0);
+        progress.at(STEP + "what the tenants should be");
         brigade.carryOut(documentation());
         finish();
         // by one cook: from here on a role connects no more often than it may
