@@ -19,33 +19,38 @@ final class Confinement {
     private Confinement() {}
 
     /**
-     * A container that is about to be created, with these properties of its own.
-     *
-     * @param port of this machine, on the loopback only; 0 for any
+     * A container in which a bake is made, with these properties of its own. It may give the server its files, has any port
+     * of this machine, and is removed by the engine as soon as its program has ended.
+     */
+    static Map<String, Object> ofOven(Map<String, Object> own, Set<String> volumes) {
+        return confined(
+                own, volumes, Map.of("PortBindings", published(""), "CapAdd", List.of("CHOWN"), "AutoRemove", true));
+    }
+
+    /** A sandbox's container, with these properties of its own, that port, and its log bound to a folder. */
+    static Map<String, Object> ofSandbox(Map<String, Object> own, Set<String> volumes, int port, String log) {
+        return confined(own, volumes, Map.of("PortBindings", published(Integer.toString(port)), "Binds", List.of(log)));
+    }
+
+    /** On the loopback only. */
+    private static Map<String, Object> published(String port) {
+        return Map.of(POSTGRES, List.of(Map.of("HostIp", LOOPBACK, "HostPort", port)));
+    }
+
+    /**
      * @param volumes that the image declares: an empty file system in memory stands in for each, so that no volume is
      *     made that somebody would have to remove
-     * @param passing whether the engine removes it as soon as its program has ended
      */
-    static Map<String, Object> confined(
-            Map<String, Object> own,
-            int port,
-            Set<String> volumes,
-            List<String> kept,
-            List<String> binds,
-            boolean passing) {
-        var binding = Map.of("HostIp", LOOPBACK, "HostPort", port == 0 ? "" : Integer.toString(port));
-        var host = Map.ofEntries(
-                Map.entry("PortBindings", Map.of(POSTGRES, List.of(binding))),
-                Map.entry("Binds", binds),
-                Map.entry("AutoRemove", passing),
-                Map.entry("Tmpfs", volumes.stream().collect(Collectors.toMap(volume -> volume, volume -> "size=1m"))),
-                Map.entry("CapDrop", List.of("ALL")),
-                Map.entry("CapAdd", kept),
-                Map.entry("SecurityOpt", List.of("no-new-privileges")),
-                Map.entry("Memory", MEMORY),
-                Map.entry("MemorySwap", MEMORY),
-                Map.entry("PidsLimit", PROCESSES),
-                Map.entry("LogConfig", BOUNDED_LOG));
+    private static Map<String, Object> confined(
+            Map<String, Object> own, Set<String> volumes, Map<String, Object> ownHost) {
+        var host = new HashMap<>(ownHost);
+        host.put("Tmpfs", volumes.stream().collect(Collectors.toMap(volume -> volume, volume -> "size=1m")));
+        host.put("CapDrop", List.of("ALL"));
+        host.put("SecurityOpt", List.of("no-new-privileges"));
+        host.put("Memory", MEMORY);
+        host.put("MemorySwap", MEMORY);
+        host.put("PidsLimit", PROCESSES);
+        host.put("LogConfig", BOUNDED_LOG);
         var container = new HashMap<>(own);
         container.put("ExposedPorts", Map.of(POSTGRES, Map.of()));
         container.put("StopSignal", "SIGINT");

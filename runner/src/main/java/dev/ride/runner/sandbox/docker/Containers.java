@@ -115,8 +115,7 @@ final class Containers {
                             "create the sandbox " + berth.name(),
                             Call.post("/containers/create")
                                     .with("name", "ride-" + home.id() + "-" + berth.name() + "-" + berth.generation())
-                                    .withBody(Confinement.confined(
-                                            container, berth.port(), volumes, List.of(), List.of(log), false)))
+                                    .withBody(Confinement.ofSandbox(container, volumes, berth.port(), log)))
                     .at("Id")
                     .text();
         } catch (RideException e) {

@@ -107,9 +107,7 @@ final class Oven {
                 "Labels", Labels.ofBake(home, Labels.Role.OVEN, hash, recipe.title()));
         return daemon.json(
                         "create a container of " + base.reference(),
-                        Call.post("/containers/create")
-                                .withBody(Confinement.confined(
-                                        container, 0, base.volumes(), List.of("CHOWN"), List.of(), true)))
+                        Call.post("/containers/create").withBody(Confinement.ofOven(container, base.volumes())))
                 .at("Id")
                 .text();
     }
