@@ -65,10 +65,7 @@ public final class Glances {
         if (name == null) {
             return List.of();
         }
-        int next = Names.end(tokens, 1);
-        if (Names.symbol(tokens, next, '(')) {
-            next = Names.closing(tokens, next) + 1;
-        }
+        int next = Names.endWithColumns(tokens, 1);
         return Names.word(tokens, next, "to") && !CatalogGlances.isSystem(name)
                 ? List.of(new Glance(What.ROWS, name))
                 : List.of();

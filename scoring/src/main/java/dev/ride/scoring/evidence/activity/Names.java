@@ -29,6 +29,12 @@ final class Names {
         return end;
     }
 
+    /** The same, also after the list of columns that may follow it. */
+    static int endWithColumns(List<Token> tokens, int index) {
+        int end = end(tokens, index);
+        return symbol(tokens, end, '(') ? closing(tokens, end) + 1 : end;
+    }
+
     static boolean word(List<Token> tokens, int index, String... keywords) {
         if (index < 0 || index >= tokens.size()) {
             return false;

@@ -8,6 +8,8 @@ import dev.ride.scoring.sql.Token.Kind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * What a statement does to rows and takes in locks, as far as its words show. A DO block's body counts as words too. What
@@ -15,6 +17,13 @@ import java.util.Locale;
  */
 public final class Touches {
     private static final String STRONGEST = "AccessExclusiveLock";
+
+    /** The modes that stop somebody's writes, as LOCK TABLE calls them and as pg_locks does. */
+    private static final Map<String, String> LOCKS = Map.of(
+            "share", "ShareLock",
+            "share row exclusive", "ShareRowExclusiveLock",
+            "exclusive", "ExclusiveLock",
+            "access exclusive", STRONGEST);
 
     private Touches() {}
 
@@ -29,10 +38,7 @@ public final class Touches {
             case "explain" -> runs(tokens) ? written(tokens) : List.of();
             case "do" -> body(tokens);
             case "truncate" -> list("TRUNCATE", STRONGEST, tokens, Names.word(tokens, 1, "table") ? 2 : 1);
-            case "lock" ->
-                lock(tokens) == null
-                        ? List.of()
-                        : list("LOCK TABLE", lock(tokens), tokens, Names.word(tokens, 1, "table") ? 2 : 1);
+            case "lock" -> locked(tokens);
             case "copy" -> copied(tokens);
             case "alter" -> renamed(tokens);
             case "cluster" -> list("CLUSTER", STRONGEST, tokens, Names.word(tokens, 1, "verbose") ? 2 : 1);
@@ -115,10 +121,7 @@ public final class Touches {
         if (name == null) {
             return List.of();
         }
-        int next = Names.end(tokens, 1);
-        if (Names.symbol(tokens, next, '(')) {
-            next = Names.closing(tokens, next) + 1;
-        }
+        int next = Names.endWithColumns(tokens, 1);
         return Names.word(tokens, next, "from") ? List.of(new Touch("COPY", name, null)) : List.of();
     }
 
@@ -164,23 +167,20 @@ public final class Touches {
                 : List.of();
     }
 
+    private static List<Touch> locked(List<Token> tokens) {
+        var lock = lock(tokens);
+        return lock == null ? List.of() : list("LOCK TABLE", lock, tokens, Names.word(tokens, 1, "table") ? 2 : 1);
+    }
+
     /** The lock in the words of pg_locks; null for one that stops nobody's writes. */
     private static String lock(List<Token> tokens) {
-        for (int i = 0; i < tokens.size(); i++) {
-            if (Names.word(tokens, i, "in")) {
-                if (Names.word(tokens, i + 1, "share")) {
-                    return Names.word(tokens, i + 2, "mode")
-                            ? "ShareLock"
-                            : Names.word(tokens, i + 2, "row") ? "ShareRowExclusiveLock" : null;
-                }
-                return Names.word(tokens, i + 1, "exclusive")
-                        ? "ExclusiveLock"
-                        : Names.word(tokens, i + 2, "exclusive") && Names.word(tokens, i + 1, "access")
-                                ? STRONGEST
-                                : null;
-            }
-        }
-        return STRONGEST;
+        var mode = tokens.stream()
+                .dropWhile(token -> !token.isWord("in"))
+                .skip(1)
+                .takeWhile(token -> !token.isWord("mode"))
+                .map(Token::value)
+                .collect(Collectors.joining(" "));
+        return mode.isEmpty() ? STRONGEST : LOCKS.get(mode);
     }
 
     private static List<Touch> list(String tag, String lock, List<Token> tokens, int start) {

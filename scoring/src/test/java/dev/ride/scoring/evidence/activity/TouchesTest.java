@@ -23,6 +23,8 @@ class TouchesTest {
                     lock a                                                       # LOCK TABLE a AccessExclusiveLock
                     lock table a, b in share row exclusive mode                  # LOCK TABLE a ShareRowExclusiveLock|LOCK TABLE b ShareRowExclusiveLock
                     lock a in exclusive mode nowait                              # LOCK TABLE a ExclusiveLock
+                    lock a in share mode                                         # LOCK TABLE a ShareLock
+                    lock table only a in access exclusive mode                   # LOCK TABLE a AccessExclusiveLock
                     vacuum full verbose a                                        # VACUUM FULL a AccessExclusiveLock
                     vacuum (full, analyze) a                                     # VACUUM FULL a AccessExclusiveLock
                     cluster a using i                                            # CLUSTER a AccessExclusiveLock
@@ -32,6 +34,7 @@ class TouchesTest {
                     select 'update a set b = 1' -- delete from a                 #
                     explain delete from a                                        #
                     lock a in access share mode                                  #
+                    lock a in row exclusive mode                                 #
                     lock a in share update exclusive mode                        #
                     vacuum a                                                     #
                     vacuum (full false) a                                        #
