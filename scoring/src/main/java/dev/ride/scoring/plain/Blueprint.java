@@ -89,7 +89,7 @@ public record Blueprint(List<Part> parts, Executable maker, Optional<Type> deleg
                     ? constructor.newInstance(values)
                     : ((Method) maker).invoke(null, values);
         } catch (InvocationTargetException e) {
-            throw new MisfitException(String.valueOf(e.getCause().getMessage()));
+            throw new MisfitException(String.valueOf(e.getCause().getMessage()), e.getCause());
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException(e);
         }

@@ -5,4 +5,8 @@ public final class MisfitException extends RuntimeException {
     public MisfitException(String message) {
         super(message);
     }
+
+    MisfitException(String message, Throwable cause) {
+        super(message, cause);
+    }
 }

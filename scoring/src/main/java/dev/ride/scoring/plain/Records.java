@@ -128,7 +128,7 @@ public final class Records {
         try {
             return type == Instant.class ? Instant.parse(text) : number(text, type);
         } catch (NumberFormatException | DateTimeException e) {
-            throw new MisfitException("`" + text + "` is no " + type.getSimpleName());
+            throw new MisfitException("`" + text + "` is no " + type.getSimpleName(), e);
         }
     }
 

@@ -99,6 +99,11 @@ class RecordsTest {
     }
 
     @Test
+    void a_misfit_keeps_what_it_comes_of() {
+        assertThatThrownBy(() -> picture("{\"minutes-spent\": -1}")).hasCauseInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
     void what_is_no_json_is_a_misfit_too() {
         for (var text : List.of("", "{", "{}}", "{} {}", "nul", "[1,]")) {
             assertThatThrownBy(() -> PlainJson.parse(text)).as(text).isInstanceOf(MisfitException.class);
