@@ -82,9 +82,9 @@ final class ActivityBuilder {
     Activity build(Function<Set<Long>, Map<Long, Fate>> fates) {
         var asked = new TreeSet<Long>();
         changes.stream().map(Pending::part).filter(part -> part != 0).forEach(asked::add);
-        var known = asked.isEmpty() ? Map.<Long, Fate>of() : fates.apply(asked);
+        var told = asked.isEmpty() ? Map.<Long, Fate>of() : fates.apply(asked);
         var decided = changes.stream()
-                .map(pending -> Changes.withFate(pending.change, known.getOrDefault(pending.part, Fate.STANDS)))
+                .map(pending -> Changes.withFate(pending.change, told.getOrDefault(pending.part, Fate.STANDS)))
                 .toList();
         return new Activity(firstTransaction, List.copyOf(looks.values()), decided, List.of(), lost);
     }
@@ -116,8 +116,8 @@ final class ActivityBuilder {
         var written = new ArrayList<Change>();
         boolean onlyReads = true;
         for (var statement : statements) {
-            prepared.learn(sent.began().by().session(), statement);
-            var run = prepared.run(sent.began().by().session(), statement);
+            prepared.learn(sent.session(), statement);
+            var run = prepared.run(sent.session(), statement);
             if (clear) {
                 look(sent, run, onlyReads ? sent.ordinal() : sent.endOrdinal());
             }
@@ -132,7 +132,7 @@ final class ActivityBuilder {
             written.add(Changes.unclear(sent, transaction));
         }
         written.forEach(change -> add(change, transaction));
-        keepLocks(sent.began().by().session(), statements, written, transaction);
+        keepLocks(sent.session(), statements, written, transaction);
     }
 
     /** What LOCK TABLE takes in a transaction that has no id yet waits for it; all else gets one, or is over by itself. */
@@ -172,15 +172,15 @@ final class ActivityBuilder {
      * not told, so what stands before a COMMIT is taken for done.
      */
     private void fail(SentStatement sent, List<Statement> statements, boolean clear) {
-        earlyLocks.take(sent.began().by().session());
+        earlyLocks.take(sent.session());
         if (!clear) {
             add(Changes.unclear(sent, 0), 0);
             return;
         }
         var written = new ArrayList<Change>();
         for (var statement : statements) {
-            prepared.doubt(sent.began().by().session(), statement);
-            written.addAll(touched(sent, prepared.run(sent.began().by().session(), statement), 0));
+            prepared.doubt(sent.session(), statement);
+            written.addAll(touched(sent, prepared.run(sent.session(), statement), 0));
             if (Touches.commits(statement)) {
                 written.forEach(change -> add(change, 0));
                 written.clear();

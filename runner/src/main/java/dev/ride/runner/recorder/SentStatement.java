@@ -8,4 +8,9 @@ package dev.ride.runner.recorder;
  * @param began null for what could not be parsed
  * @param end {@link Event.Finished} or {@link Event.Failed}; null for what was cut short with its connection
  */
-record SentStatement(long ordinal, long endOrdinal, Event.Began began, Event.FromServer end) {}
+record SentStatement(long ordinal, long endOrdinal, Event.Began began, Event.FromServer end) {
+    /** The connection that it came over. */
+    String session() {
+        return began.by().session();
+    }
+}

@@ -8,13 +8,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 
-/** Asks a sandbox's server what became of transactions; not at all where there were none. */
+/** Asks a sandbox's server what became of transactions. */
 record Fates(Access access) implements Function<Set<Long>, Map<Long, Fate>> {
     @Override
     public Map<Long, Fate> apply(Set<Long> transactions) {
-        if (transactions.isEmpty()) {
-            return Map.of();
-        }
         try (var connection = access.asSuperuser()) {
             return TransactionFates.of(connection, transactions);
         } catch (SQLException e) {
