@@ -22,7 +22,11 @@ final class SequenceReader {
             String column,
             long start,
             long increment,
-            Long last) {}
+            Long last) {
+        boolean ascending() {
+            return increment > 0;
+        }
+    }
 
     /** @param schema only for tables of this schema; null for all */
     static List<SequenceState> read(Connection connection, List<Feed> feeds, String schema) throws SQLException {
@@ -31,14 +35,13 @@ final class SequenceReader {
             if (schema != null && !schema.equals(feed.table().schema())) {
                 continue;
             }
-            boolean ascending = feed.increment() > 0;
             states.add(new SequenceState(
                     feed.sequence().shown(schema),
                     feed.table().shown(schema),
                     feed.column(),
                     next(connection, feed),
-                    ascending,
-                    furthest(connection, feed, ascending)));
+                    feed.ascending(),
+                    furthest(connection, feed)));
         }
         return states;
     }
@@ -46,18 +49,17 @@ final class SequenceReader {
     /** All of the database's, as the catalog tells of them. */
     static List<Feed> feeds(Connection connection) throws SQLException {
         var feeds = new ArrayList<Feed>();
-        try (var statement = connection.createStatement()) {
-            try (var row = statement.executeQuery(SEQUENCES)) {
-                while (row.next()) {
-                    feeds.add(new Feed(
-                            new StoredTable.Name(row.getString("sequence_schema"), row.getString("sequence_name")),
-                            new StoredTable.Name(row.getString("table_schema"), row.getString("table_name")),
-                            row.getBoolean("partitioned"),
-                            row.getString("column_name"),
-                            row.getLong("start"),
-                            row.getLong("increment"),
-                            number(row, "last_value")));
-                }
+        try (var statement = connection.createStatement();
+                var row = statement.executeQuery(SEQUENCES)) {
+            while (row.next()) {
+                feeds.add(new Feed(
+                        new StoredTable.Name(row.getString("sequence_schema"), row.getString("sequence_name")),
+                        new StoredTable.Name(row.getString("table_schema"), row.getString("table_name")),
+                        row.getBoolean("partitioned"),
+                        row.getString("column_name"),
+                        row.getLong("start"),
+                        row.getLong("increment"),
+                        number(row, "last_value")));
             }
         }
         return feeds;
@@ -80,9 +82,9 @@ final class SequenceReader {
         }
     }
 
-    private static Long furthest(Connection connection, Feed feed, boolean ascending) throws SQLException {
-        var sql = "SELECT pg_catalog." + (ascending ? "max" : "min") + "(" + Quoted.name(feed.column()) + ") FROM "
-                + (feed.partitioned() ? "" : "ONLY ") + feed.table().quoted();
+    private static Long furthest(Connection connection, Feed feed) throws SQLException {
+        var sql = "SELECT pg_catalog." + (feed.ascending() ? "max" : "min") + "(" + Quoted.name(feed.column())
+                + ") FROM " + (feed.partitioned() ? "" : "ONLY ") + feed.table().quoted();
         try (var statement = connection.createStatement();
                 var row = statement.executeQuery(sql)) {
             row.next();
