@@ -2,7 +2,7 @@ package dev.ride.runner.recorder.collector;
 
 import dev.ride.runner.ground.Reason;
 import dev.ride.runner.recorder.collector.Inquiry.Play;
-import dev.ride.runner.recorder.collector.Reading.Played;
+import dev.ride.runner.recorder.collector.Reading.Outcomes;
 import dev.ride.runner.scenario.Scenario;
 import dev.ride.scoring.evidence.Outcome;
 import java.sql.Connection;
@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 
 /**
@@ -40,27 +41,26 @@ final class Playing {
         this.scenario = scenario;
     }
 
-    Map<String, Played> all(Collection<String> readable) {
+    Map<String, Outcomes> all(Collection<String> readable) {
         var byDatabase =
                 Tenant.byDatabase(Tenant.of(scenario).stream().filter(tenant -> readable.contains(tenant.name())));
-        var played = new HashMap<String, Played>();
+        var played = new ConcurrentHashMap<String, Outcomes>();
         var work = new ArrayList<Runnable>();
-        byDatabase.forEach((database, tenants) -> work.add(() -> {
-            try (var stage = new Stage(database)) {
-                for (var tenant : tenants) {
-                    var outcomes = new Played(
-                            stage.play(
-                                    Inquiry.probes(scenario, tenant.name()),
-                                    probe -> Inquiry.searchPath(scenario, probe, tenant.schema())),
-                            stage.play(Inquiry.statements(scenario, tenant.name()), statement -> tenant.schema()));
-                    synchronized (played) {
-                        played.put(tenant.name(), outcomes);
-                    }
-                }
-            }
-        }));
+        byDatabase.forEach((database, tenants) -> work.add(() -> play(database, tenants, played)));
         Parallel.run(work, AT_ONCE);
         return played;
+    }
+
+    private void play(String database, List<Tenant> tenants, Map<String, Outcomes> played) {
+        try (var stage = new Stage(database)) {
+            for (var tenant : tenants) {
+                var probes = stage.play(
+                        Inquiry.probes(scenario, tenant.name()),
+                        probe -> Inquiry.searchPath(scenario, probe, tenant.schema()));
+                var statements = stage.play(Inquiry.statements(scenario, tenant.name()), statement -> tenant.schema());
+                played.put(tenant.name(), new Outcomes(probes, statements));
+            }
+        }
     }
 
     /** @param process a connection that broke can no longer tell it */

@@ -8,9 +8,9 @@ import java.util.SortedMap;
 /** What was read of one tenant, before anything is played in it. */
 record Reading(Tenant tenant, SnapshotDelta schema, TenantReader.Data data) {
     /** What was played in a tenant, by id. */
-    record Played(SortedMap<String, Outcome> probes, SortedMap<String, Outcome> statements) {}
+    record Outcomes(SortedMap<String, Outcome> probes, SortedMap<String, Outcome> statements) {}
 
-    TenantState with(Played played) {
+    TenantState with(Outcomes played) {
         return new TenantState(
                 tenant.group(),
                 schema,
