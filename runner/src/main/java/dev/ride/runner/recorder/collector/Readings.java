@@ -78,15 +78,7 @@ final class Readings {
         var left = new ArrayList<>(inIt);
         for (int tries = 1; !left.isEmpty(); tries++) {
             try (var connection = deadline.bind(access.asScorer(database, monitor.serverVersion()))) {
-                var snapshots = snapshots(connection, left);
-                noteGone(left, snapshots);
-                var reader = new TenantReader(connection, documents, inquiry);
-                while (!left.isEmpty()) {
-                    reader.read(List.copyOf(left.subList(0, Math.min(LOCKED_AT_ONCE, left.size()))), (tenant, data) -> {
-                        keep(tenant, snapshots.get(tenant.name()), data);
-                        left.remove(tenant);
-                    });
-                }
+                read(connection, left);
             } catch (OvergrownException e) {
                 // the connection may have ended in the middle of a table, so the others are read over a new one
                 note(Blame.overgrown(left.remove(0), e));
@@ -108,6 +100,20 @@ final class Readings {
                 left.forEach(tenant -> note(blame.of(tenant, e)));
                 return;
             }
+        }
+    }
+
+    /** @param left out of which each is taken when it has been read */
+    private void read(Connection connection, List<Tenant> left) throws SQLException {
+        var snapshots = snapshots(connection, left);
+        noteGone(left, snapshots);
+        var reader = new TenantReader(connection, documents, inquiry);
+        while (!left.isEmpty()) {
+            var next = List.copyOf(left.subList(0, Math.min(LOCKED_AT_ONCE, left.size())));
+            reader.read(next, (tenant, data) -> {
+                keep(tenant, snapshots.get(tenant.name()), data);
+                left.remove(tenant);
+            });
         }
     }
 

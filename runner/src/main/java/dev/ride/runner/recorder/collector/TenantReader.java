@@ -37,15 +37,15 @@ final class TenantReader {
             List<BackupState> backups) {}
 
     /** Takes what was read of one tenant. */
-    interface Readers {
-        void read(Tenant tenant, Data data);
+    interface Taker {
+        void take(Tenant tenant, Data data);
     }
 
     /**
      * Reads tenants of one database, one after the other. The catalog is asked once for all of them, since it has no
      * index that leads from a schema to its tables.
      */
-    void read(List<Tenant> tenants, Readers each) throws SQLException {
+    void read(List<Tenant> tenants, Taker each) throws SQLException {
         connection.setAutoCommit(false);
         try {
             RowBaselines.pinPrinting(connection);
@@ -55,7 +55,7 @@ final class TenantReader {
             var feeds = inquiry.sequences() ? SequenceReader.feeds(connection) : List.<SequenceReader.Feed>of();
             for (var tenant : tenants) {
                 var own = tenant.schema() == null ? held : bySchema.getOrDefault(tenant.schema(), List.of());
-                each.read(tenant, read(tenant, own, feeds));
+                each.take(tenant, read(tenant, own, feeds));
             }
         } finally {
             if (!connection.isClosed()) {
