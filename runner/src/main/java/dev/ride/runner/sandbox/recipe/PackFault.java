@@ -20,8 +20,13 @@ final class PackFault {
         try {
             wish.fulfil();
         } catch (SQLException e) {
-            throw at(place, tenant, told(e));
+            throw refused(place, tenant, "", e);
         }
+    }
+
+    /** @param before what is to be said before the server's own words */
+    static RideException refused(String place, Tenant tenant, String before, SQLException e) {
+        return RideException.badInput(place + ": in " + tenant.name() + ": " + before + told(e), MEND, e);
     }
 
     static RideException at(String place, Tenant tenant, String message) {
@@ -33,7 +38,7 @@ final class PackFault {
     }
 
     /** In one line, and without the server's count of letters, which a line says better. */
-    static String told(SQLException e) {
+    private static String told(SQLException e) {
         return String.valueOf(e.getMessage())
                 .lines()
                 .map(String::strip)

@@ -31,20 +31,7 @@ record PackScript(String file, TextPlace place, String text) {
         var sender = new StatementSender(connection, reader);
         for (var item = next(reader); item.isPresent(); ) {
             var statement = statement(item.get());
-            var sqlstate = Optional.<String>empty();
-            try {
-                sender.send(statement);
-            } catch (SqlSyntaxException e) {
-                throw wrong(e.line(), tenant, e.getMessage());
-            } catch (SQLException e) {
-                sqlstate = Optional.ofNullable(e.getSQLState());
-                if (!failsWith.equals(sqlstate)) {
-                    throw wrong(
-                            statement.line(),
-                            tenant,
-                            failsWith.map(PackScript::wanted).orElse("") + PackFault.told(e));
-                }
-            }
+            var sqlstate = failure(sender, statement, tenant, failsWith);
             item = next(reader);
             if (failsWith.isPresent() && (item.isEmpty() != sqlstate.isPresent())) {
                 throw wrong(statement.line(), tenant, unexpected(sqlstate, failsWith.get()));
@@ -53,6 +40,23 @@ record PackScript(String file, TextPlace place, String text) {
         if (sender.begun().isPresent() && failsWith.isEmpty()) {
             // its work would be lost, and what it has locked waited for by whoever reads next
             throw wrong(sender.begun().getAsInt(), tenant, "the transaction that begins here is never ended");
+        }
+    }
+
+    /** The SQLSTATE with which a statement fails, where it may; empty where it succeeds. */
+    private Optional<String> failure(
+            StatementSender sender, Statement statement, Tenant tenant, Optional<String> failsWith) {
+        try {
+            sender.send(statement);
+            return Optional.empty();
+        } catch (SqlSyntaxException e) {
+            throw wrong(e.line(), tenant, e.getMessage());
+        } catch (SQLException e) {
+            if (failsWith.filter(wanted -> wanted.equals(e.getSQLState())).isEmpty()) {
+                var before = failsWith.map(PackScript::wanted).orElse("");
+                throw PackFault.refused(at(statement.line()), tenant, before, e);
+            }
+            return failsWith;
         }
     }
 

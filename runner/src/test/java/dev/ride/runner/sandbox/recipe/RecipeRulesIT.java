@@ -220,6 +220,9 @@ class RecipeRulesIT {
                         new Baked(SmallScenario.of("wrong", Tenancy.DATABASE, Mode.HISTORY, baseline, steps)).close())
                 .isInstanceOf(RideException.class)
                 .hasMessageStartingWith(message)
+                .satisfies(failure -> assertThat(failure.getCause() instanceof SQLException)
+                        .as("what the server refused goes with its own words")
+                        .isEqualTo(message.contains("ERROR:")))
                 .message()
                 .as("one line, as a finding is")
                 .doesNotContain("\n", "Position:");
