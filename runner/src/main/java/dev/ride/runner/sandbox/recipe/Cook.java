@@ -1,7 +1,10 @@
 package dev.ride.runner.sandbox.recipe;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.List;
 
 /**
  * One who works on a server that is baked, beside others.
@@ -12,6 +15,15 @@ import java.sql.SQLException;
 record Cook(Connection maintenance, Builder builder) implements AutoCloseable {
     PackSessions sessions() {
         return builder.sessions();
+    }
+
+    /** Shows the tenant, which is in that state, to each step that wants to see it. */
+    void show(Tenant tenant, String state, List<BakeStep> steps, Path documents) throws SQLException, IOException {
+        for (var step : steps) {
+            if (step.wants(tenant.state(state))) {
+                step.see(sessions().in(tenant.database(), Roles.SCORER), tenant.state(state), documents);
+            }
+        }
     }
 
     @Override

@@ -47,17 +47,17 @@ final class EndStateMaker {
     /** The group's end states by name. */
     SortedMap<String, EndState> of(Group group, List<Tenant> tenants) throws SQLException, IOException {
         var states = new TreeMap<String, EndState>();
-        states.put(EndState.REFERENCE, made(tenants.get(0), Optional.empty(), true));
+        states.put(EndState.REFERENCE, read(tenants.get(0), Optional.empty()));
         for (var alternative : group.alternatives()) {
-            states.put(alternative.name(), made(tenants.get(0), Optional.of(alternative), true));
+            states.put(alternative.name(), read(tenants.get(0), Optional.of(alternative)));
         }
         for (var tenant : tenants.subList(1, tenants.size())) {
             if (wanted(tenant, TenantState.HEALTHY)) {
-                made(tenant, Optional.empty(), false);
+                show(tenant, Optional.empty());
             }
             for (var alternative : group.alternatives()) {
                 if (wanted(tenant, alternative.name())) {
-                    made(tenant, Optional.of(alternative), false);
+                    show(tenant, Optional.of(alternative));
                 }
             }
         }
@@ -65,29 +65,40 @@ final class EndStateMaker {
     }
 
     private boolean wanted(Tenant tenant, String name) {
-        var state = state(tenant, name);
+        var state = tenant.state(name);
         return steps.stream().anyMatch(step -> step.wants(state));
     }
 
-    static TenantState state(Tenant tenant, String name) {
-        var ledger = tenant.group().ledger();
-        return new TenantState(name, tenant.name(), tenant.schema(), ledger == null ? null : ledger.table());
+    private EndState read(Tenant tenant, Optional<Group.Alternative> alternative) throws SQLException, IOException {
+        var reference = makeReference();
+        try (reference) {
+            return stateOf(built(tenant, alternative), alternative);
+        }
     }
 
-    private EndState made(Tenant tenant, Optional<Group.Alternative> alternative, boolean read)
-            throws SQLException, IOException {
-        databases.create(cook.maintenance(), Databases.REFERENCE);
-        Closing reference = this::dropReference;
+    private void show(Tenant tenant, Optional<Group.Alternative> alternative) throws SQLException, IOException {
+        var reference = makeReference();
         try (reference) {
-            var there = tenant.in(Databases.REFERENCE);
-            databases.createSchemas(List.of(there));
-            cook.builder().build(there, Treatment.HEALTHY);
-            if (alternative.isPresent()) {
-                cook.builder().change(there, alternative.get());
-            }
-            show(there, alternative.map(Group.Alternative::name).orElse(TenantState.HEALTHY));
-            return read ? read(there, alternative) : null;
+            built(tenant, alternative);
         }
+    }
+
+    /** The tenant as it should be, in the reference, where each step has seen what it wants to see. */
+    private Tenant built(Tenant tenant, Optional<Group.Alternative> alternative) throws SQLException, IOException {
+        var there = tenant.in(Databases.REFERENCE);
+        databases.createSchemas(List.of(there));
+        cook.builder().build(there, Treatment.HEALTHY);
+        if (alternative.isPresent()) {
+            cook.builder().change(there, alternative.get());
+        }
+        var name = alternative.map(Group.Alternative::name).orElse(TenantState.HEALTHY);
+        cook.show(there, name, steps, documents);
+        return there;
+    }
+
+    private Closing makeReference() throws SQLException {
+        databases.create(cook.maintenance(), Databases.REFERENCE);
+        return this::dropReference;
     }
 
     private void dropReference() throws SQLException {
@@ -96,20 +107,11 @@ final class EndStateMaker {
     }
 
     /** With the roles as they will be: whether one logs in is read with the rest. */
-    private EndState read(Tenant tenant, Optional<Group.Alternative> alternative) throws SQLException {
+    private EndState stateOf(Tenant tenant, Optional<Group.Alternative> alternative) throws SQLException {
         Connections.execute(cook.maintenance(), roles.completion());
         Closing completion = () -> Connections.execute(cook.maintenance(), roles.reopening());
         try (completion) {
             return new EndState(schema(tenant), ledger(tenant, alternative));
-        }
-    }
-
-    private void show(Tenant tenant, String name) throws SQLException, IOException {
-        var state = state(tenant, name);
-        for (var step : steps) {
-            if (step.wants(state)) {
-                step.see(cook.sessions().in(tenant.database(), Roles.SCORER), state, documents);
-            }
         }
     }
 

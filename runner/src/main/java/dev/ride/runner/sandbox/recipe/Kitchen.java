@@ -139,7 +139,7 @@ final class Kitchen implements AutoCloseable {
     private List<Brigade.Order> documentation() {
         var orders = new ArrayList<Brigade.Order>();
         orders.add(this::writeEndStates);
-        tenants.forEach(tenant -> orders.add(cook -> showAsFound(cook, tenant)));
+        tenants.forEach(tenant -> orders.add(cook -> cook.show(tenant, TenantState.FOUND, steps, documents)));
         return orders;
     }
 
@@ -155,15 +155,6 @@ final class Kitchen implements AutoCloseable {
 
     private List<Tenant> of(Group group) {
         return tenants.stream().filter(tenant -> tenant.group().equals(group)).toList();
-    }
-
-    private void showAsFound(Cook cook, Tenant tenant) throws SQLException, IOException {
-        var state = EndStateMaker.state(tenant, TenantState.FOUND);
-        for (var step : steps) {
-            if (step.wants(state)) {
-                step.see(cook.sessions().in(tenant.database(), Roles.SCORER), state, documents);
-            }
-        }
     }
 
     /**

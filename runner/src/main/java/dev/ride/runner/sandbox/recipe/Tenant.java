@@ -16,6 +16,15 @@ record Tenant(Group group, String name, int number, String database, String sche
         return new Tenant(group, name, number, otherDatabase, schema);
     }
 
+    /** The tenant in that state, as bake steps are told of it. */
+    BakeStep.TenantState state(String state) {
+        return new BakeStep.TenantState(
+                state,
+                name,
+                schema,
+                group.ledger() == null ? null : group.ledger().table());
+    }
+
     /** What a session of the scenario's SQL begins with, whatever the one before it left. */
     String opening() {
         return """
