@@ -11,6 +11,7 @@ import dev.ride.runner.scenario.Scenario;
 import dev.ride.runner.scenario.ScenarioFolder;
 import dev.ride.runner.scenario.ScenarioLoader;
 import dev.ride.runner.session.Baking;
+import dev.ride.runner.session.HeldSession;
 import dev.ride.runner.session.Place;
 import dev.ride.runner.session.Session;
 import dev.ride.runner.session.Sessions;
@@ -79,34 +80,41 @@ final class Starter {
             return Optional.empty();
         }
         try (var held = turn.get()) {
-            var session = held.session();
-            if (!isOfFolder(session) || session.subject().variant() != scenario.variant()) {
-                throw RideException.badInput(
-                        "The sandbox '" + session.name() + "' plays "
-                                + session.subject().scenario() + " in variant "
-                                + session.subject().variant() + ".",
-                        "Give the new one another name: --name NAME.");
-            }
-            var sandbox = reachable(session);
-            if (session.ready() == null) {
-                sandbox.ifPresent(leftover -> leftover.remove());
+            checkThatItPlaysThis(held.session(), scenario);
+            var sandbox = reachable(held.session());
+            if (held.session().ready() == null) {
+                sandbox.ifPresent(Sandbox::remove);
                 held.discard();
                 return Optional.empty();
             }
             if (sandbox.isEmpty()) {
-                held.save(session.endedAt(Instant.now()));
+                held.save(held.session().endedAt(Instant.now()));
                 return Optional.empty();
             }
-            checkThatNothingElseIsAskedFor(session);
-            var down = !sandbox.get().running();
-            if (down) {
-                sandbox.get().start();
-            }
-            var how = sandboxes.finishReset(held)
-                    ? "Its reset was interrupted, and is done: it is as it was found."
-                    : down ? "It was down, and is back with what was done in it." : "It is running already.";
-            return Optional.of(started(session, how));
+            return Optional.of(back(held, sandbox.get()));
         }
+    }
+
+    private void checkThatItPlaysThis(Session session, Scenario scenario) {
+        var subject = session.subject();
+        if (!isOfFolder(session) || subject.variant() != scenario.variant()) {
+            throw RideException.badInput(
+                    "The sandbox '" + session.name() + "' plays " + subject.scenario() + " in variant "
+                            + subject.variant() + ".",
+                    "Give the new one another name: --name NAME.");
+        }
+    }
+
+    private Started back(HeldSession held, Sandbox sandbox) {
+        checkThatNothingElseIsAskedFor(held.session());
+        var down = !sandbox.running();
+        if (down) {
+            sandbox.start();
+        }
+        var how = sandboxes.finishReset(held)
+                ? "Its reset was interrupted, and is done: it is as it was found."
+                : down ? "It was down, and is back with what was done in it." : "It is running already.";
+        return started(held.session(), how);
     }
 
     /** What was asked for in so many words is not passed over: a sandbox keeps its engine, its image and its port. */
