@@ -61,28 +61,30 @@ public final class Grader {
                     .map(one -> pool.submit(() -> attempt(trials.get(progress), one, kept)))
                     .toList();
             var graded = new ArrayList<Graded>();
-            Throwable bug = null;
+            var bugs = new ArrayList<Throwable>();
             for (int i = 0; i < running.size(); i++) {
-                var file = files.get(i);
-                try {
-                    graded.add(Graded.scored(file, await(running.get(i))));
-                } catch (ExecutionException e) {
-                    if (e.getCause() instanceof RideException told) {
-                        graded.add(Graded.unplayed(file, told.getMessage()));
-                    } else {
-                        bug = e.getCause();
-                        graded.add(Graded.unplayed(file, "This is a bug of ride: " + bug));
-                    }
-                }
+                graded.add(graded(files.get(i), running.get(i), bugs));
                 finished.accept(graded.get(i));
                 progress.at("graded", graded.size(), files.size());
             }
-            if (bug != null) {
-                throw new IllegalStateException(bug);
+            if (!bugs.isEmpty()) {
+                throw new IllegalStateException(bugs.get(0));
             }
             return List.copyOf(graded);
         } finally {
             pool.shutdownNow();
+        }
+    }
+
+    private static Graded graded(Path file, Future<Attempt> running, List<Throwable> bugs) {
+        try {
+            return Graded.scored(file, await(running));
+        } catch (ExecutionException e) {
+            if (e.getCause() instanceof RideException told) {
+                return Graded.unplayed(file, told.getMessage());
+            }
+            bugs.add(e.getCause());
+            return Graded.unplayed(file, "This is a bug of ride: " + e.getCause());
         }
     }
 
