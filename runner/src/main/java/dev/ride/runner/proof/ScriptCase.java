@@ -30,7 +30,7 @@ record ScriptCase(Scenario scenario, Proof proof) implements ProofCase {
         try (var trial = trials.trial()) {
             var found = proof.kind() == Kind.SOLUTION ? trial.fingerprint() : null;
             if (proof.app()) {
-                trial.play(true);
+                trial.land();
             }
             var differences = new ArrayList<String>(run(trial));
             var evidence = trial.evidence(trial.submission(answers()));

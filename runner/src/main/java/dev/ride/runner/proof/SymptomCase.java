@@ -18,7 +18,7 @@ record SymptomCase(Scenario scenario) implements ProofCase {
     @Override
     public Seen play(Trials trials, Turns turns) {
         try (var trial = trials.trial()) {
-            var differences = trial.play(false).played().stream()
+            var differences = trial.play().played().stream()
                     .flatMap(played -> difference(played).stream())
                     .toList();
             return new Seen(differences, Optional.empty());

@@ -66,9 +66,14 @@ public final class Trial implements AutoCloseable {
         return scenario.manifest().databases().get(0);
     }
 
-    /** Plays the application; with {@code commit} what may land lands. */
-    Performance play(boolean commit) {
-        return sandbox.play(commit);
+    /** Plays the application, of which nothing stays. */
+    Performance play() {
+        return sandbox.play(false);
+    }
+
+    /** Plays the application; what may land lands. */
+    void land() {
+        sandbox.play(true);
     }
 
     /** A submission with these answers, made now. */
