@@ -3,10 +3,10 @@ package dev.ride.runner.scenario;
 import java.util.stream.Collectors;
 
 /** All scenarios of a pack as a document: what a trainee may know beforehand, and in which orders to play them. */
-public final class Catalogue {
+final class Catalogue {
     private Catalogue() {}
 
-    public static String markdown(Pack pack) {
+    static String markdown(Pack pack) {
         var rows = pack.scenarios().stream()
                 .map(folder -> row(folder, ScenarioLoader.manifest(folder)))
                 .collect(Collectors.joining());
