@@ -6,7 +6,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /** The migration tools whose ledgers are recognised by table and columns, the more telling first. */
-public enum LedgerFamily {
+enum LedgerFamily {
     /** What an undo or a repair takes back has a row of its own after that of the migration. */
     FLYWAY(
             "Flyway",
@@ -94,7 +94,7 @@ public enum LedgerFamily {
                 .findFirst();
     }
 
-    public String title() {
+    String title() {
         return title;
     }
 

@@ -12,7 +12,7 @@ import java.util.stream.Stream;
  *
  * @param ledger empty where it keeps none, was not asked for one, or is a snapshot, which holds none
  */
-public record Reference(String name, Snapshot schema, Optional<Ledger> ledger) {
+record Reference(String name, Snapshot schema, Optional<Ledger> ledger) {
     private static final int SHORT = 12;
 
     Stamp stamp(Snapshot actual, Optional<Ledger> itsLedger) {

@@ -14,9 +14,9 @@ import java.util.regex.Pattern;
  * What a scenario may ask {@code ride} to set up as superuser. Everything else (a library to load, a command to run, a file
  * to read) would be a way out of the sandbox, so loading refuses it.
  */
-public final class Permitted {
+final class Permitted {
     /** All of them ship with PostgreSQL and none reaches outside the server. */
-    public static final Set<String> EXTENSIONS = Set.of(
+    private static final Set<String> EXTENSIONS = Set.of(
             "btree_gin",
             "btree_gist",
             "citext",
@@ -36,7 +36,7 @@ public final class Permitted {
             "uuid-ossp");
 
     /** Lines of postgresql.conf. */
-    public static final Set<String> SERVER_SETTINGS = Set.of(
+    private static final Set<String> SERVER_SETTINGS = Set.of(
             "autovacuum",
             "autovacuum_naptime",
             "deadlock_timeout",
@@ -57,7 +57,7 @@ public final class Permitted {
             "work_mem");
 
     /** Settings of roles, made by a superuser, who could set anything. */
-    public static final Set<String> ROLE_SETTINGS = Set.of(
+    private static final Set<String> ROLE_SETTINGS = Set.of(
             "application_name",
             "default_transaction_isolation",
             "default_transaction_read_only",
@@ -69,7 +69,7 @@ public final class Permitted {
             "work_mem");
 
     /** Predefined roles; none reads files, runs programs or reads every table. */
-    public static final Set<String> MEMBERSHIPS = Set.of(
+    private static final Set<String> MEMBERSHIPS = Set.of(
             "pg_checkpoint",
             "pg_maintain",
             "pg_monitor",

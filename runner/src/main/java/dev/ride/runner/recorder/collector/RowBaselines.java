@@ -15,7 +15,7 @@ import java.util.Map;
 import java.util.Set;
 
 /** Takes the rows of tenants at baking, and finds them again among the documents of the bake. */
-public final class RowBaselines {
+final class RowBaselines {
     static final List<String> LEFT_OUT = List.of(Recorder.SCHEMA);
 
     private static final String PRINTING = Resource.sql("printing.sql");
@@ -30,7 +30,7 @@ public final class RowBaselines {
      * @param schema the tenant's schema; null where a tenant is a database
      * @param except tables whose rows are judged otherwise, such as the ledger; {@code public.} may be left out
      */
-    public static void take(
+    static void take(
             Connection connection, Path documents, String baseline, String tenant, String schema, Set<String> except)
             throws SQLException, IOException {
         connection.setAutoCommit(false);
