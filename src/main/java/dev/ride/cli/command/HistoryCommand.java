@@ -16,12 +16,7 @@ final class HistoryCommand extends Action {
 
     @Override
     ExitCode run() {
-        var view = new HistoryView(context().ride().history());
-        if (json.wanted()) {
-            output().json(view.documents());
-        } else {
-            view.lines(output());
-        }
+        json.show(new HistoryView(context().ride().history()), output());
         return ExitCode.DONE;
     }
 }

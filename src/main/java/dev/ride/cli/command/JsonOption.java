@@ -2,6 +2,8 @@ package dev.ride.cli.command;
 
 import dev.ride.cli.syntax.Accepted;
 import dev.ride.cli.syntax.Flag;
+import dev.ride.cli.terminal.Output;
+import dev.ride.cli.view.ListView;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** Whether a program reads the output. */
@@ -15,5 +17,14 @@ final class JsonOption implements Accepted {
 
     boolean wanted() {
         return json.given();
+    }
+
+    /** Shows a list to whoever reads it. */
+    void show(ListView view, Output output) {
+        if (wanted()) {
+            output.json(view.documents());
+        } else {
+            view.lines(output);
+        }
     }
 }

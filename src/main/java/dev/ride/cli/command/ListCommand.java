@@ -2,6 +2,7 @@ package dev.ride.cli.command;
 
 import dev.ride.cli.syntax.Flag;
 import dev.ride.cli.syntax.Values;
+import dev.ride.cli.view.ListView;
 import dev.ride.cli.view.PathsView;
 import dev.ride.cli.view.ScenarioListView;
 import dev.ride.runner.ground.RideException;
@@ -32,28 +33,19 @@ final class ListCommand extends Action {
 
     @Override
     ExitCode run() {
-        if (paths.given()) {
-            // not declared as a choice: whoever lists often would wait for what sets one up
-            if (!words.get().isEmpty()) {
-                throw RideException.badInput("Learning paths are not looked for by words.", "Leave out --paths.");
-            }
-            return show(new PathsView(context().ride(packs.folders()).paths()));
-        }
-        var view = new ScenarioListView(context().ride(packs.folders()).scenarios(words.get()));
-        if (json.wanted()) {
-            output().json(view.documents());
-        } else {
-            view.lines(output());
-        }
+        json.show(paths.given() ? paths() : scenarios(), output());
         return ExitCode.DONE;
     }
 
-    private ExitCode show(PathsView view) {
-        if (json.wanted()) {
-            output().json(view.paths());
-        } else {
-            view.lines(output());
+    private ListView scenarios() {
+        return new ScenarioListView(context().ride(packs.folders()).scenarios(words.get()));
+    }
+
+    private ListView paths() {
+        // not declared as a choice: whoever lists often would wait for what sets one up
+        if (!words.get().isEmpty()) {
+            throw RideException.badInput("Learning paths are not looked for by words.", "Leave out --paths.");
         }
-        return ExitCode.DONE;
+        return new PathsView(context().ride(packs.folders()).paths());
     }
 }

@@ -14,12 +14,7 @@ final class StatusCommand extends Action {
 
     @Override
     ExitCode run() {
-        var view = new StatusView(context().ride().status(), Instant.now());
-        if (json.wanted()) {
-            output().json(view.documents());
-        } else {
-            view.lines(output());
-        }
+        json.show(new StatusView(context().ride().status(), Instant.now()), output());
         return ExitCode.DONE;
     }
 }

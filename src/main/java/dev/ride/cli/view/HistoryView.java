@@ -11,7 +11,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** Sessions and their scores, oldest first. */
-public record HistoryView(List<Session> sessions) {
+public record HistoryView(List<Session> sessions) implements ListView {
     private static final DateTimeFormatter MINUTE =
             DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm'Z'", Locale.ROOT).withZone(ZoneOffset.UTC);
 
@@ -28,6 +28,7 @@ public record HistoryView(List<Session> sessions) {
             Instant postmortemSeen,
             List<ScoredSubmission> submissions) {}
 
+    @Override
     public List<Document> documents() {
         return sessions.stream()
                 .map(session -> new Document(
@@ -44,6 +45,7 @@ public record HistoryView(List<Session> sessions) {
                 .toList();
     }
 
+    @Override
     public void lines(Output output) {
         if (sessions.isEmpty()) {
             output.line("Nothing was played yet. See ride postgres list.");

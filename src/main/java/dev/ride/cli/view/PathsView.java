@@ -7,7 +7,13 @@ import dev.ride.runner.scenario.LearningPaths.LearningPath;
 import java.util.List;
 
 /** Learning paths, each with its scenarios in order. */
-public record PathsView(List<LearningPath> paths) {
+public record PathsView(List<LearningPath> paths) implements ListView {
+    @Override
+    public List<LearningPath> documents() {
+        return paths;
+    }
+
+    @Override
     public void lines(Output output) {
         for (var path : paths) {
             output.line(output.inked(Ink.BOLD, path.title()));

@@ -6,10 +6,11 @@ import java.util.List;
 import java.util.Locale;
 
 /** The scenarios, one line each. */
-public record ScenarioListView(List<ScenarioEntry> entries) {
+public record ScenarioListView(List<ScenarioEntry> entries) implements ListView {
     /** One scenario, for programs. */
     public record Document(String id, String title, String topic, String level, int minutes, String state) {}
 
+    @Override
     public List<Document> documents() {
         return entries.stream()
                 .map(entry -> new Document(
@@ -17,6 +18,7 @@ public record ScenarioListView(List<ScenarioEntry> entries) {
                 .toList();
     }
 
+    @Override
     public void lines(Output output) {
         if (entries.isEmpty()) {
             output.line("No scenario is found; ride postgres list shows all there are.");

@@ -10,7 +10,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** The open sessions, one line each. */
-public record StatusView(List<Standing> standings, Instant now) {
+public record StatusView(List<Standing> standings, Instant now) implements ListView {
     /**
      * One sandbox, for programs; no passwords in it.
      *
@@ -29,6 +29,7 @@ public record StatusView(List<Standing> standings, Instant now) {
             int submissions,
             boolean solved) {}
 
+    @Override
     public List<Document> documents() {
         return standings.stream().map(StatusView::document).toList();
     }
@@ -49,6 +50,7 @@ public record StatusView(List<Standing> standings, Instant now) {
                 session.work().solved());
     }
 
+    @Override
     public void lines(Output output) {
         if (standings.isEmpty()) {
             output.line("No sandbox is running. Start one: ride postgres start <scenario>");
