@@ -41,16 +41,6 @@ public final class EventFile {
     private static final Duration PAUSE = Duration.ofMillis(5);
     private static final int BUFFER = 64 * 1024;
 
-    /**
-     * How far the log was read.
-     *
-     * @param length of the events file that belongs to it
-     * @param file null before the first drain
-     */
-    private record Position(long length, String file, long offset) {
-        private static final Position START = new Position(0, null, 0);
-    }
-
     private final Path file;
     private final Path reached;
 
@@ -91,11 +81,11 @@ public final class EventFile {
     boolean drain(ServerLog log, Set<String> roles, long flood, String mark) throws IOException {
         var position = position();
         var files =
-                log.files().stream().filter(there -> !precedes(there, position)).toList();
+                log.files().stream().filter(there -> !position.isPast(there)).toList();
         long unread = files.stream()
-                .mapToLong(there -> there.bytes() - (there.name().equals(position.file) ? position.offset : 0))
+                .mapToLong(there -> there.bytes() - position.offsetIn(there))
                 .sum();
-        var why = unread > flood ? "the server's log was flooded" : missing(files, position);
+        var why = unread > flood ? "the server's log was flooded" : position.missingIn(files);
         boolean marked = why != null;
         if (marked) {
             var last = files.isEmpty() ? null : files.get(files.size() - 1);
@@ -139,7 +129,7 @@ public final class EventFile {
 
     /** All events so far, in order, in little memory. */
     public void forEach(Consumer<Event> consumer) throws IOException {
-        long length = position().length;
+        long length = position().length();
         if (length == 0) {
             return;
         }
@@ -156,9 +146,8 @@ public final class EventFile {
 
     private boolean read(ServerLog log, LogFile next, Set<String> roles, String mark) throws IOException {
         var position = position();
-        boolean again = next.name().equals(position.file);
-        long offset = again ? position.offset : 0;
-        if (again && next.bytes() == offset) {
+        long offset = position.offsetIn(next);
+        if (next.name().equals(position.file()) && next.bytes() == offset) {
             return false;
         }
         boolean marked = false;
@@ -174,7 +163,7 @@ public final class EventFile {
                 }
             }
             out.finish();
-            save(new Position(events.position(), next.name(), offset + lines.consumed()));
+            save(new LogPosition(events.position(), next.name(), offset + lines.consumed()));
         }
         return marked;
     }
@@ -189,7 +178,7 @@ public final class EventFile {
     }
 
     /** @param skipTo the log's file to go on from at its end; null for where it stands */
-    private void write(Position position, List<? extends Event> added, LogFile skipTo) throws IOException {
+    private void write(LogPosition position, List<? extends Event> added, LogFile skipTo) throws IOException {
         try (var events = channel(position)) {
             var out = new Out(events);
             for (var event : added) {
@@ -198,68 +187,43 @@ public final class EventFile {
             out.finish();
             save(
                     skipTo == null
-                            ? new Position(events.position(), position.file, position.offset)
-                            : new Position(events.position(), skipTo.name(), skipTo.bytes()));
+                            ? position.withLength(events.position())
+                            : new LogPosition(events.position(), skipTo.name(), skipTo.bytes()));
         }
     }
 
     private void discardFinished(ServerLog log) throws IOException {
         var position = position();
         for (var there : log.files()) {
-            if (precedes(there, position)) {
+            if (position.isPast(there)) {
                 log.discard(there);
             }
         }
     }
 
-    private static boolean precedes(LogFile there, Position position) {
-        return position.file != null
-                && generation(there.name()).equals(generation(position.file))
-                && there.name().compareTo(position.file) < 0;
-    }
-
-    /** Why what was read last cannot be gone on with; null where it can. After a reset the files are new ones. */
-    private static String missing(List<LogFile> files, Position position) {
-        if (position.file == null || files.isEmpty()) {
-            return null;
-        }
-        var here = files.stream()
-                .filter(there -> there.name().equals(position.file))
-                .findFirst();
-        if (here.isPresent()) {
-            return here.get().bytes() < position.offset ? "the server's log was cut off" : null;
-        }
-        boolean sameServer = generation(files.get(0).name()).equals(generation(position.file));
-        return sameServer ? "a file of the server's log is gone" : null;
-    }
-
-    private static String generation(String name) {
-        return name.substring(0, name.lastIndexOf('/') + 1);
-    }
-
-    private FileChannel channel(Position position) throws IOException {
+    private FileChannel channel(LogPosition position) throws IOException {
         Files.createDirectories(file.toAbsolutePath().getParent());
         var events = FileChannel.open(
                 file,
                 Set.of(StandardOpenOption.CREATE, StandardOpenOption.WRITE),
                 PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
-        events.truncate(position.length);
-        events.position(position.length);
+        events.truncate(position.length());
+        events.position(position.length());
         return events;
     }
 
-    private Position position() throws IOException {
+    private LogPosition position() throws IOException {
         if (!Files.exists(reached)) {
-            return Position.START;
+            return LogPosition.START;
         }
         try {
-            return Records.AS_NAMED.make(PlainJson.parse(Files.readString(reached)), Position.class);
+            return Records.AS_NAMED.make(PlainJson.parse(Files.readString(reached)), LogPosition.class);
         } catch (MisfitException e) {
             throw new IOException("the position in " + reached + " is damaged: " + e.getMessage(), e);
         }
     }
 
-    private void save(Position position) throws IOException {
+    private void save(LogPosition position) throws IOException {
         AtomicFile.write(reached, PlainJson.line(Records.AS_NAMED.plain(position)) + "\n");
     }
 
