@@ -55,6 +55,11 @@ public record RowComparison(
         }
     }
 
+    /** Where no ordinary table of that name is there any more, and all of its rows are lost. */
+    public static RowComparison ofNoTable(String table, String baseline, long expected) {
+        return new RowComparison(table, baseline, false, true, true, expected, 0, expected, 0, 0, null, null, null);
+    }
+
     public RowComparison {
         alteredBy = Sorted.copy(alteredBy);
         missingColumns = Sorted.copy(missingColumns);

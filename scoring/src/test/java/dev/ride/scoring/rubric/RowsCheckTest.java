@@ -79,8 +79,7 @@ class RowsCheckTest {
 
     @Test
     void a_table_that_is_no_table_any_more_has_lost_its_rows() {
-        var gone = new RowComparison(
-                "public.orders", "found", false, false, false, 10, 0, 10, 0, 0, new TreeMap<>(), new TreeSet<>(), null);
+        var gone = RowComparison.ofNoTable("public.orders", "found", 10);
 
         assertThat(ruling(gone, null, Departure.ADDED).holds()).isFalse();
     }
