@@ -1,7 +1,6 @@
 package dev.ride.runner.recorder.collector;
 
 import dev.ride.runner.ground.Quoted;
-import dev.ride.runner.scenario.Group;
 import dev.ride.scoring.evidence.LedgerState;
 import dev.ride.scoring.evidence.activity.LedgerWrite;
 import java.sql.Connection;
@@ -28,7 +27,7 @@ final class LedgerReader {
     static Reading read(Connection connection, Tenant tenant, List<StoredTable> held) throws SQLException {
         var ledger = tenant.ledger();
         var table = held.stream()
-                .filter(candidate -> isLedger(candidate, ledger, tenant.schema())
+                .filter(candidate -> StoredTable.isMeant(candidate.name().shown(tenant.schema()), ledger.table())
                         && candidate.columns().contains(ledger.version()))
                 .findFirst();
         if (table.isEmpty()) {
@@ -55,10 +54,5 @@ final class LedgerReader {
             }
         }
         return new Reading(new LedgerState(true, versions), writes);
-    }
-
-    static boolean isLedger(StoredTable table, Group.Ledger ledger, String tenantSchema) {
-        var shown = table.name().shown(tenantSchema);
-        return shown.equals(ledger.table()) || shown.equals("public." + ledger.table());
     }
 }

@@ -40,7 +40,7 @@ final class RowBaselines {
             for (var leaves : byRoot(StoredTable.in(connection, schema == null ? null : List.of(schema), LEFT_OUT))
                     .values()) {
                 var name = leaves.get(0).root().shown(schema);
-                if (!except.contains(name) && !except.contains(name.replaceFirst("^public\\.", ""))) {
+                if (except.stream().noneMatch(written -> StoredTable.isMeant(name, written))) {
                     tables.add(table(connection, name, leaves));
                 }
             }

@@ -36,6 +36,11 @@ record StoredTable(long oid, Name name, Name root, long filenode, long bytes, Li
         }
     }
 
+    /** Whether a table that is shown so is meant by what was written; there {@code public} may be left out. */
+    static boolean isMeant(String shown, String written) {
+        return shown.equals(written) || shown.equals("public." + written);
+    }
+
     /**
      * @param schemas only tables of these schemas; null for every schema of the user's
      * @param leftOut schemas that are not looked into

@@ -125,8 +125,7 @@ final class TenantReader {
                 .toList();
         var backups = new ArrayList<BackupState>();
         for (var table : found) {
-            if (inquiry.backups().stream()
-                    .anyMatch(of -> of.equals(table.name()) || ("public." + of).equals(table.name()))) {
+            if (inquiry.backups().stream().anyMatch(of -> StoredTable.isMeant(table.name(), of))) {
                 backups.add(BackupSearch.search(connection, table, candidates));
             }
         }
