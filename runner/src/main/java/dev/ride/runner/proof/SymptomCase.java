@@ -30,12 +30,17 @@ record SymptomCase(Scenario scenario) implements ProofCase {
                 .filter(one -> one.statement().equals(played.statement())
                         && one.tenants().contains(played.tenant()))
                 .findFirst();
+        return isAsSaid(played, symptom) ? Optional.empty() : Optional.of(sentence(played, symptom));
+    }
+
+    private boolean isAsSaid(Played played, Optional<Symptom> symptom) {
         boolean works = expectation(played.statement()).isMetBy(played.outcome());
+        if (symptom.isEmpty()) {
+            return works;
+        }
+        var declared = symptom.get().sqlstate();
         var seen = played.outcome().sqlstate();
-        boolean asSaid = symptom.map(Symptom::sqlstate).isPresent()
-                ? symptom.get().sqlstate().equals(seen)
-                : symptom.isPresent() ? !works && seen == null : works;
-        return asSaid ? Optional.empty() : Optional.of(sentence(played, symptom));
+        return declared == null ? !works && seen == null : declared.equals(seen);
     }
 
     private String healthy(String statement) {
