@@ -29,15 +29,15 @@ public final class ScriptRunner {
 
     private final Address address;
     private final Map<String, Login> logins;
-    private final Login first;
-    private final String database;
+    private final Login firstLogin;
+    private final String firstDatabase;
 
     /** @param logins of the roles that {@code \connect} may name; the first is whom a script begins as */
-    public ScriptRunner(Address address, Collection<Login> logins, String database) {
+    public ScriptRunner(Address address, Collection<Login> logins, String firstDatabase) {
         this.address = address;
         this.logins = logins.stream().collect(Collectors.toUnmodifiableMap(Login::user, Function.identity()));
-        this.first = logins.iterator().next();
-        this.database = database;
+        this.firstLogin = logins.iterator().next();
+        this.firstDatabase = firstDatabase;
     }
 
     /** Runs the script to its end, its first error or the limit. To leave a transaction open, which is rolled back, is an error. */
@@ -52,8 +52,8 @@ public final class ScriptRunner {
     private final class Run implements AutoCloseable {
         private final ScriptReader reader;
         private final Cutoff cutoff;
-        private String user = first.user();
-        private String place = database;
+        private String user = firstLogin.user();
+        private String database = firstDatabase;
         private Connection connection;
         private StatementSender sender;
 
@@ -74,7 +74,7 @@ public final class ScriptRunner {
                         obey(command);
                     }
                 }
-                return left();
+                return ended();
             } catch (SqlSyntaxException e) {
                 return failed(e.line(), null, e.getMessage());
             } catch (RefusedException e) {
@@ -85,7 +85,7 @@ public final class ScriptRunner {
         }
 
         /** Whoever forgot to commit learns it here, and does not look for his repair in vain. */
-        private ScriptOutcome left() {
+        private ScriptOutcome ended() {
             return sender.begun().isEmpty()
                     ? new ScriptOutcome(Optional.empty())
                     : failed(sender.begun().getAsInt(), null, UNENDED);
@@ -118,7 +118,7 @@ public final class ScriptRunner {
             if (command.arguments().size() > 2) {
                 throw new RefusedException("\\" + command.name() + " takes a database and a role, nothing else");
             }
-            place = argument(command, 0, place);
+            database = argument(command, 0, database);
             user = argument(command, 1, user);
             if (!logins.containsKey(user)) {
                 throw new RefusedException("no login is known for the role " + user);
@@ -139,7 +139,7 @@ public final class ScriptRunner {
 
         private void connect() throws SQLException {
             close();
-            connection = Connections.open(address, logins.get(user), place, Map.of());
+            connection = Connections.open(address, logins.get(user), database, Map.of());
             cutoff.over(connection);
             sender = new StatementSender(connection, reader);
         }
