@@ -66,6 +66,7 @@ public final class DriftDatabases implements Row {
                     .toList();
             int rounds = 9;
             PasswordKeys.remember();
+            warmUp();
             Duel.Measurement command = () -> drift(tenants);
             Duel.Measurement floor = () -> dumps.databases(REFERENCE, tenants);
             return List.of(
@@ -139,7 +140,14 @@ public final class DriftDatabases implements Row {
             }
         }
 
-        /** As the command does it, in a virtual machine that has started already. */
+        /** So often that the virtual machine has compiled what is run over and over. */
+        private void warmUp() {
+            for (var i = 0; i < effort.size(50, 1); i++) {
+                compare(tenants);
+            }
+        }
+
+        /** As the command does it, but in a virtual machine that has started already. */
         private void compare(List<String> targets) {
             var check = new DriftCheck(AS_BY_DEFAULT, Scratch.FORBIDDEN, note -> {
                 throw new IllegalStateException(note);
