@@ -39,22 +39,26 @@ final class AllTheSame {
 
     private static Fact of(Fact fact) {
         var attributes = new TreeMap<>(fact.attributes());
-        if (NULL.matcher(attributes.getOrDefault("default", "")).matches()) {
-            attributes.remove("default");
-        }
-        // where a policy has both, writes are held against its USING if there is no WITH CHECK
-        if (fact.identity().kind() == Kind.POLICY) {
-            attributes.remove("check", attributes.get("using"));
-        }
-        attributes.entrySet().removeIf(each -> UsualOptions.has(fact, each.getKey(), each.getValue()));
-        if (everybodyMayCall(fact)) {
-            attributes
-                    .entrySet()
-                    .removeIf(each -> each.getKey().startsWith("grants to ")
-                            && each.getValue().equals("EXECUTE"));
-        }
-        attributes.replaceAll((name, text) -> LIST.matcher(text).replaceAll(AllTheSame::sorted));
-        return new Fact(fact.identity(), fact.parent(), fact.origin(), attributes);
+        attributes.entrySet().removeIf(each -> holdsAnyway(fact, each.getKey(), each.getValue()));
+        attributes.replaceAll(
+                (name, text) -> text.contains("ARRAY[") ? LIST.matcher(text).replaceAll(AllTheSame::sorted) : text);
+        return attributes.equals(fact.attributes())
+                ? fact
+                : new Fact(fact.identity(), fact.parent(), fact.origin(), attributes);
+    }
+
+    /** Whether an attribute says only what would be so without it. */
+    private static boolean holdsAnyway(Fact fact, String attribute, String value) {
+        return switch (attribute) {
+            case "default" -> NULL.matcher(value).matches();
+            // where a policy has both, writes are held against its USING if there is no WITH CHECK
+            case "check" ->
+                fact.identity().kind() == Kind.POLICY
+                        && value.equals(fact.attributes().get("using"));
+            default ->
+                UsualOptions.has(fact, attribute, value)
+                        || attribute.startsWith("grants to ") && value.equals("EXECUTE") && everybodyMayCall(fact);
+        };
     }
 
     private static boolean everybodyMayCall(Fact fact) {

@@ -34,7 +34,8 @@ final class UsualOptions {
 
     /** Whether the attribute is an option that says what would hold without it. */
     static boolean has(Fact fact, String attribute, String value) {
-        return of(fact).getOrDefault(attribute, Set.of()).contains(value);
+        return attribute.startsWith("option ")
+                && of(fact).getOrDefault(attribute, Set.of()).contains(value);
     }
 
     private static Map<String, Set<String>> of(Fact fact) {
