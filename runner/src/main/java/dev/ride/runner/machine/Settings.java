@@ -25,22 +25,24 @@ public record Settings(Home home, Map<String, String> environment) {
 
     /** The image to bake from with docker. */
     public Optional<String> image() {
-        return Optional.ofNullable(environment.get(IMAGE_VARIABLE))
-                .or(() -> Optional.ofNullable(file().getProperty("postgres.image")))
-                .filter(name -> !name.isBlank());
+        return said(IMAGE_VARIABLE, "postgres.image");
     }
 
     /** Folders of PostgreSQL's server programs, beside those that are found by themselves; each holds {@code bin}. */
     List<Path> programs() {
-        var folders = Optional.ofNullable(environment.get(PROGRAMS_VARIABLE))
-                .or(() -> Optional.ofNullable(file().getProperty("postgres.programs")))
-                .orElse("");
-        return paths(folders);
+        return paths(said(PROGRAMS_VARIABLE, "postgres.programs").orElse(""));
     }
 
     /** Where commands are looked up. */
     List<Path> searchPath() {
         return paths(environment.getOrDefault("PATH", ""));
+    }
+
+    /** By the variable or else the file; what is set and empty says nothing. */
+    private Optional<String> said(String variable, String property) {
+        return Optional.ofNullable(environment.get(variable))
+                .filter(value -> !value.isBlank())
+                .or(() -> Optional.ofNullable(file().getProperty(property)).filter(value -> !value.isBlank()));
     }
 
     private static List<Path> paths(String joined) {

@@ -19,7 +19,7 @@ import java.util.function.Supplier;
  */
 final class Daemon {
     private static final String WAY_OUT =
-            "Check that it runs (docker info) and that you may use it, or use --engine embedded.";
+            "Check that it runs (docker info) and that you may use it; with --engine embedded a start does without.";
 
     private final Supplier<Reach> configuration;
     private Reach found;
