@@ -2,6 +2,7 @@ package dev.ride.scoring.schema.remedy;
 
 import dev.ride.scoring.schema.Identity;
 import dev.ride.scoring.schema.Kind;
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
@@ -28,6 +29,7 @@ final class ColumnSql {
     static final Set<String> COMES_WITH_OTHERS =
             Set.of("position", "local", "not null local", "not null name", "not null comment", "not null no inherit");
 
+    private static final int LONGEST_NAME = 63;
     private static final String REWRITES = "the table is rewritten, and nobody reads or writes it meanwhile";
     private static final String UNPROVEN = "its rule against nulls is not validated in the reference either";
     private static final String INHERITED = "the rule comes from the table above, by a name that is not known here";
@@ -191,7 +193,7 @@ final class ColumnSql {
                 ? new Step(
                         Phase.COLUMN,
                         alterTable() + "ADD CONSTRAINT "
-                                + Names.quoted(attributes.getOrDefault("not null name", usualNotNullName()))
+                                + Names.quoted(notNullName(attributes))
                                 + " NOT NULL " + Names.simple(column)
                                 + (attributes.containsKey("not null no inherit") ? " NO INHERIT" : ""),
                         scans)
@@ -204,7 +206,7 @@ final class ColumnSql {
                 .of(column)
                 .anyMatch(heir -> actual.attributes(heir)
                         .getOrDefault("not null name", "")
-                        .equals(column.path().get(1) + "_" + column.simpleName() + "_not_null"));
+                        .equals(uncutNotNullName()));
     }
 
     private Step notNullName(String value) {
@@ -224,15 +226,24 @@ final class ColumnSql {
         if (side.inheritsNotNull(column)) {
             throw new NoRemedyException(INHERITED);
         }
-        return Names.quoted(side.attributes(column).getOrDefault("not null name", usualNotNullName()));
+        return Names.quoted(notNullName(side.attributes(column)));
+    }
+
+    private String notNullName(Map<String, String> attributes) {
+        var name = attributes.get("not null name");
+        return name == null ? usualNotNullName() : name;
     }
 
     private String usualNotNullName() {
-        var name = column.path().get(1) + "_" + column.simpleName() + "_not_null";
-        if (name.length() > 63) {
+        var name = uncutNotNullName();
+        if (name.getBytes(StandardCharsets.UTF_8).length > LONGEST_NAME) {
             throw new NoRemedyException("the server cuts the constraint's usual name");
         }
         return name;
+    }
+
+    private String uncutNotNullName() {
+        return column.path().get(1) + "_" + column.simpleName() + "_not_null";
     }
 
     private Step validateNotNull(String value) {
