@@ -28,8 +28,12 @@ public final class DriftDatabases implements Row {
     private static final Goal FLAT = Goal.atMost(1.5);
     private static final String REFERENCE = "reference";
     private static final int TENANTS = 10;
+
+    /** The command's own default. */
+    private static final int PARALLEL = 4;
+
     private static final DriftCheck.Settings AS_BY_DEFAULT =
-            new DriftCheck.Settings(ReadOptions.ALL, Strictness.STRICT, new LedgerChoice.NotRead(), 4, false);
+            new DriftCheck.Settings(ReadOptions.ALL, Strictness.STRICT, new LedgerChoice.NotRead(), PARALLEL, false);
 
     @Override
     public String name() {

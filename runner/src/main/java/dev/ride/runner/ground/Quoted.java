@@ -1,7 +1,7 @@
 package dev.ride.runner.ground;
 
+import dev.ride.scoring.schema.Identifiers;
 import java.util.Arrays;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Names and values as they stand in SQL. */
@@ -9,13 +9,10 @@ public final class Quoted {
     /** Of the settings that scenarios give, the one whose value is a list of names. */
     private static final String LIST = "search_path";
 
-    /** In quotes a name may hold anything, outside of them also a dollar sign, which no name of SQL begins with. */
-    private static final Pattern LISTED = Pattern.compile("\"(?:[^\"]|\"\")*\"|[^\",\\s]+");
-
     private Quoted() {}
 
     public static String name(String name) {
-        return '"' + name.replace("\"", "\"\"") + '"';
+        return Identifiers.always(name);
     }
 
     /** A name that may carry its schema. */
@@ -30,15 +27,8 @@ public final class Quoted {
 
     /** A whole list in one pair of quotes would be one name. */
     private static String each(String list) {
-        var names = LISTED.matcher(list)
-                .results()
-                .map(name -> literal(plain(name.group())))
-                .collect(Collectors.joining(", "));
+        var names = Identifiers.listed(list).map(Quoted::literal).collect(Collectors.joining(", "));
         return names.isEmpty() ? literal("") : names;
-    }
-
-    private static String plain(String name) {
-        return name.startsWith("\"") ? name.substring(1, name.length() - 1).replace("\"\"", "\"") : name;
     }
 
     public static String literal(String value) {

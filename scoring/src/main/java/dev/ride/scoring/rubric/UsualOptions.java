@@ -9,33 +9,34 @@ import java.util.Set;
  * {@code vacuum_truncate} one does since version 18.
  */
 final class UsualOptions {
+    private static final String OPTION = "option ";
     private static final Set<String> ON = Set.of("true", "on", "yes", "1");
     private static final Set<String> OFF = Set.of("false", "off", "no", "0");
     private static final Set<String> AUTO = Set.of("auto");
 
     private static final Map<String, Set<String>> OF_TABLES = Map.of(
-            "option autovacuum_enabled", ON,
-            "option fillfactor", Set.of("100"),
-            "option user_catalog_table", OFF,
-            "option vacuum_index_cleanup", AUTO);
+            "autovacuum_enabled", ON,
+            "fillfactor", Set.of("100"),
+            "user_catalog_table", OFF,
+            "vacuum_index_cleanup", AUTO);
 
-    private static final Map<String, Set<String>> OF_VIEWS =
-            Map.of("option security_barrier", OFF, "option security_invoker", OFF);
+    private static final Map<String, Set<String>> OF_VIEWS = Map.of("security_barrier", OFF, "security_invoker", OFF);
 
     private static final Map<String, Map<String, Set<String>>> OF_INDEXES = Map.of(
-            "btree", Map.of("option fillfactor", Set.of("90"), "option deduplicate_items", ON),
-            "gist", Map.of("option fillfactor", Set.of("90"), "option buffering", AUTO),
-            "hash", Map.of("option fillfactor", Set.of("75")),
-            "spgist", Map.of("option fillfactor", Set.of("80")),
-            "gin", Map.of("option fastupdate", ON),
-            "brin", Map.of("option autosummarize", OFF));
+            "btree", Map.of("fillfactor", Set.of("90"), "deduplicate_items", ON),
+            "gist", Map.of("fillfactor", Set.of("90"), "buffering", AUTO),
+            "hash", Map.of("fillfactor", Set.of("75")),
+            "spgist", Map.of("fillfactor", Set.of("80")),
+            "gin", Map.of("fastupdate", ON),
+            "brin", Map.of("autosummarize", OFF));
 
     private UsualOptions() {}
 
     /** Whether the attribute is an option that says what would hold without it. */
     static boolean has(Fact fact, String attribute, String value) {
-        return attribute.startsWith("option ")
-                && of(fact).getOrDefault(attribute, Set.of()).contains(value);
+        return attribute.startsWith(OPTION)
+                && of(fact).getOrDefault(attribute.substring(OPTION.length()), Set.of())
+                        .contains(value);
     }
 
     private static Map<String, Set<String>> of(Fact fact) {

@@ -6,7 +6,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * Takes a schema's own name out of its facts, so that tenants that are schemas of one database can be compared. The
@@ -15,8 +14,6 @@ import java.util.regex.Pattern;
 final class NeutralSchema {
     static final String MARK = "{schema}";
     private static final String SEARCH_PATH = "setting search_path";
-    /** One of a list, in which the server quotes what is no plain name. */
-    private static final Pattern NAME = Pattern.compile("\"(?:[^\"]|\"\")*\"|[^\",\\s]+");
     /** A name in place of the mark, for texts that a server must be able to read. */
     private static final String STAND_IN = "ride_tenant";
 
@@ -72,12 +69,10 @@ final class NeutralSchema {
     }
 
     private String searchPath(String value) {
-        return NAME.matcher(value)
-                .replaceAll(name -> Matcher.quoteReplacement(isOwn(name.group()) ? MARK : name.group()));
-    }
-
-    private boolean isOwn(String name) {
-        return name.equals(schema) || name.equals(Identifiers.always(schema));
+        return Identifiers.LISTED
+                .matcher(value)
+                .replaceAll(name ->
+                        Matcher.quoteReplacement(Identifiers.plain(name.group()).equals(schema) ? MARK : name.group()));
     }
 
     /** An identity with a schema's own name in place of the mark. */

@@ -25,6 +25,11 @@ public final class NotNullRules {
     static boolean isInherited(Fact column, Map<Identity, Fact> facts) {
         var origin = column.origin() == null ? null : facts.get(column.origin());
         var above = origin == null ? Map.<String, String>of() : Inheritance.attributes(origin, facts);
-        return above.containsKey("not null") && !above.containsKey("not null no inherit");
+        return goesDown(above);
+    }
+
+    /** Whether a column with these attributes hands its rule to the tables below. */
+    public static boolean goesDown(Map<String, String> column) {
+        return column.containsKey("not null") && !column.containsKey("not null no inherit");
     }
 }

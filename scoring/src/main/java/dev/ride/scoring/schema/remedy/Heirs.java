@@ -1,6 +1,7 @@
 package dev.ride.scoring.schema.remedy;
 
 import dev.ride.scoring.schema.Fact;
+import dev.ride.scoring.schema.Identifiers;
 import dev.ride.scoring.schema.Identity;
 import dev.ride.scoring.schema.Kind;
 import java.util.ArrayList;
@@ -41,17 +42,13 @@ final class Heirs {
                     .results()
                     .map(above -> Identity.of(
                             Kind.COLUMN,
-                            unquoted(above.group(1)),
-                            unquoted(above.group(2)),
+                            Identifiers.plain(above.group(1)),
+                            Identifiers.plain(above.group(2)),
                             fact.identity().simpleName()))
                     .filter(facts::containsKey)
                     .forEach(origins::add);
         }
         return origins;
-    }
-
-    private static String unquoted(String name) {
-        return name.startsWith("\"") ? name.substring(1, name.length() - 1).replace("\"\"", "\"") : name;
     }
 
     /** What it comes from directly. */

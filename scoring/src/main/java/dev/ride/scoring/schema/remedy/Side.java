@@ -92,9 +92,7 @@ final class Side {
 
     /** Whether a column has its rule against nulls from a table above, maybe beside its own. */
     boolean inheritsNotNull(Identity column) {
-        return heirs.origins(column).stream()
-                .map(this::attributes)
-                .anyMatch(above -> above.containsKey("not null") && !above.containsKey("not null no inherit"));
+        return heirs.origins(column).stream().map(this::attributes).anyMatch(NotNullRules::goesDown);
     }
 
     Identity parent(Identity identity) {
