@@ -17,11 +17,6 @@ public final class Meanwhile<T> {
         return new Meanwhile<>(CompletableFuture.supplyAsync(work));
     }
 
-    /** The same for work that gives nothing. */
-    public static Meanwhile<Void> running(Runnable work) {
-        return new Meanwhile<>(CompletableFuture.runAsync(work));
-    }
-
     /** What it came to, once something else is done. Where that fails, what it came to is taken back. */
     public T outcomeAfter(Runnable other, Consumer<T> takeBack) {
         try {

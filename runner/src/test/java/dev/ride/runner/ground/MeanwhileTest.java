@@ -26,12 +26,12 @@ class MeanwhileTest {
 
     @Test
     void a_failure_is_thrown_as_it_was_and_only_when_it_is_asked_for() {
-        var failing = Meanwhile.running(() -> {
+        var failing = Meanwhile.doing(() -> {
             throw RideException.badInput("It is wrong.", "Mend it.");
         });
 
         assertThatThrownBy(failing::outcome).isInstanceOf(RideException.class).hasMessage("It is wrong.");
-        var worse = Meanwhile.running(() -> {
+        var worse = Meanwhile.doing(() -> {
             throw new AssertionError("It is worse.");
         });
         assertThatThrownBy(worse::outcome).isInstanceOf(AssertionError.class).hasMessage("It is worse.");
@@ -57,7 +57,7 @@ class MeanwhileTest {
 
     @Test
     void of_two_failures_the_second_is_told_with_the_first() {
-        var failing = Meanwhile.running(() -> {
+        var failing = Meanwhile.doing(() -> {
             throw RideException.badInput("It is wrong.", "Mend it.");
         });
 

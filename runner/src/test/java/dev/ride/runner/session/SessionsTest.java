@@ -1,7 +1,6 @@
 package dev.ride.runner.session;
 
 import dev.ride.runner.ground.Home;
-import dev.ride.runner.ground.Meanwhile;
 import dev.ride.runner.ground.RideException;
 import dev.ride.runner.sandbox.Address;
 import dev.ride.runner.sandbox.Login;
@@ -14,6 +13,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -208,7 +208,7 @@ class SessionsTest {
     @Test
     void sessions_are_read_while_others_are_discarded() throws Exception {
         begin("stays").close();
-        var others = Meanwhile.running(() -> IntStream.range(0, 100).forEach(i -> {
+        var others = CompletableFuture.runAsync(() -> IntStream.range(0, 100).forEach(i -> {
             try (var held = begin("goes")) {
                 held.discard();
             }
@@ -216,7 +216,7 @@ class SessionsTest {
         for (var i = 0; i < 200; i++) {
             assertThat(sessions.all()).extracting(Session::name).contains("stays");
         }
-        others.outcome();
+        others.join();
         assertThat(sessions.all()).hasSize(1);
     }
 

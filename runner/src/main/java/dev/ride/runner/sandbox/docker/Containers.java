@@ -44,13 +44,13 @@ final class Containers {
     }
 
     /**
-     * Puts a fresh container in the place of an old one. The old one serves until the fresh one is made, and is cleared
-     * away while the fresh one comes up.
+     * Puts a fresh container in the place of an old one, which serves until the fresh one is made. It is gone before that
+     * starts: Podman may leave a container without a network that is started while another is taken off it.
      */
     String replace(String old, Berth before, Berth after, Runnable farewell) {
         var fresh = Meanwhile.doing(() -> create(after)).outcomeAfter(farewell, made -> remove(made, after));
-        daemon.kill(old);
-        Meanwhile.running(() -> remove(old, before)).outcomeAfter(() -> start(fresh, after), gone -> {});
+        remove(old, before);
+        start(fresh, after);
         return fresh;
     }
 

@@ -100,16 +100,18 @@ final class Daemon {
         json(doing, Call.post("/containers/" + container + "/start"));
     }
 
-    /** Ends a container at once, if it runs. */
-    void kill(String container) {
-        unlessDone("stop the container " + container, Call.post("/containers/" + container + "/kill"));
-    }
-
-    /** Tells a container's program to end, and does not wait for it. */
+    /** Tells a container's program to end, if it runs, and does not wait for it. */
     void terminate(String container) {
-        unlessDone(
-                "end the container " + container,
-                Call.post("/containers/" + container + "/kill").with("signal", "TERM"));
+        ask("end the container " + container, api -> {
+            try {
+                return api.json(Call.post("/containers/" + container + "/kill").with("signal", "TERM"));
+            } catch (Refusal e) {
+                if (e.notFound() || e.conflict()) {
+                    return null;
+                }
+                throw e;
+            }
+        });
     }
 
     /** Removes a container with its volumes, running or not, unless it is gone; if the engine is about it already, waits. */
@@ -121,20 +123,6 @@ final class Daemon {
             } catch (Refusal e) {
                 if (e.conflict()) {
                     return api.json(Call.post(path + "/wait").with("condition", "removed"));
-                }
-                throw e;
-            }
-        });
-    }
-
-    /** Asks for what may be so already. */
-    private void unlessDone(String doing, Call call) {
-        ask(doing, api -> {
-            try {
-                return api.json(call);
-            } catch (Refusal e) {
-                if (e.notFound() || e.conflict()) {
-                    return null;
                 }
                 throw e;
             }
